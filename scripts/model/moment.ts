@@ -1,0 +1,52 @@
+import { DateTime, IANAZone } from 'luxon';
+
+/** A moment, always in the site's zone. */
+export type Moment = DateTime<true>;
+
+/** An IANA zone name known to this machine's time-zone data. */
+export type ZoneName = string & { readonly __zone: true };
+
+/** The zone of that name, or undefined where there is none. */
+export function parseZone(name: string): ZoneName | undefined {
+	return name === 'UTC' || IANAZone.isValidZone(name) ? (name as ZoneName) : undefined;
+}
+
+/** UTC, the zone of a site that declares none. */
+export const utc = 'UTC' as ZoneName;
+
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+const dateTimePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** True for `YYYY-MM-DD` naming a day that exists in the calendar. */
+export function isCalendarDate(text: string): boolean {
+	return datePattern.test(text) && DateTime.fromISO(text, { zone: 'UTC' }).isValid;
+}
+
+/**
+ * The first moment of a calendar day in a zone: its midnight or, where the clocks skip midnight, the first moment
+ * after the gap. Undefined for a text that is no date, or a day the zone skipped altogether.
+ */
+export function startOfDate(text: string, zone: ZoneName): Moment | undefined {
+	if (!isCalendarDate(text)) return undefined;
+	const moment = DateTime.fromISO(text, { zone }).startOf('day');
+	return moment.isValid && moment.toISODate() === text ? (moment as Moment) : undefined;
+}
+
+/** The moment a date (its start in the zone) or a date-time with offset names; undefined for anything else. */
+export function parseMoment(text: string, zone: ZoneName): Moment | undefined {
+	if (datePattern.test(text)) return startOfDate(text, zone);
+	if (!dateTimePattern.test(text)) return undefined;
+	const moment = DateTime.fromISO(text, { zone });
+	return moment.isValid ? (moment as Moment) : undefined;
+}
+
+/** ISO 8601 with the zone's offset, to the second unless it has a fraction: `2026-11-22T14:05:31+03:00`. */
+export function isoMoment(moment: Moment): string {
+	const iso = moment.toISO({ suppressMilliseconds: true, includeOffset: true });
+	return iso.endsWith('Z') ? `${iso.slice(0, -1)}+00:00` : iso;
+}
+
+/** Negative where a is earlier than b, 0 at the same moment, positive where later. */
+export function compareMoments(a: Moment, b: Moment): number {
+	return a.toMillis() - b.toMillis();
+}
