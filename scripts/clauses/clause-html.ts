@@ -1,0 +1,154 @@
+import type { Cell, Clause, Container, Mark, Run } from '../model/clause.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** The runs as HTML, each mark opened once for the runs it covers. */
+export function runsHtml(runs: readonly Run[]): string {
+	let html = '';
+	let open: readonly Mark[] = [];
+	for (const run of runs) {
+		const kept = sharedMarks(open, run.marks);
+		html += closingTags(open.slice(kept)) + run.marks.slice(kept).map(openingTag).join('') + runText(run);
+		open = run.marks;
+	}
+	return html + closingTags(open);
+}
+
+/** One run's text without its marks. */
+export function runText(run: Run): string {
+	return run.isBreak ? '<br>\n' : escapeHtml(run.text);
+}
+
+/** The tag that opens a mark. A link leads where its author said; it tells that place nothing of the reader. */
+export function openingTag(mark: Mark): string {
+	switch (mark.type) {
+		case 'link':
+			return `<a href="${escapeHtml(mark.href)}" rel="noreferrer">`;
+		case 'strong':
+			return '<strong>';
+		case 'struck':
+			return '<s>';
+		case 'code':
+			return '<code>';
+		case 'emphasis':
+			return '<em>';
+	}
+}
+
+const tagNames = { link: 'a', strong: 'strong', struck: 's', code: 'code', emphasis: 'em' } as const;
+
+/** The tags that close marks, innermost first. */
+export function closingTags(marks: readonly Mark[]): string {
+	return marks
+		.map((mark) => `</${tagNames[mark.type]}>`)
+		.reverse()
+		.join('');
+}
+
+function sharedMarks(a: readonly Mark[], b: readonly Mark[]): number {
+	let shared = 0;
+	while (shared < a.length && a[shared] === b[shared]) shared++;
+	return shared;
+}
+
+/** The whole text as HTML: each clause with its anchor, each number as written and leading to its own clause. */
+export function clausesHtml(clauses: readonly Clause[]): string {
+	let html = '';
+	let open: readonly Container[] = [];
+	for (const clause of clauses) {
+		if (clause.kind === 'definition') continue;
+		const kept = sharedContainers(open, clause.containers);
+		html += closingContainers(open.slice(kept));
+		html += clause.containers.slice(kept).map(openingContainer).join('');
+		html += clauseHtml(clause);
+		open = clause.containers;
+	}
+	return html + closingContainers(open);
+}
+
+/** One clause as HTML, without what it stands in. */
+export function clauseHtml(clause: Clause): string {
+	const id = escapeHtml(clause.id);
+	switch (clause.kind) {
+		case 'heading': {
+			const level = headingLevel(clause.level);
+			return `<h${level} id="${id}">${numberHtml(clause)}${runsHtml(clause.runs)}</h${level}>\n`;
+		}
+		case 'row':
+			return rowHtml(clause);
+		case 'code':
+			return `<pre id="${id}" tabindex="0"><code>${clause.runs.map((run) => escapeHtml(run.text)).join('')}</code></pre>\n`;
+		case 'rule':
+			return `<hr id="${id}">\n`;
+		case 'definition':
+			return '';
+		default: {
+			const numbered = clause.number === undefined ? '' : ' class="numbered"';
+			return `<p id="${id}"${numbered}>${numberHtml(clause)}${runsHtml(clause.runs)}</p>\n`;
+		}
+	}
+}
+
+/** A text's own title is second to the page's, and so on down; there are six levels. */
+export function headingLevel(level: number): number {
+	return Math.min(level + 1, 6);
+}
+
+function numberHtml(clause: Clause): string {
+	if (clause.number === undefined) return '';
+	const href = escapeHtml(encodeURIComponent(clause.id));
+	return `<a class="number" href="#${href}">${escapeHtml(clause.number.text)}</a> `;
+}
+
+function rowHtml(clause: Clause): string {
+	const table = clause.containers.at(-1);
+	const alignments = table?.type === 'table' ? table.alignments : [];
+	const cells = clause.cells ?? [];
+	const width = Math.max(alignments.length, cells.length);
+	const tag = clause.isTableHead ? 'th scope="col"' : 'td';
+	const html = Array.from({ length: width }, (_, column) => {
+		const aligned = alignments[column] === undefined ? '' : ` class="${alignments[column]}"`;
+		return `<${tag}${aligned}>${cellHtml(cells[column])}</${tag.slice(0, 2)}>`;
+	}).join('');
+	const row = `<tr id="${escapeHtml(clause.id)}">${html}</tr>\n`;
+	return clause.isTableHead ? `<thead>${row}</thead><tbody>` : row;
+}
+
+function cellHtml(cell: Cell | undefined): string {
+	return cell === undefined ? '' : runsHtml(cell.runs);
+}
+
+function sharedContainers(a: readonly Container[], b: readonly Container[]): number {
+	let shared = 0;
+	while (shared < a.length && a[shared] === b[shared]) shared++;
+	return shared;
+}
+
+function openingContainer(container: Container): string {
+	switch (container.type) {
+		case 'list':
+			return container.ordered ? '<ol role="list">\n' : '<ul role="list">\n';
+		case 'item':
+			return '<li>';
+		case 'quote':
+			return '<blockquote>\n';
+		case 'table':
+			return '<div class="table" tabindex="0"><table>\n';
+	}
+}
+
+function closingContainers(containers: readonly Container[]): string {
+	return containers.map(closingContainer).reverse().join('');
+}
+
+function closingContainer(container: Container): string {
+	switch (container.type) {
+		case 'list':
+			return container.ordered ? '</ol>\n' : '</ul>\n';
+		case 'item':
+			return '</li>\n';
+		case 'quote':
+			return '</blockquote>\n';
+		case 'table':
+			return '</tbody></table></div>\n';
+	}
+}

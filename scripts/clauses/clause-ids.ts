@@ -1,0 +1,115 @@
+/** What an id is made from. */
+export interface Provision {
+	readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'rule' | 'definition';
+	readonly declared?: string;
+	/** The number as printed. */
+	readonly number?: string;
+	/** Of a heading, its words. */
+	readonly words: string;
+	/** Of a heading, 1 to 6. */
+	readonly level: number;
+	/** The id of the numbered or lettered list item this stands in, if any. */
+	readonly enclosing?: string;
+}
+
+interface OpenHeading {
+	readonly level: number;
+	readonly id: string;
+	readonly isNumbered: boolean;
+}
+
+const letters = {
+	heading: 'h',
+	paragraph: 'p',
+	item: 'i',
+	row: 'r',
+	code: 'c',
+	rule: 'b',
+	definition: 'd',
+} as const;
+
+/**
+ * Gives each clause of one text its anchor, in reading order: the declared id; else the number, behind that of the
+ * provision it belongs to unless it is complete in itself (`2.1`, `article-9-1`); else a heading's words; else the
+ * provision it stands in and its place there (`2.1.i3` is the third unnumbered list item of 2.1). A second clause
+ * of the same id gets `~2`.
+ */
+export function clauseIds(): (provision: Provision) => string {
+	const taken = new Set<string>();
+	const counts = new Map<string, number>();
+	let headings: readonly OpenHeading[] = [];
+	/** The last numbered paragraph since the last heading. */
+	let paragraph: string | undefined;
+
+	function place(prefix: string, letter: string): string {
+		const key = prefix + letter;
+		const count = (counts.get(key) ?? 0) + 1;
+		counts.set(key, count);
+		return prefix === '' ? `${letter}${count}` : `${prefix}.${letter}${count}`;
+	}
+
+	function unique(id: string): string {
+		let free = id;
+		for (let ordinal = 2; taken.has(free); ordinal++) free = `${id}~${ordinal}`;
+		taken.add(free);
+		return free;
+	}
+
+	function headingId(provision: Provision): string {
+		const above = headings.filter((heading) => heading.level < provision.level);
+		const id = unique(
+			provision.declared ??
+				numberId(provision.number, above.findLast((heading) => heading.isNumbered)?.id) ??
+				(wordsId(provision.words) || 'section'),
+		);
+		// What stands under the title of the text belongs to the text.
+		const isTitle = taken.size === 1 && provision.level === 1 && provision.number === undefined;
+		const open = {
+			level: provision.level,
+			id: isTitle ? '' : id,
+			isNumbered: provision.number !== undefined,
+		};
+		headings = [...above, open];
+		paragraph = undefined;
+		return id;
+	}
+
+	return (provision) => {
+		if (provision.kind === 'heading') return headingId(provision);
+		const section = headings.at(-1)?.id ?? '';
+		const parent = provision.enclosing ?? paragraph ?? section;
+		const above = provision.kind === 'paragraph' ? section : parent;
+		const id = unique(
+			provision.declared ?? numberId(provision.number, above) ?? place(parent, letters[provision.kind]),
+		);
+		if (provision.kind === 'paragraph' && provision.number !== undefined) paragraph = id;
+		return id;
+	};
+}
+
+/** The id a number gives; below `above` unless the number is complete in itself. */
+function numberId(number: string | undefined, above: string | undefined): string | undefined {
+	if (number === undefined) return undefined;
+	const id = wordsId(number.replace(/^§+\s?/, ''));
+	if (id === '') return undefined;
+	const isComplete = /\d[.-]\d/.test(id) || /\p{L}.*\d/u.test(id);
+	return isComplete || above === undefined || above === '' ? id : `${above}.${id}`;
+}
+
+/** Words as an id: lower case, letters and digits with `-` between, `.` kept between digits, at most 60 characters. */
+function wordsId(words: string): string {
+	const id = words
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\p{M}.]+/gu, '-')
+		.replace(/(?<!\d)\.|\.(?!\d)/gu, '-')
+		.replace(/-{2,}/g, '-')
+		.replace(/^-|-$/g, '');
+	const characters = [...id];
+	return characters.length <= 60
+		? id
+		: characters
+				.slice(0, 60)
+				.join('')
+				.replace(/-[^-]*$/, '');
+}

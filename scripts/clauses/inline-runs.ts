@@ -1,0 +1,128 @@
+import type { Env, Token } from 'markdown-it';
+import type { Mark, Run } from '../model/clause.ts';
+import { inlineTokens } from './markdown.ts';
+import { tokenStart } from './positioned-state.ts';
+
+const special = /[\\`*_~[\]!<&]/;
+const noMarks: readonly Mark[] = [];
+
+/** The runs of a block's content; offsets are into the content. */
+export function inlineRuns(content: string, env: Env): readonly Run[] {
+	return special.test(content) ? parsedRuns(content, env) : plainRuns(content);
+}
+
+/** The runs of content in which nothing but line ends means anything to Markdown. */
+function plainRuns(content: string): readonly Run[] {
+	const runs: Run[] = [];
+	let start = 0;
+	for (const match of content.matchAll(/( *)\n[ \t]*/g)) {
+		if (match.index > start) runs.push(plainRun(content, start, match.index));
+		const newline = match.index + match[1]!.length;
+		const end = match.index + match[0].length;
+		runs.push(breakRun({ start: newline, end, isForced: match[1]!.length > 1 }));
+		start = end;
+	}
+	if (start < content.length) runs.push(plainRun(content, start, content.length));
+	return runs;
+}
+
+function plainRun(content: string, start: number, end: number): Run {
+	return { start, end, text: content.slice(start, end), marks: noMarks };
+}
+
+function breakRun(line: { start: number; end: number; isForced: boolean; marks?: readonly Mark[] }): Run {
+	const run = { start: line.start, end: line.end, text: '\n', marks: line.marks ?? noMarks };
+	return line.isForced ? { ...run, isBreak: true } : run;
+}
+
+function parsedRuns(content: string, env: Env): readonly Run[] {
+	const runs: Run[] = [];
+	let marks: readonly Mark[] = noMarks;
+	const tokens = inlineTokens(content, env);
+	tokens.forEach((token, index) => {
+		if (token.nesting > 0) {
+			marks = [...marks, markOf(token)];
+			const next = tokens[index + 1]!;
+			if (next.type === 'link_close') runs.push(emptyLinkRun(token, next, marks));
+		} else if (token.nesting < 0) {
+			marks = marks.slice(0, -1);
+		} else {
+			runs.push(...tokenRuns(token, { content, marks, previous: tokens[index - 1] }));
+		}
+	});
+	return runs;
+}
+
+function markOf(token: Token): Mark {
+	switch (token.tag) {
+		case 'a':
+			return { type: 'link', href: String(token.attrGet('href')) };
+		case 'strong':
+			return { type: 'strong' };
+		case 's':
+			return { type: 'struck' };
+		default:
+			return { type: 'emphasis' };
+	}
+}
+
+/** A link without words shows its address, for else it would be lost. */
+function emptyLinkRun(open: Token, close: Token, marks: readonly Mark[]): Run {
+	return {
+		start: tokenStart(open) - 1,
+		end: tokenStart(close) + 1,
+		text: String(open.attrGet('href')),
+		marks,
+	};
+}
+
+interface Place {
+	readonly content: string;
+	readonly marks: readonly Mark[];
+	readonly previous: Token | undefined;
+}
+
+function tokenRuns(token: Token, { content, marks, previous }: Place): readonly Run[] {
+	const start = tokenStart(token);
+	switch (token.type) {
+		case 'softbreak':
+		case 'hardbreak':
+			return [
+				breakRun({ start, end: breakEnd(content, start), isForced: token.type === 'hardbreak', marks }),
+			];
+		case 'code_inline':
+			return codeRuns(token, content, marks);
+		case 'text_special':
+			return [{ start, end: start + token.markup.length, text: token.content, marks }];
+		default: {
+			if (token.content === '') return [];
+			const isAutolink = previous?.markup === 'autolink' && previous.nesting > 0;
+			const end = isAutolink ? content.indexOf('>', start) : start + token.content.length;
+			return [{ start, end, text: token.content, marks }];
+		}
+	}
+}
+
+function breakEnd(content: string, start: number): number {
+	return start + /^\\?\n[ \t]*/.exec(content.slice(start))![0].length;
+}
+
+/** Code keeps its characters; a line end inside it shows as a space and is a run of its own. */
+function codeRuns(token: Token, content: string, marks: readonly Mark[]): readonly Run[] {
+	const opened = tokenStart(token) + token.markup.length;
+	const isStripped =
+		content.slice(opened, opened + token.content.length).replaceAll('\n', ' ') !== token.content;
+	let start = opened + (isStripped ? 1 : 0);
+	const code: readonly Mark[] = [...marks, { type: 'code' }];
+	return token.content === ''
+		? []
+		: content
+				.slice(start, start + token.content.length)
+				.split(/(\n)/)
+				.filter((piece) => piece !== '')
+				.map((piece) => {
+					const run = { start, end: start + piece.length, text: piece === '\n' ? ' ' : piece, marks: code };
+					start = run.end;
+					return run;
+				});
+}
