@@ -1,0 +1,52 @@
+import { parseMoment, utc } from '../model/moment.ts';
+import { parsePolicySlug } from '../model/policy-slug.ts';
+import { parseRevisionId } from '../model/revision-id.ts';
+
+/** A field of a line that is not as it must be. */
+export interface FieldFault {
+	readonly key: string;
+	readonly message: string;
+}
+
+const digestPattern = /^[0-9a-f]{64}$/;
+
+/** What each field must be, in the order the fields are written. */
+const fields: Readonly<Record<string, { isSound: (value: unknown) => boolean; expected: string }>> = {
+	seq: { isSound: (value) => Number.isSafeInteger(value), expected: 'a whole number' },
+	event: { isSound: (value) => value === 'published', expected: '"published"' },
+	policy: { isSound: isText((text) => parsePolicySlug(text) !== undefined), expected: "a policy's slug" },
+	revision: { isSound: isText((text) => parseRevisionId(text) !== undefined), expected: "a revision's id" },
+	sha256: {
+		isSound: isText((text) => digestPattern.test(text)),
+		expected: '64 lower-case hexadecimal digits',
+	},
+	at: { isSound: isText(isMomentWithOffset), expected: 'a date and time with its offset, as in ISO 8601' },
+	previous: {
+		isSound: isText((text) => digestPattern.test(text)),
+		expected: '64 lower-case hexadecimal digits',
+	},
+};
+
+/** The faults of one line's object; none where it is a publication. */
+export function publicationFaults(record: Readonly<Record<string, unknown>>): readonly FieldFault[] {
+	const faults = Object.entries(fields).flatMap(([key, { isSound, expected }]) => {
+		if (!Object.hasOwn(record, key)) return [{ key, message: `"${key}" is missing` }];
+		return isSound(record[key]) ? [] : [{ key, message: `"${key}" is not ${expected}` }];
+	});
+	const unknown = Object.keys(record)
+		.filter((key) => key !== 'backfilled' && !Object.hasOwn(fields, key))
+		.map((key) => ({ key, message: `"${key}" is no field of a publication` }));
+	const isMarkSound = !Object.hasOwn(record, 'backfilled') || record['backfilled'] === true;
+	const mark = isMarkSound
+		? []
+		: [{ key: 'backfilled', message: '"backfilled" is not true; it is true or absent' }];
+	return [...faults, ...unknown, ...mark];
+}
+
+function isText(isSound: (text: string) => boolean): (value: unknown) => boolean {
+	return (value) => typeof value === 'string' && isSound(value);
+}
+
+function isMomentWithOffset(text: string): boolean {
+	return text.includes('T') && parseMoment(text, utc) !== undefined;
+}

@@ -1,0 +1,21 @@
+import { compareMoments, type Moment } from '../model/moment.ts';
+import { periodsOf } from './period.ts';
+import type { Timeline } from './timeline.ts';
+
+/** The first moment after `at` when what is in force changes, as the timeline knows it; undefined where none is known. */
+export function nextTransition(timeline: Timeline, at: Moment): Moment | undefined {
+	return earliest(
+		periodsOf(timeline)
+			.map((period) => period.from)
+			.filter((from) => from !== undefined && compareMoments(from, at) > 0),
+	);
+}
+
+/** The first moment after `at` when any of the policies changes; undefined where none is known to. */
+export function nextTransitionOfAny(timelines: readonly Timeline[], at: Moment): Moment | undefined {
+	return earliest(timelines.map((timeline) => nextTransition(timeline, at)));
+}
+
+function earliest(moments: readonly (Moment | undefined)[]): Moment | undefined {
+	return moments.filter((moment) => moment !== undefined).toSorted(compareMoments)[0];
+}
