@@ -1,0 +1,91 @@
+import type { TokenText } from './token-text.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { punctuation, wordRank } from './word-weight.ts';
+import type { WordRank } from './word-weight.ts';
+
+/** What told that one clause became another, the surest first. */
+export type MatchBasis = 'place' | 'id' | 'words' | 'likeness' | 'phrases' | 'number';
+
+/**
+ * Which clause of the old text became which of the new, filled in step by step: `toOf[i]` is the new clause of old
+ * clause `i`, or -1; `fromOf[j]` the reverse; `basis[i]` what told.
+ */
+export interface ClausePairing {
+	readonly from: TokenText;
+	readonly to: TokenText;
+	readonly ranks: readonly WordRank[];
+	/** How much a word tells clauses apart, by id; 0 for punctuation, more the fewer clauses have it. */
+	readonly rarity: Float64Array;
+	/** The sum of the rarities of a clause's words. */
+	readonly fromWeights: Float64Array;
+	readonly toWeights: Float64Array;
+	readonly toOf: Int32Array;
+	readonly fromOf: Int32Array;
+	readonly basis: (MatchBasis | undefined)[];
+}
+
+/** A pairing of two token texts with no clause paired yet. */
+export function clausePairing(from: TokenText, to: TokenText, vocabulary: Vocabulary): ClausePairing {
+	const ranks = Array.from({ length: vocabulary.size() }, (_, id) => wordRank(vocabulary.word(id)));
+	const rarity = rarities(from, to, ranks);
+	return {
+		from,
+		to,
+		ranks,
+		rarity,
+		fromWeights: clauseWeights(from, rarity),
+		toWeights: clauseWeights(to, rarity),
+		toOf: new Int32Array(from.clauses.length).fill(-1),
+		fromOf: new Int32Array(to.clauses.length).fill(-1),
+		basis: [],
+	};
+}
+
+/** Pairs two clauses. */
+export function pairClauses(
+	pairing: ClausePairing,
+	pair: readonly [number, number],
+	basis: MatchBasis,
+): void {
+	pairing.toOf[pair[0]] = pair[1];
+	pairing.fromOf[pair[1]] = pair[0];
+	pairing.basis[pair[0]] = basis;
+}
+
+/** Takes back the pairing of an old clause. */
+export function partClause(pairing: ClausePairing, from: number): void {
+	pairing.fromOf[pairing.toOf[from]!] = -1;
+	pairing.toOf[from] = -1;
+	pairing.basis[from] = undefined;
+}
+
+/** How many clauses of both texts have each word, turned into how much the word tells. */
+function rarities(from: TokenText, to: TokenText, ranks: readonly WordRank[]): Float64Array {
+	const counts = new Int32Array(ranks.length);
+	const seen = new Int32Array(ranks.length).fill(-1);
+	let clause = 0;
+	for (const text of [from, to]) {
+		for (let index = 0; index < text.clauses.length; index++, clause++) {
+			for (let token = text.firsts[index]!; token < text.firsts[index + 1]!; token++) {
+				const id = text.ids[token]!;
+				if (seen[id] === clause) continue;
+				seen[id] = clause;
+				counts[id]!++;
+			}
+		}
+	}
+	// A word in every clause of both texts still tells a little, or clauses of common words could not be told at all.
+	return Float64Array.from(counts, (count, id) =>
+		ranks[id] === punctuation ? 0 : Math.log(1.25 + clause / count),
+	);
+}
+
+function clauseWeights(text: TokenText, rarity: Float64Array): Float64Array {
+	const weights = new Float64Array(text.clauses.length);
+	for (let clause = 0; clause < weights.length; clause++) {
+		for (let token = text.firsts[clause]!; token < text.firsts[clause + 1]!; token++) {
+			weights[clause]! += rarity[text.ids[token]!]!;
+		}
+	}
+	return weights;
+}

@@ -1,0 +1,111 @@
+import type { Segment } from '../model/comparison.ts';
+import type { ClauseLink } from './clause-link.ts';
+import { writePassage } from './passage.ts';
+import type { ReadingStep } from './reading-order.ts';
+import { segmentWriter } from './segment-writer.ts';
+import type { SegmentWriter } from './segment-writer.ts';
+import type { TokenPairing } from './token-pairing.ts';
+import { pairLinkWords } from './link-words.ts';
+
+/** The segments of two whole bodies whose middles were tokenised and aligned; outside the middles they are equal. */
+export function comparisonSegments(
+	texts: Pick<TokenPairing, 'from' | 'to' | 'ranks'>,
+	steps: readonly ReadingStep[],
+): readonly Segment[] {
+	const pairing: TokenPairing = { ...texts, partners: new Int32Array(texts.from.ids.length).fill(-1) };
+	const writer = segmentWriter(0, 0);
+	writer.equal(texts.from.start, texts.to.start);
+	const sections = movedSections(steps);
+	for (const step of steps) writeStep(writer, pairing, { step, sections });
+	const { from, to } = texts;
+	if (from.end < from.body.length) writer.equal(from.body.length, to.body.length);
+	writer.drawOutFrom(from.body.length);
+	writer.drawOutTo(to.body.length);
+	return writer.segments;
+}
+
+/** Neighbouring clauses that moved together. */
+interface MovedSection {
+	readonly move: number;
+	readonly links: ClauseLink[];
+}
+
+/** The section each moved link is in; sections are numbered from 1 in the order of the old text. */
+function movedSections(steps: readonly ReadingStep[]): ReadonlyMap<ClauseLink, MovedSection> {
+	const sections = new Map<ClauseLink, MovedSection>();
+	let last: MovedSection | undefined;
+	for (const step of steps) {
+		if (step.type === 'moved-to' || step.type === 'added') continue;
+		if (step.type !== 'moved-from') {
+			last = undefined;
+			continue;
+		}
+		const previous = last?.links.at(-1);
+		const goesOn = previous?.from[1] === step.link.from[0] && previous.to[1] === step.link.to[0];
+		if (last === undefined || !goesOn) last = { move: (last?.move ?? lastMove(sections)) + 1, links: [] };
+		last.links.push(step.link);
+		sections.set(step.link, last);
+	}
+	return sections;
+}
+
+function lastMove(sections: ReadonlyMap<ClauseLink, MovedSection>): number {
+	return [...sections.values()].at(-1)?.move ?? 0;
+}
+
+interface Step {
+	readonly step: ReadingStep;
+	readonly sections: ReadonlyMap<ClauseLink, MovedSection>;
+}
+
+function writeStep(writer: SegmentWriter, pairing: TokenPairing, { step, sections }: Step): void {
+	const { from, to } = pairing;
+	switch (step.type) {
+		case 'removed':
+			return writer.remove(from.clauses[step.from]!.end);
+		case 'added':
+			return writer.insert(to.clauses[step.to]!.end);
+		case 'in-place':
+			return writeLink(writer, pairing, step.link);
+		case 'moved-from': {
+			const { links, move } = sections.get(step.link)!;
+			if (step.link !== links[0]) return;
+			writer.drawOutFrom(from.clauses[step.link.from[0]]!.start);
+			return writer.moveFrom(from.clauses[links.at(-1)!.from[1] - 1]!.end, move);
+		}
+		case 'moved-to': {
+			const section = sections.get(step.link)!;
+			if (step.link === section.links[0]) writeSection(writer, pairing, section);
+		}
+	}
+}
+
+function writeSection(writer: SegmentWriter, pairing: TokenPairing, { links, move }: MovedSection): void {
+	const { from, to } = pairing;
+	const fromStart = from.clauses[links[0]!.from[0]]!.start;
+	const toStart = to.clauses[links[0]!.to[0]]!.start;
+	const toEnd = to.clauses[links.at(-1)!.to[1] - 1]!.end;
+	const inside = segmentWriter(fromStart, toStart);
+	for (const link of links) writeLink(inside, pairing, link);
+	inside.drawOutFrom(from.clauses[links.at(-1)!.from[1] - 1]!.end);
+	inside.drawOutTo(toEnd);
+	writer.drawOutTo(toStart);
+	const isSame = inside.segments.length === 1 && inside.segments[0]!.op === 'equal';
+	writer.moveTo(toEnd, move, isSame ? undefined : inside.segments);
+}
+
+function writeLink(writer: SegmentWriter, pairing: TokenPairing, link: ClauseLink): void {
+	const { from, to } = pairing;
+	const window = {
+		fromStart: from.firsts[link.from[0]]!,
+		fromEnd: from.firsts[link.from[1]]!,
+		toStart: to.firsts[link.to[0]]!,
+		toEnd: to.firsts[link.to[1]]!,
+	};
+	pairLinkWords(pairing, window);
+	writePassage(writer, pairing, {
+		...window,
+		from: [from.clauses[link.from[0]]!.start, from.clauses[link.from[1] - 1]!.end],
+		to: [to.clauses[link.to[0]]!.start, to.clauses[link.to[1] - 1]!.end],
+	});
+}

@@ -1,0 +1,78 @@
+import type { Clause, ClauseText } from '../model/clause.ts';
+import type { ClauseChange, ClauseEntry, ClauseReference, Comparison } from '../model/comparison.ts';
+import { alignClauses } from './clause-alignment.ts';
+import { equalEnds } from './equal-ends.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { comparisonSegments } from './comparison-segments.ts';
+import { changeOf } from './clause-change.ts';
+import { tokenText } from './token-text.ts';
+import { createVocabulary } from './vocabulary.ts';
+import type { ReadingStep } from './reading-order.ts';
+
+/**
+ * Two texts aligned clause by clause, with segments that tile both bodies. The same for the same texts on every
+ * machine, however long they are.
+ */
+export function compareTexts(from: ClauseText, to: ClauseText): Comparison {
+	const { head, tail } = equalEnds(from, to);
+	const vocabulary = createVocabulary();
+	const old = tokenText(from, [head, from.clauses.length - tail], vocabulary);
+	const fresh = tokenText(to, [head, to.clauses.length - tail], vocabulary);
+	const alignment = alignClauses(old, fresh, vocabulary);
+	const steps = inReadingOrder(alignment.links, old.clauses.length, fresh.clauses.length);
+	const clauses = [
+		...unchangedEntries(from.clauses.slice(0, head), to.clauses.slice(0, head)),
+		...steps.flatMap((step) => entryOf(step, old.clauses, fresh.clauses) ?? []),
+		...unchangedEntries(
+			from.clauses.slice(from.clauses.length - tail),
+			to.clauses.slice(to.clauses.length - tail),
+		),
+	];
+	return {
+		summary: summaryOf(clauses),
+		clauses,
+		segments: comparisonSegments({ from: old, to: fresh, ranks: alignment.ranks }, steps),
+	};
+}
+
+function unchangedEntries(from: readonly Clause[], to: readonly Clause[]): readonly ClauseEntry[] {
+	return from.map((clause, index) => ({
+		change: 'unchanged',
+		from: [reference(clause)],
+		to: [reference(to[index]!)],
+	}));
+}
+
+function entryOf(step: ReadingStep, from: readonly Clause[], to: readonly Clause[]): ClauseEntry | undefined {
+	switch (step.type) {
+		case 'removed':
+			return { change: 'removed', from: [reference(from[step.from]!)] };
+		case 'added':
+			return { change: 'added', to: [reference(to[step.to]!)] };
+		case 'moved-from':
+			return undefined;
+		case 'in-place':
+		case 'moved-to': {
+			const old = from.slice(...step.link.from);
+			const fresh = to.slice(...step.link.to);
+			return {
+				change: changeOf(old, fresh, step.link.isMoved),
+				from: old.map(reference),
+				to: fresh.map(reference),
+			};
+		}
+	}
+}
+
+function reference({ id, number, start, end }: Clause): ClauseReference {
+	return number === undefined ? { id, start, end } : { id, number: number.text, start, end };
+}
+
+/** Clauses by what became of them, counted on the new side; removed ones on the old. */
+function summaryOf(clauses: readonly ClauseEntry[]): Comparison['summary'] {
+	const counts: Partial<Record<ClauseChange, number>> = {};
+	for (const { change, from, to } of clauses) {
+		counts[change] = (counts[change] ?? 0) + (to ?? from ?? []).length;
+	}
+	return counts;
+}

@@ -1,0 +1,66 @@
+import type { Clause, ClauseText } from '../model/clause.ts';
+
+/** How many clauses two texts share, character for character, at their beginning and at their end. */
+export interface EqualEnds {
+	readonly head: number;
+	readonly tail: number;
+}
+
+/** The equal ends of two texts; they never overlap. */
+export function equalEnds(from: ClauseText, to: ClauseText): EqualEnds {
+	const most = Math.min(from.clauses.length, to.clauses.length);
+	const headReach = commonHead(from.body, to.body);
+	let head = 0;
+	while (head < most) {
+		const [old, fresh] = [from.clauses[head]!, to.clauses[head]!];
+		if (old.end > headReach || old.end !== fresh.end || !isSameShape(old, fresh)) break;
+		head++;
+	}
+	const shift = to.body.length - from.body.length;
+	const tailReach = from.body.length - commonTail(from.body, to.body);
+	let tail = 0;
+	while (tail < most - head) {
+		const [old, fresh] = [from.clauses.at(-1 - tail)!, to.clauses.at(-1 - tail)!];
+		if (old.start < tailReach || old.start + shift !== fresh.start || !isSameShape(old, fresh)) break;
+		tail++;
+	}
+	return { head, tail };
+}
+
+/** The same source can show differently, as where a link's definition stands elsewhere. */
+function isSameShape(from: Clause, to: Clause): boolean {
+	return (
+		from.kind === to.kind &&
+		from.level === to.level &&
+		from.number?.text === to.number?.text &&
+		from.runs.length === to.runs.length &&
+		from.runs.every((run, index) => run.marks.length === to.runs[index]!.marks.length)
+	);
+}
+
+/** Strings are compared by the block, which the engine does faster than any loop of ours. */
+const block = 4096;
+
+function commonHead(from: string, to: string): number {
+	const most = Math.min(from.length, to.length);
+	let length = 0;
+	while (length + block <= most && from.slice(length, length + block) === to.slice(length, length + block)) {
+		length += block;
+	}
+	while (length < most && from.charCodeAt(length) === to.charCodeAt(length)) length++;
+	return length;
+}
+
+function commonTail(from: string, to: string): number {
+	const most = Math.min(from.length, to.length);
+	const [a, b] = [from.length, to.length];
+	let length = 0;
+	while (
+		length + block <= most &&
+		from.slice(a - length - block, a - length) === to.slice(b - length - block, b - length)
+	) {
+		length += block;
+	}
+	while (length < most && from.charCodeAt(a - length - 1) === to.charCodeAt(b - length - 1)) length++;
+	return length;
+}

@@ -1,0 +1,86 @@
+import { clausesInPlace, gapsBetween } from './clause-chain.ts';
+import { pairClauses } from './clause-pairing.ts';
+import type { ClausePairing } from './clause-pairing.ts';
+import { likenessProbe } from './likeness.ts';
+
+/** Pairs of clauses a gap may have and still be weighed in full. */
+const mostCells = 1 << 14;
+
+/** Below this the clauses of a pair are taken for different ones. */
+const leastLikeness = 0.3;
+
+/** What the same number adds, for a clause rewritten under its number. */
+const numberBonus = 0.2;
+
+/** What is lost where the kinds differ, as when a paragraph became a list item. */
+const kindPenalty = 0.1;
+
+/** Pairs, in order, the clauses between those in place that are most alike. */
+export function pairInGaps(pairing: ClausePairing): void {
+	const probe = likenessProbe(pairing);
+	for (const gap of gapsBetween(pairing, clausesInPlace(pairing))) {
+		const old = unpaired(gap.from, pairing.toOf);
+		const fresh = unpaired(gap.to, pairing.fromOf);
+		if (old.length === 0 || fresh.length === 0 || old.length * fresh.length > mostCells) continue;
+		pairGap(pairing, { old, fresh, scores: gapScores(pairing, probe, { old, fresh }) });
+	}
+}
+
+function unpaired(range: readonly [number, number], partners: Int32Array): readonly number[] {
+	const found: number[] = [];
+	for (let clause = range[0]; clause < range[1]; clause++) if (partners[clause]! < 0) found.push(clause);
+	return found;
+}
+
+interface Sides {
+	readonly old: readonly number[];
+	readonly fresh: readonly number[];
+}
+
+/** How well each old clause fits each new one; 0 where they are no pair. Row by row. */
+function gapScores(
+	pairing: ClausePairing,
+	probe: ReturnType<typeof likenessProbe>,
+	{ old, fresh }: Sides,
+): Float64Array {
+	const scores = new Float64Array(old.length * fresh.length);
+	const isLone = old.length === 1 && fresh.length === 1;
+	old.forEach((from, row) => {
+		const { likeness } = probe(from);
+		const clause = pairing.from.clauses[from]!;
+		fresh.forEach((to, column) => {
+			const other = pairing.to.clauses[to]!;
+			const isSameNumber = clause.number !== undefined && clause.number.text === other.number?.text;
+			const isSameKind = clause.kind === other.kind && clause.level === other.level;
+			let score = likeness(to) + (isSameNumber ? numberBonus : 0) - (isSameKind ? 0 : kindPenalty);
+			if (isSameKind && isLone) score = Math.max(score, leastLikeness);
+			scores[row * fresh.length + column] = score >= leastLikeness ? score : 0;
+		});
+	});
+	return scores;
+}
+
+/** Pairs in order so that the scores add up to the most. */
+function pairGap(
+	pairing: ClausePairing,
+	{ old, fresh, scores }: Sides & { readonly scores: Float64Array },
+): void {
+	const width = fresh.length + 1;
+	const best = new Float64Array((old.length + 1) * width);
+	for (let row = old.length - 1; row >= 0; row--) {
+		for (let column = fresh.length - 1; column >= 0; column--) {
+			const here = scores[row * fresh.length + column]!;
+			const paired = here > 0 ? here + best[(row + 1) * width + column + 1]! : 0;
+			const skipped = Math.max(best[(row + 1) * width + column]!, best[row * width + column + 1]!);
+			best[row * width + column] = Math.max(paired, skipped);
+		}
+	}
+	for (let row = 0, column = 0; row < old.length && column < fresh.length;) {
+		const here = scores[row * fresh.length + column]!;
+		const sum = best[row * width + column]!;
+		if (here > 0 && sum === here + best[(row + 1) * width + column + 1]!) {
+			pairClauses(pairing, [old[row++]!, fresh[column++]!], 'likeness');
+		} else if (sum === best[(row + 1) * width + column]!) row++;
+		else column++;
+	}
+}

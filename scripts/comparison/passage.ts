@@ -1,0 +1,95 @@
+import { scanMarkup, skipSpace } from './markup-pieces.ts';
+import type { Piece } from './markup-pieces.ts';
+import type { SegmentWriter } from './segment-writer.ts';
+import type { TokenPairing, TokenWindow } from './token-pairing.ts';
+import type { TokenText } from './token-text.ts';
+
+/** Two stretches of source and the tokens in them. */
+export interface Passage extends TokenWindow {
+	readonly from: readonly [start: number, end: number];
+	readonly to: readonly [start: number, end: number];
+}
+
+/** Writes a passage: its paired tokens as equal, and between them what markup and words changed. */
+export function writePassage(writer: SegmentWriter, pairing: TokenPairing, passage: Passage): void {
+	const { from, to, partners } = pairing;
+	let [old, fresh] = [passage.fromStart, passage.toStart];
+	let [oldPlace, freshPlace] = [passage.from[0], passage.to[0]];
+	for (let token = passage.fromStart; token < passage.fromEnd; token++) {
+		const partner = partners[token]!;
+		if (partner < fresh || partner >= passage.toEnd) continue;
+		writeGap(writer, pairing, {
+			fromStart: old,
+			fromEnd: token,
+			toStart: fresh,
+			toEnd: partner,
+			from: [oldPlace, from.starts[token]!],
+			to: [freshPlace, to.starts[partner]!],
+		});
+		oldPlace = skipSpace(from.body, from.ends[token]!, passage.from[1]);
+		freshPlace = skipSpace(to.body, to.ends[partner]!, passage.to[1]);
+		writer.equal(oldPlace, freshPlace);
+		[old, fresh] = [token + 1, partner + 1];
+	}
+	writeGap(writer, pairing, {
+		...passage,
+		fromStart: old,
+		toStart: fresh,
+		from: [oldPlace, passage.from[1]],
+		to: [freshPlace, passage.to[1]],
+	});
+}
+
+/** Writes what stands between paired tokens: markup equal at the two ends is equal, the rest deleted and inserted. */
+function writeGap(writer: SegmentWriter, pairing: TokenPairing, gap: Passage): void {
+	const [oldSource, freshSource] = [pairing.from.body, pairing.to.body];
+	if (gap.from[0] === gap.from[1] && gap.to[0] === gap.to[1]) return;
+	const old = gapPieces(pairing.from, [gap.fromStart, gap.fromEnd], gap.from);
+	const fresh = gapPieces(pairing.to, [gap.toStart, gap.toEnd], gap.to);
+	const isSame = (a: Piece, b: Piece): boolean => oldSource.slice(...a) === freshSource.slice(...b);
+	const most = Math.min(old.pieces.length, fresh.pieces.length);
+	const lead = Math.min(most, old.lead, fresh.lead);
+	let head = 0;
+	while (head < lead && isSame(old.pieces[head]!, fresh.pieces[head]!)) head++;
+	const trail = Math.min(most - head, old.trail, fresh.trail);
+	let tail = 0;
+	while (tail < trail && isSame(old.pieces.at(-1 - tail)!, fresh.pieces.at(-1 - tail)!)) tail++;
+	const endOf = (place: number, { pieces }: GapPieces, side: readonly [string, number]): number =>
+		place === 0 ? -1 : skipSpace(side[0], pieces[place - 1]![1], side[1]);
+	const oldSide = [oldSource, gap.from[1]] as const;
+	const freshSide = [freshSource, gap.to[1]] as const;
+	if (head > 0) writer.equal(endOf(head, old, oldSide), endOf(head, fresh, freshSide));
+	if (old.pieces.length - tail > head) writer.remove(endOf(old.pieces.length - tail, old, oldSide));
+	if (fresh.pieces.length - tail > head) writer.insert(endOf(fresh.pieces.length - tail, fresh, freshSide));
+	if (tail > 0) writer.equal(gap.from[1], gap.to[1]);
+}
+
+interface GapPieces {
+	readonly pieces: readonly Piece[];
+	/** How many pieces of markup stand before the first word, and after the last; all of them where there is none. */
+	readonly lead: number;
+	readonly trail: number;
+}
+
+/** The pieces of a stretch of source: its tokens, and the markup before, between and after them. */
+function gapPieces(
+	text: TokenText,
+	tokens: readonly [number, number],
+	range: readonly [number, number],
+): GapPieces {
+	const pieces: Piece[] = [];
+	const sink = (start: number, end: number): void => void pieces.push([start, end]);
+	let place = range[0];
+	let [lead, lastWord] = [-1, -1];
+	for (let token = tokens[0]; token < tokens[1]; token++) {
+		scanMarkup(text.body, [place, text.starts[token]!], sink);
+		if (lead < 0) lead = pieces.length;
+		lastWord = pieces.length;
+		pieces.push([text.starts[token]!, text.ends[token]!]);
+		place = text.ends[token]!;
+	}
+	scanMarkup(text.body, [place, range[1]], sink);
+	return lead < 0
+		? { pieces, lead: pieces.length, trail: pieces.length }
+		: { pieces, lead, trail: pieces.length - lastWord - 1 };
+}

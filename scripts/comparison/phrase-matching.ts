@@ -1,0 +1,106 @@
+import { pairClauses } from './clause-pairing.ts';
+import type { ClausePairing } from './clause-pairing.ts';
+import { likenessProbe } from './likeness.ts';
+import type { TokenText } from './token-text.ts';
+import { punctuation } from './word-weight.ts';
+import type { WordRank } from './word-weight.ts';
+
+/** A phrase that more clauses of one side share than this tells nothing. */
+const mostClauses = 3;
+
+/** A clause found by its phrases must be this alike, and this much more alike than the next best. */
+const leastLikeness = 0.5;
+const leastLead = 0.1;
+
+/** Fewest words of a clause that may be found away from its place. */
+const fewestWords = 5;
+
+/**
+ * Pairs what is unpaired by the word pairs few other unpaired clauses have, wherever the clauses stand: so a moved clause
+ * is found even when it was edited. Each must be the other's best, and clearly so.
+ */
+export function pairByPhrases(pairing: ClausePairing): void {
+	const index = phraseIndex(pairing.from, pairing.toOf, pairing.ranks);
+	const probe = likenessProbe(pairing);
+	const bestOfOld = new Map<number, Candidate[]>();
+	const bestOfNew = new Map<number, Candidate[]>();
+	for (let to = 0; to < pairing.fromOf.length; to++) {
+		if (pairing.fromOf[to]! >= 0) continue;
+		for (const from of candidates(pairing, index, to)) {
+			const likeness = probe(from).likeness(to);
+			if (likeness < leastLikeness / 2) continue;
+			const found = { from, to, likeness };
+			(bestOfOld.get(from) ?? bestOfOld.set(from, []).get(from)!).push(found);
+			(bestOfNew.get(to) ?? bestOfNew.set(to, []).get(to)!).push(found);
+		}
+	}
+	for (const list of bestOfNew.values()) {
+		const best = clearBest(list);
+		if (best === undefined || clearBest(bestOfOld.get(best.from)!) !== best) continue;
+		pairClauses(pairing, [best.from, best.to], 'phrases');
+	}
+}
+
+interface Candidate {
+	readonly from: number;
+	readonly to: number;
+	readonly likeness: number;
+}
+
+function clearBest(list: readonly Candidate[]): Candidate | undefined {
+	const [best, next] = [...list].sort((a, b) => b.likeness - a.likeness);
+	if (best === undefined || best.likeness < leastLikeness) return undefined;
+	return next === undefined || best.likeness - next.likeness >= leastLead ? best : undefined;
+}
+
+/** The old clauses that share the most rare phrases with a new one, at most three. */
+function candidates(
+	pairing: ClausePairing,
+	index: ReadonlyMap<number, readonly number[]>,
+	to: number,
+): readonly number[] {
+	const votes = new Map<number, number>();
+	forEachPhrase(pairing.to, to, pairing.ranks, (phrase) => {
+		const clauses = index.get(phrase);
+		if (clauses === undefined || clauses.length > mostClauses) return;
+		for (const clause of clauses) votes.set(clause, (votes.get(clause) ?? 0) + 1 / clauses.length);
+	});
+	return [...votes]
+		.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+		.slice(0, 3)
+		.map(([clause]) => clause);
+}
+
+function phraseIndex(
+	text: TokenText,
+	partners: Int32Array,
+	ranks: readonly WordRank[],
+): ReadonlyMap<number, readonly number[]> {
+	const index = new Map<number, number[]>();
+	for (let clause = 0; clause < partners.length; clause++) {
+		if (partners[clause]! >= 0) continue;
+		forEachPhrase(text, clause, ranks, (phrase) => {
+			const clauses = index.get(phrase);
+			if (clauses === undefined) index.set(phrase, [clause]);
+			else if (clauses.at(-1) !== clause && clauses.length <= mostClauses) clauses.push(clause);
+		});
+	}
+	return index;
+}
+
+/** Calls with each two words in a row, as one number, of a clause of enough words. */
+function forEachPhrase(
+	text: TokenText,
+	clause: number,
+	ranks: readonly WordRank[],
+	call: (phrase: number) => void,
+): void {
+	if (text.firsts[clause + 1]! - text.firsts[clause]! < fewestWords) return;
+	let previous = -1;
+	for (let token = text.firsts[clause]!; token < text.firsts[clause + 1]!; token++) {
+		const id = text.ids[token]!;
+		if (ranks[id] === punctuation) continue;
+		if (previous >= 0) call(previous * ranks.length + id);
+		previous = id;
+	}
+}
