@@ -1,0 +1,97 @@
+import type { Language } from '../model/language.ts';
+import type { Moment } from '../model/moment.ts';
+import { dateOf, ordinalOf, type RevisionId } from '../model/revision-id.ts';
+
+/** A language the site speaks itself; a text may be in any. */
+export type SiteLanguage = 'ru' | 'be' | 'en';
+
+/** The language the site speaks beside a text: the text's own where it can, else English. */
+export function siteLanguage(language: Language): SiteLanguage {
+	const primary = language.split('-')[0];
+	return primary === 'ru' || primary === 'be' ? primary : 'en';
+}
+
+/** Months as a date names them: in Russian and Belarusian in the genitive. */
+const months: Readonly<Record<SiteLanguage, readonly string[]>> = {
+	ru: [
+		'января',
+		'февраля',
+		'марта',
+		'апреля',
+		'мая',
+		'июня',
+		'июля',
+		'августа',
+		'сентября',
+		'октября',
+		'ноября',
+		'декабря',
+	],
+	be: [
+		'студзеня',
+		'лютага',
+		'сакавіка',
+		'красавіка',
+		'мая',
+		'чэрвеня',
+		'ліпеня',
+		'жніўня',
+		'верасня',
+		'кастрычніка',
+		'лістапада',
+		'снежня',
+	],
+	en: [
+		'January',
+		'February',
+		'March',
+		'April',
+		'May',
+		'June',
+		'July',
+		'August',
+		'September',
+		'October',
+		'November',
+		'December',
+	],
+};
+
+/** No-break spaces keep a date in one piece at the end of a line. */
+const gap = '\u00a0';
+
+/** The day of a moment in its zone: `1 сентября 2026 г.`, `1 верасня 2026 г.`, `1 September 2026`. */
+export function dayWords(moment: Moment, language: SiteLanguage): string {
+	return dateWords(moment.toISODate(), language);
+}
+
+/** The date in a revision's id; later ones of that day carry their place: `1 сентября 2026 г. (2)`. */
+export function idWords(id: RevisionId, language: SiteLanguage): string {
+	const ordinal = ordinalOf(id);
+	return dateWords(dateOf(id), language) + (ordinal === 1 ? '' : `${gap}(${ordinal})`);
+}
+
+/** A moment: its day where it is the start of one, else also the time and the offset it is in. */
+export function momentWords(moment: Moment, language: SiteLanguage): string {
+	const day = dayWords(moment, language);
+	const isStartOfDay = moment.toMillis() === moment.startOf('day').toMillis();
+	return isStartOfDay ? day : `${day}, ${timeOf(moment)}${gap}(${offsetOf(moment)})`;
+}
+
+function dateWords(isoDate: string, language: SiteLanguage): string {
+	const [year = '', month = '', day = ''] = isoDate.split('-');
+	const words = [String(Number(day)), months[language][Number(month) - 1], year];
+	return [...words, ...(language === 'en' ? [] : ['г.'])].join(gap);
+}
+
+function timeOf(moment: Moment): string {
+	if (moment.millisecond !== 0) return moment.toFormat('HH:mm:ss.SSS');
+	return moment.toFormat(moment.second === 0 ? 'HH:mm' : 'HH:mm:ss');
+}
+
+function offsetOf({ offset }: Moment): string {
+	if (offset === 0) return 'UTC';
+	const minutes = Math.abs(offset) % 60;
+	const sign = offset < 0 ? '\u2212' : '+';
+	return `UTC${sign}${Math.floor(Math.abs(offset) / 60)}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
+}
