@@ -1,0 +1,70 @@
+import { errorAt, type Finding, type Place } from './finding.ts';
+import type { Field, Reading } from './field.ts';
+import { breakAdvice } from './front-matter.ts';
+import { quote } from './quotation.ts';
+import { nearestWord } from './spelling.ts';
+import type { YamlEntry, YamlValue } from './yaml-value.ts';
+
+/** The keys a mapping may have, each with how its value is read. */
+export type Schema = Readonly<Record<string, Field<unknown>>>;
+
+/** What a mapping of a schema says: the keys that were written and could be read. */
+export type ValuesOf<S extends Schema> = {
+	readonly [K in keyof S]?: S[K] extends Field<infer T> ? T : never;
+};
+
+/** A mapping with these keys, all optional. Any other key is a finding that names the nearest known one. */
+export function mapping<const S extends Schema>(schema: S): Field<ValuesOf<S>> {
+	return (value, key) => {
+		if (value.type === 'mapping') return readEntries(value.entries, schema);
+		const advice = `write its keys below it: ${list(Object.keys(schema))}`;
+		const message = `${quote(key)} is a ${value.type}, not keys and values`;
+		return { findings: [errorAt(value.place, 'wrong-value', { message, advice })] };
+	};
+}
+
+/** The keys of a whole YAML text; no value is no keys. */
+export function readKeys<const S extends Schema>(
+	value: YamlValue | undefined,
+	schema: S,
+): Reading<ValuesOf<S>> {
+	if (value === undefined || isNothing(value)) return { value: {}, findings: [] };
+	return value.type === 'mapping' ? readEntries(value.entries, schema) : { findings: [notKeys(value.place)] };
+}
+
+function isNothing(value: YamlValue): boolean {
+	return value.type === 'text' && value.text === '';
+}
+
+function readEntries<S extends Schema>(entries: readonly YamlEntry[], schema: S): Reading<ValuesOf<S>> {
+	const read = entries.map((entry) => ({ key: entry.key, ...readEntry(entry, schema) }));
+	const known = read
+		.filter(({ value }) => value !== undefined)
+		.map(({ key, value }) => [key, value] as const);
+	// Only keys of the schema get here, so that `__proto__` and its like are never written to an object.
+	const value = Object.fromEntries(known) as ValuesOf<S>;
+	return { value, findings: read.flatMap(({ findings }) => findings) };
+}
+
+function readEntry({ key, place, value }: YamlEntry, schema: Schema): Reading<unknown> {
+	const field = Object.hasOwn(schema, key) ? schema[key] : undefined;
+	return field === undefined
+		? { findings: [unknownKey(key, place, Object.keys(schema))] }
+		: field(value, key);
+}
+
+function unknownKey(key: string, place: Place, known: readonly string[]): Finding {
+	const nearest = nearestWord(key, known);
+	const advice =
+		nearest === undefined ? `the keys here are ${list(known)}` : `did you mean ${quote(nearest)}?`;
+	return errorAt(place, 'unknown-key', { message: `${quote(key)} is not a key`, advice });
+}
+
+function notKeys(place: Place): Finding {
+	const message = 'a text stands where keys and values should';
+	return errorAt(place, 'yaml', { message, advice: `write each key as \`key: value\`; ${breakAdvice}` });
+}
+
+function list(words: readonly string[]): string {
+	return words.map((word) => quote(word)).join(', ');
+}

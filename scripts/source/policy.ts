@@ -1,0 +1,92 @@
+import type { Language } from '../model/language.ts';
+import type { ZoneName } from '../model/moment.ts';
+import type { PolicySlug } from '../model/policy-slug.ts';
+import { noCommencementRule, type Policy } from '../model/policy.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Publication } from '../model/publication.ts';
+import { compareRevisionIds, draftId } from '../model/revision-id.ts';
+import type { Revision } from '../model/revision.ts';
+import { errorAt, fileStart, problemsOf } from './finding.ts';
+import { firstHeading } from './first-heading.ts';
+import { guessedLanguage } from './guessed-language.ts';
+import type { PolicyTexts, RevisionText } from './policy-texts.ts';
+import { postingOf } from './posting.ts';
+import { translationProblems, translationsOf } from './translations.ts';
+
+/** What a policy needs to know of the site. */
+export interface PolicyContext {
+	readonly zone: ZoneName;
+	/** The language `site.yaml` declares. */
+	readonly language?: Language;
+	/** By `policy@revision`. */
+	readonly publications: ReadonlyMap<string, Publication>;
+}
+
+/** A policy made of its texts, and what is wrong between them. */
+export interface ReadPolicy {
+	readonly policy: Policy;
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * The policy of a folder. Its title: declared in `policy.yaml`, else that of the latest edition, else the slug. Its
+ * language: declared in `policy.yaml`, else in `site.yaml`, else guessed from the latest text.
+ */
+export function policyOf(slug: PolicySlug, texts: PolicyTexts, context: PolicyContext): ReadPolicy {
+	const sorted = texts.revisions.toSorted((a, b) => compareRevisionIds(a.id, b.id));
+	const latest = latestEdition(sorted);
+	const guessed = latest === undefined ? undefined : guessedLanguage(latest.source.body);
+	const language = texts.keys.language ?? context.language ?? guessed ?? ('en' as Language);
+	const revisions = sorted.flatMap((text) => revisionOf(slug, { text, texts }, context) ?? []);
+	const draft = revisions.find(({ id }) => id === draftId);
+	const title = texts.keys.title ?? (latest && ownTitle(latest)) ?? slug;
+	return {
+		policy: {
+			slug,
+			title,
+			language,
+			sample: texts.keys.sample ?? false,
+			commencementRule: texts.keys.commencement ?? noCommencementRule,
+			revisions: revisions.filter(({ id }) => id !== draftId),
+			...(draft && { draft }),
+		},
+		problems: [...missingDays(sorted, revisions), ...translationProblems(texts, language)],
+	};
+}
+
+/** A notice has a heading of its own, which is not the policy's title. */
+function latestEdition(texts: readonly RevisionText[]): RevisionText | undefined {
+	const editions = texts.filter(({ keys: { kind } }) => kind !== 'withdrawal' && kind !== 'repeal');
+	return editions.findLast(({ id }) => id !== draftId) ?? editions.at(-1) ?? texts.at(-1);
+}
+
+function ownTitle({ keys, source }: RevisionText): string | undefined {
+	return keys.title ?? firstHeading(source.body);
+}
+
+function revisionOf(
+	policy: PolicySlug,
+	{ text, texts }: { readonly text: RevisionText; readonly texts: PolicyTexts },
+	{ publications, zone }: PolicyContext,
+): Revision | undefined {
+	const { id, source, keys } = text;
+	const publication = publications.get(`${policy}@${id}`);
+	const posted = postingOf(id, publication, zone);
+	if (posted === undefined) return undefined;
+	const { commencement, kind = 'edition', ...declared } = keys;
+	const title = keys.title ?? texts.keys.title ?? firstHeading(source.body) ?? policy;
+	const translations = translationsOf(texts.translations, id, title);
+	const rule = commencement && { commencementRule: commencement };
+	return { ...declared, ...rule, policy, id, kind, title, source, posted, translations };
+}
+
+function missingDays(texts: readonly RevisionText[], revisions: readonly Revision[]): Problem[] {
+	const dated = new Set(revisions.map(({ id }) => id));
+	const words = {
+		message: 'this day does not exist in the zone of the site, which skipped it',
+		advice: 'name the file by the day before or after, or record its posting with `publish`',
+	};
+	return texts
+		.filter(({ id }) => !dated.has(id))
+		.flatMap(({ source }) => problemsOf(source.path, [errorAt(fileStart, 'posting-day', words)]));
+}

@@ -1,0 +1,62 @@
+import { CST, Lexer } from 'yaml';
+
+/** A construct of YAML that is refused, found at an offset (UTF-16 code units). */
+export interface RefusedConstruct {
+	readonly offset: number;
+	readonly rule: 'yaml-construct' | 'yaml-depth';
+	/** The construct in the author's terms: `the anchor`. */
+	readonly construct: string;
+}
+
+const refused: ReadonlyMap<CST.TokenType, string> = new Map<CST.TokenType, string>([
+	['alias', 'an alias'],
+	['anchor', 'an anchor'],
+	['tag', 'a tag'],
+	['directive-line', 'a directive'],
+	['explicit-key-ind', 'a `?` key'],
+	['doc-end', 'an end of document'],
+]);
+
+/** How deep lists and mappings may stand in one another; the deepest key of ours stands at 2. */
+const deepest = 8;
+
+/**
+ * What is refused before any YAML is understood: aliases and anchors (a small file could unfold into a huge one), tags,
+ * directives, a second document, nesting no key needs. Found in the words of the YAML alone, so nothing is unfolded.
+ */
+export function refusedConstructs(yaml: string): RefusedConstruct[] {
+	const found: RefusedConstruct[] = [];
+	let brackets = 0;
+	let dashes = 0;
+	let isBegun = false;
+	for (const { type, offset } of tokens(yaml)) {
+		if (type === 'flow-map-start' || type === 'flow-seq-start') brackets++;
+		if (type === 'flow-map-end' || type === 'flow-seq-end') brackets--;
+		dashes = type === 'newline' ? 0 : dashes + Number(type === 'seq-item-ind');
+		if (brackets + dashes > deepest) return [...found, { offset, rule: 'yaml-depth', construct: 'a list' }];
+		const construct = type === 'doc-start' && isBegun ? 'a second document' : type && refused.get(type);
+		if (construct) found.push({ offset, rule: 'yaml-construct', construct });
+		isBegun ||= type === 'doc-start' || type === 'scalar' || type === 'map-value-ind';
+	}
+	return found;
+}
+
+interface Token {
+	readonly type: CST.TokenType | null;
+	readonly offset: number;
+}
+
+/** The words of a YAML text. The lexer marks a document and a scalar by words that are not in the text. */
+function* tokens(yaml: string): Generator<Token> {
+	let offset = 0;
+	let isScalar = false;
+	for (const source of new Lexer().lex(yaml)) {
+		const type = isScalar ? 'scalar' : CST.tokenType(source);
+		const isMark: boolean =
+			!isScalar && (source === CST.DOCUMENT || source === CST.FLOW_END || source === CST.SCALAR);
+		isScalar = isMark && source === CST.SCALAR;
+		if (isMark) continue;
+		yield { type, offset };
+		offset += source.length;
+	}
+}

@@ -1,0 +1,52 @@
+import { readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { compareText, type Problem } from '../model/problem.ts';
+import { failureWords } from './file-failure.ts';
+import { errorAt, fileStart, problemsOf } from '../source/finding.ts';
+
+/** What lies below a folder. */
+export interface FolderWalk {
+	/** Paths of the plain files below the folder, `/`-separated, by code units. */
+	readonly files: readonly string[];
+	/** Folders that cannot be listed, and names that stand for neither a file nor a folder. */
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Walks a folder without following a symbolic link or opening anything. Names that begin with a dot are passed over,
+ * folders with all that is in them, but a plain file among them is listed, so that a hidden program can be refused.
+ */
+export async function walkFolder(root: string): Promise<FolderWalk> {
+	const files: string[] = [];
+	const problems: Problem[] = [];
+	const folders = [''];
+	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+		for (const entry of await list(`${root}/${folder}`, folder, problems)) {
+			const path = `${folder}${entry.name}`;
+			if (entry.isFile()) files.push(path);
+			else if (entry.name.startsWith('.')) continue;
+			else if (entry.isDirectory()) folders.push(`${path}/`);
+			else problems.push(notAFile(path, entry));
+		}
+	}
+	return { files: files.toSorted(compareText), problems };
+}
+
+async function list(address: string, folder: string, problems: Problem[]): Promise<readonly Dirent[]> {
+	try {
+		return await readdir(address, { withFileTypes: true });
+	} catch (error) {
+		const path = folder === '' ? '.' : folder.slice(0, -1);
+		problems.push(...problemsOf(path, [errorAt(fileStart, 'folder', failureWords(error, 'folder'))]));
+		return [];
+	}
+}
+
+function notAFile(path: string, entry: Dirent): Problem {
+	const kind = entry.isSymbolicLink() ? 'a symbolic link' : 'a device, pipe or socket';
+	const words = {
+		message: `this is ${kind}, and is not followed`,
+		advice: 'put the file itself in its place',
+	};
+	return { path, ...errorAt(fileStart, 'not-a-file', words) };
+}

@@ -1,0 +1,46 @@
+import { parsePublicationLog } from '../log/publication-log.ts';
+import { permanenceProblems } from '../log/permanence.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Publication } from '../model/publication.ts';
+import type { SourceText } from '../model/revision.ts';
+import { decodeText } from '../source/decoded-text.ts';
+import { limitFindings } from '../source/finding-limit.ts';
+import type { SourceFile } from '../source/source-file.ts';
+
+/** The publication log's place below the policies folder. */
+const logPath = 'publications.jsonl';
+
+/** The publication log as stored, and what it says. */
+export interface PublicationRecord {
+	readonly text: string;
+	readonly publications: readonly Publication[];
+	readonly problems: readonly Problem[];
+}
+
+/** Reads the log; no file is an empty log. */
+export function readPublicationRecord(file: SourceFile | undefined): PublicationRecord {
+	if (file === undefined) return { text: '', publications: [], problems: [] };
+	const decoded = decodeText(file.bytes);
+	if (decoded.type === 'unreadable') {
+		return { text: '', publications: [], problems: [{ path: logPath, ...decoded.finding }] };
+	}
+	const { publications, problems } = parsePublicationLog(decoded.text, logPath);
+	const shown = limitFindings(problems).map((finding) => ({ ...finding, path: logPath }));
+	return { text: decoded.text, publications, problems: shown };
+}
+
+/**
+ * What was done to published revisions since. Nothing is said where the log itself has problems, since its lines cannot
+ * be relied on then, nor of a revision whose file is among `paths` and could not be read: that is a problem of its own.
+ */
+export function permanenceOf(
+	{ publications, problems }: PublicationRecord,
+	sources: ReadonlyMap<string, SourceText>,
+	paths: ReadonlySet<string>,
+): readonly Problem[] {
+	if (problems.length > 0) return [];
+	const checked = publications.filter(
+		({ policy, revision }) => sources.has(`${policy}@${revision}`) || !paths.has(`${policy}/${revision}.md`),
+	);
+	return permanenceProblems(checked, sources, logPath);
+}
