@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
 import type { Clause } from '../../scripts/model/clause.ts';
+import { lint } from '../../scripts/lint/lint.ts';
 import { parseMoment, type ZoneName } from '../../scripts/model/moment.ts';
 import type { Revision } from '../../scripts/model/revision.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
@@ -59,6 +60,10 @@ sample('is read without a problem, and says that it is a sample', () => {
 	assert.is(policy.language, 'ru');
 });
 
+sample('breaks no rule of time and no promise of its own', () => {
+	assert.equal(lint(catalogue, moment('2026-11-23')), []);
+});
+
 sample('is in English clause by clause, with the same numbers and the same references', () => {
 	for (const original of policy.revisions) {
 		const translation = english(original);
@@ -112,6 +117,14 @@ sample('changes one row of the table, and adds one later', () => {
 sample('splits clause 4.3 in two without changing a word', () => {
 	const after = wording('2026-02-02');
 	assert.is(`${after.get('4.3.')} ${after.get('4.4.')}`, wording('2025-09-01').get('4.3.'));
+});
+
+sample('takes a revision back by a notice with a title of its own', () => {
+	const notice = revision('2026-06-15');
+	assert.is(notice.kind, 'withdrawal');
+	assert.is(notice.withdraws, '2026-05-04');
+	assert.is(notice.title, 'Извещение об отзыве редакции Правил');
+	assert.is(english(notice).title, 'Notice Withdrawing a Revision of the Rules');
 });
 
 sample('corrects one reference and nothing else', () => {
