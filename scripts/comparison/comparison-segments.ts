@@ -103,6 +103,7 @@ function writeLink(writer: SegmentWriter, pairing: TokenPairing, link: ClauseLin
 		toEnd: to.firsts[link.to[1]]!,
 	};
 	pairLinkWords(pairing, window);
+	writer.part();
 	writePassage(writer, pairing, {
 		...window,
 		from: [from.clauses[link.from[0]]!.start, from.clauses[link.from[1] - 1]!.end],

@@ -11,6 +11,8 @@ export interface SegmentWriter {
 	readonly insert: (toEnd: number) => void;
 	readonly moveFrom: (fromEnd: number, move: number) => void;
 	readonly moveTo: (toEnd: number, move: number, segments?: readonly Segment[]) => void;
+	/** Keeps what follows from joining the deletion and insertion before it. */
+	readonly part: () => void;
 	/** Draws the last stretch of the old side out to this end, over white space that nothing has taken. */
 	readonly drawOutFrom: (fromEnd: number) => void;
 	/** The same on the new side. */
@@ -48,6 +50,7 @@ export function segmentWriter(fromStart: number, toStart: number): SegmentWriter
 			state.written.push(segments ? { op: 'move-to', to, move, segments } : { op: 'move-to', to, move });
 			state.inserted = state.to = toEnd;
 		},
+		part: () => flush(state),
 		drawOutFrom: (fromEnd) => drawOutFrom(state, fromEnd),
 		drawOutTo: (toEnd) => drawOutTo(state, toEnd),
 		segments: state.written,

@@ -1,0 +1,46 @@
+import type { Run } from '../model/clause.ts';
+import type { RedlinePiece } from './redline-piece.ts';
+import { cutRuns, runsWithin, textOf, wordsOf } from './run-slices.ts';
+
+/**
+ * The pieces with the old text's white space where the new has none, so that each text reads right without the other:
+ * where `a b` became `a`, what is deleted keeps the space; where it became `a, b`, only the comma is inserted.
+ */
+export function spacedPieces(pieces: readonly RedlinePiece[], from: readonly Run[]): readonly RedlinePiece[] {
+	const spaced: RedlinePiece[] = [];
+	for (const piece of pieces) {
+		const last = spaced.at(-1);
+		if (piece.type === 'same' && last?.type === 'inserted') {
+			const [words, space] = cutTrailingSpace(last.runs);
+			spaced[spaced.length - 1] = { ...last, runs: words };
+			spaced.push({ ...piece, runs: [...space, ...piece.runs] });
+		} else if (piece.type === 'deleted' || piece.type === 'moved-away') {
+			const space = isSpaced(last) ? [] : spaceBefore(from, piece.runs[0]!.start);
+			spaced.push({ ...piece, runs: [...space, ...piece.runs] });
+		} else spaced.push(piece);
+	}
+	return spaced;
+}
+
+function isSpaced(piece: RedlinePiece | undefined): boolean {
+	return piece === undefined || piece.type === 'break' || /\s$/.test(textOf(piece.runs));
+}
+
+function spaceBefore(runs: readonly Run[], place: number): readonly Run[] {
+	return runsWithin(runs, [place - 1, place]).filter((run) => run.text.trim() === '');
+}
+
+function cutTrailingSpace(runs: readonly Run[]): readonly [readonly Run[], readonly Run[]] {
+	const text = textOf(runs);
+	if (!/\S\s+$/.test(text)) return [runs, []];
+	const [words, last] = cutRuns(runs, wordsOf(runs).length - 1);
+	const end = last.findLastIndex((run) => run.text.trim() !== '');
+	const run = last[end]!;
+	const length = run.text.trimEnd().length;
+	if (length === run.text.length) return [[...words, ...last.slice(0, end + 1)], last.slice(end + 1)];
+	const cut = run.text.length === run.end - run.start ? run.start + length : run.end;
+	return [
+		[...words, ...last.slice(0, end), { ...run, end: cut, text: run.text.slice(0, length) }],
+		[{ ...run, start: cut, text: run.text.slice(length) }, ...last.slice(end + 1)],
+	];
+}

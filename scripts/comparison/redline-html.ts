@@ -1,0 +1,151 @@
+import { headingLevel } from '../clauses/clause-html.ts';
+import { escapeHtml } from '../clauses/escape-html.ts';
+import type { Clause } from '../model/clause.ts';
+import { marked, piecesHtml } from './piece-html.ts';
+import type { RedlineLabels } from './redline-labels.ts';
+import type { RedlineRow } from './redline-row.ts';
+
+/**
+ * One row as HTML, all of it escaped. Its element has the class `redline-row` and `redline-<change>`; a row of the new
+ * text has the anchor of its clause, one of the old text alone `from-` and its clause's.
+ */
+export function redlineRowHtml(row: RedlineRow, labels: RedlineLabels): string {
+	const kinds = row.text.kinds.map((kind) => ` redline-kind-${kind}`).join('');
+	const change = row.type === 'moved-from' ? 'moved-from' : row.change;
+	const classes = `redline-row redline-${change}${kinds}`;
+	const words = noteHtml(row, labels) + wordsHtml(row, labels);
+	return `<div class="${classes}" id="${escapeHtml(anchorOf(row))}">${words}</div>\n`;
+}
+
+/** The anchor of a row on its page. */
+export function anchorOf(row: RedlineRow): string {
+	switch (row.type) {
+		case 'removed':
+			return `from-${row.from.id}`;
+		case 'moved-from':
+			return `from-${row.from[0]!.id}`;
+		case 'added':
+		case 'kept':
+			return row.to.id;
+		case 'regrouped':
+		case 'moved-to':
+			return row.to[0]!.id;
+	}
+}
+
+function shownClause(row: RedlineRow): Clause {
+	switch (row.type) {
+		case 'removed':
+			return row.from;
+		case 'added':
+		case 'kept':
+			return row.to;
+		case 'moved-from':
+			return row.from[0]!;
+		case 'regrouped':
+		case 'moved-to':
+			return row.to[0]!;
+	}
+}
+
+function oldClause(row: RedlineRow): Clause | undefined {
+	switch (row.type) {
+		case 'removed':
+		case 'kept':
+			return row.from;
+		case 'added':
+			return undefined;
+		case 'regrouped':
+		case 'moved-from':
+		case 'moved-to':
+			return row.from[0];
+	}
+}
+
+/** The clause's own number: the old one deleted and the new one inserted where they differ. */
+function numberHtml(row: RedlineRow, labels: RedlineLabels): string {
+	const old = oldClause(row)?.number?.text ?? '';
+	const fresh =
+		row.type === 'removed' || row.type === 'moved-from' ? '' : (shownClause(row).number?.text ?? '');
+	const number = (text: string): string => `<span class="number">${escapeHtml(text)}</span> `;
+	const deleted = (text: string): string => (text === '' ? '' : marked('del', number(text), labels.deleted));
+	const inserted = (text: string): string =>
+		text === '' ? '' : marked('ins', number(text), labels.inserted);
+	switch (row.type) {
+		case 'moved-from':
+			return old === '' ? '' : marked('del class="redline-moved"', number(old), labels.movedAway);
+		case 'kept':
+		case 'regrouped':
+		case 'moved-to':
+			if (old === fresh) return old === '' ? '' : number(old);
+			return deleted(old) + inserted(fresh);
+		case 'added':
+			return inserted(fresh);
+		case 'removed':
+			return deleted(old);
+	}
+}
+
+/** Says where a moved clause went or came from, and that one was split or several merged. */
+function noteHtml(row: RedlineRow, labels: RedlineLabels): string {
+	switch (row.type) {
+		case 'moved-from':
+			return note(labels.movedTo(placeOf(row.to[0]!)), row.to[0]!.id);
+		case 'moved-to':
+			return note(labels.movedFrom(placeOf(row.from[0]!)), `from-${row.from[0]!.id}`);
+		case 'regrouped':
+			return `<p class="redline-note">${escapeHtml(labels[row.change])}</p>`;
+		case 'added':
+		case 'removed':
+		case 'kept':
+			return '';
+	}
+}
+
+function note(words: string, anchor: string): string {
+	return `<p class="redline-note"><a href="#${escapeHtml(encodeURIComponent(anchor))}">${escapeHtml(words)}</a></p>`;
+}
+
+function placeOf(clause: Clause): string {
+	return clause.number?.text ?? clause.id;
+}
+
+/** The row's words in the element its clause has on the revision's page. */
+function wordsHtml(row: RedlineRow, labels: RedlineLabels): string {
+	const clause = shownClause(row);
+	const words = arrived(row, numberHtml(row, labels) + piecesHtml(row.text.pieces, labels), labels);
+	switch (clause.kind) {
+		case 'heading': {
+			const level = headingLevel(clause.level);
+			return `<h${level}>${words}</h${level}>`;
+		}
+		case 'row':
+			return tableHtml(row, labels);
+		case 'code':
+			return `<pre><code>${words}</code></pre>`;
+		case 'rule':
+			return '<hr>';
+		case 'definition':
+			return `<p class="definition">${words}</p>`;
+		case 'item':
+			return `<p class="item">${words}</p>`;
+		case 'paragraph':
+			return `<p>${words}</p>`;
+	}
+}
+
+/** What a row brings from elsewhere is new in its place as a whole, whatever was edited inside. */
+function arrived(row: RedlineRow, html: string, labels: RedlineLabels): string {
+	return row.type === 'moved-to' ? marked('ins class="redline-moved"', html, labels.movedHere) : html;
+}
+
+/** A row of a table stands alone, so that any row can be shown or folded. */
+function tableHtml(row: RedlineRow, labels: RedlineLabels): string {
+	const tag = shownClause(row).isTableHead ? 'th' : 'td';
+	const cells = row.text.cells ?? [{ type: 'same', pieces: row.text.pieces } as const];
+	const html = cells.map(
+		(cell) =>
+			`<${tag} class="redline-cell-${cell.type}">${arrived(row, piecesHtml(cell.pieces, labels), labels)}</${tag}>`,
+	);
+	return `<table><tr>${html.join('')}</tr></table>`;
+}

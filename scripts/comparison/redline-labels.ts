@@ -1,0 +1,21 @@
+/** What is said around a marked stretch to those who hear it and to those who see no colours. */
+export interface SpokenMark {
+	readonly start: string;
+	readonly end: string;
+}
+
+/** The words a redline needs in the language of its page. Plain text. */
+export interface RedlineLabels {
+	readonly deleted: SpokenMark;
+	readonly inserted: SpokenMark;
+	readonly restyled: SpokenMark;
+	readonly movedAway: SpokenMark;
+	readonly movedHere: SpokenMark;
+	/** Says where a clause went; given the number of its new place, or its id where it has none. */
+	readonly movedTo: (place: string) => string;
+	/** Says where a clause came from. */
+	readonly movedFrom: (place: string) => string;
+	/** Says that one clause became several, and several one. */
+	readonly split: string;
+	readonly merged: string;
+}

@@ -1,0 +1,132 @@
+import type { Clause, ClauseText, Run } from '../model/clause.ts';
+import type { ClauseEntry, Comparison, Range } from '../model/comparison.ts';
+import { renumbering } from './change-kind.ts';
+import type { Renumbering } from './change-kind.ts';
+import type { RedlinePiece } from './redline-piece.ts';
+import type { RedlineRow, RedlineText } from './redline-row.ts';
+import { rowText } from './row-text.ts';
+import type { RowClauses } from './row-text.ts';
+import { segmentFinder } from './segment-finder.ts';
+import type { Move, SegmentFinder } from './segment-finder.ts';
+
+/**
+ * A comparison as rows to be shown, in reading order. Every clause of both texts is in a row; one that moved is in two.
+ * `from` and `to` are the texts the comparison was made of.
+ */
+export function redline(from: ClauseText, to: ClauseText, comparison: Comparison): readonly RedlineRow[] {
+	const source: RedlineSource = {
+		from,
+		to,
+		fromByStart: byStart(from.clauses),
+		toByStart: byStart(to.clauses),
+		finder: segmentFinder(comparison.segments),
+		numbers: renumbering(comparison),
+	};
+	const moves = new Map<ClauseEntry, Move>();
+	for (const entry of comparison.clauses) {
+		const move = moveOf(entry, source);
+		if (move !== undefined) moves.set(entry, move);
+	}
+	const departures = [...moves.keys()].sort((a, b) => a.from![0]!.start - b.from![0]!.start);
+	const rows: RedlineRow[] = [];
+	let gone = 0;
+	const showDepartures = (place: number): void => {
+		for (; gone < departures.length && departures[gone]!.from![0]!.start < place; gone++) {
+			rows.push(
+				movedRow('moved-from', departures[gone]!, { ...source, move: moves.get(departures[gone]!)! }),
+			);
+		}
+	};
+	for (const entry of comparison.clauses) {
+		const move = moves.get(entry);
+		if (move === undefined && entry.from !== undefined) showDepartures(entry.from[0]!.start);
+		rows.push(move === undefined ? rowOf(entry, source) : movedRow('moved-to', entry, { ...source, move }));
+	}
+	showDepartures(Infinity);
+	return rows;
+}
+
+interface RedlineSource {
+	readonly from: ClauseText;
+	readonly to: ClauseText;
+	readonly fromByStart: ReadonlyMap<number, Clause>;
+	readonly toByStart: ReadonlyMap<number, Clause>;
+	readonly finder: SegmentFinder;
+	readonly numbers: Renumbering;
+}
+
+function byStart(clauses: readonly Clause[]): ReadonlyMap<number, Clause> {
+	return new Map(clauses.map((clause) => [clause.start, clause]));
+}
+
+function moveOf({ from, to }: ClauseEntry, { finder }: RedlineSource): Move | undefined {
+	if (from === undefined || to === undefined) return undefined;
+	return finder.moveTo([to[0]!.start, to.at(-1)!.end]);
+}
+
+function rowOf(entry: ClauseEntry, source: RedlineSource): RedlineRow {
+	const clauses = clausesOf(entry, source);
+	const segments = source.finder.over(spanOf(clauses.from), spanOf(clauses.to));
+	const text = rowText(
+		{ segments, from: source.from.body, to: source.to.body, numbers: source.numbers },
+		clauses,
+	);
+	switch (entry.change) {
+		case 'added':
+			return { type: 'added', change: 'added', to: clauses.to[0]!, text };
+		case 'removed':
+			return { type: 'removed', change: 'removed', from: clauses.from[0]!, text };
+		case 'split':
+		case 'merged':
+			return { type: 'regrouped', change: entry.change, ...clauses, text };
+		case 'unchanged':
+		case 'modified':
+		case 'renumbered':
+			return { type: 'kept', change: entry.change, from: clauses.from[0]!, to: clauses.to[0]!, text };
+		case 'moved':
+		case 'moved-modified':
+			throw new Error(`The comparison says a clause moved and no segment moves it: ${entry.to?.[0]?.id}`);
+	}
+}
+
+function movedRow(
+	type: 'moved-from' | 'moved-to',
+	entry: ClauseEntry,
+	source: RedlineSource & { readonly move: Move },
+): RedlineRow {
+	const clauses = clausesOf(entry, source);
+	const { number, segments } = source.move;
+	const change = entry.change as 'moved' | 'moved-modified' | 'split' | 'merged';
+	const within = segmentFinder(segments).over(spanOf(clauses.from), spanOf(clauses.to));
+	const text =
+		type === 'moved-to'
+			? rowText(
+					{ segments: within, from: source.from.body, to: source.to.body, numbers: source.numbers },
+					clauses,
+				)
+			: departedText(clauses, number);
+	return { type, change, ...clauses, move: number, text };
+}
+
+/** What left is shown whole, as it was. */
+function departedText({ from }: RowClauses, move: number): RedlineText {
+	const away = (runs: readonly Run[]): RedlinePiece => ({ type: 'moved-away', runs, move });
+	const pieces = from.flatMap((clause, index): readonly RedlinePiece[] => [
+		...(index === 0 ? [] : [{ type: 'break', side: 'deleted', clause } as const]),
+		...(clause.runs.length === 0 ? [] : [away(clause.runs)]),
+	]);
+	const cells = from.length === 1 ? from[0]!.cells : undefined;
+	if (cells === undefined) return { pieces, kinds: [] };
+	return { pieces, cells: cells.map(({ runs }) => ({ type: 'same', pieces: [away(runs)] })), kinds: [] };
+}
+
+function clausesOf(entry: ClauseEntry, { fromByStart, toByStart }: RedlineSource): RowClauses {
+	return {
+		from: (entry.from ?? []).map((one) => fromByStart.get(one.start)!),
+		to: (entry.to ?? []).map((one) => toByStart.get(one.start)!),
+	};
+}
+
+function spanOf(clauses: readonly Clause[]): Range | undefined {
+	return clauses.length === 0 ? undefined : [clauses[0]!.start, clauses.at(-1)!.end];
+}

@@ -1,0 +1,82 @@
+import type { Cell, Clause } from '../model/clause.ts';
+import type { Segment } from '../model/comparison.ts';
+import { isShownAlike } from './shown-likeness.ts';
+import type { Renumbering } from './change-kind.ts';
+import { cellPairs } from './cell-pairs.ts';
+import type { ChangeKind, RedlineCell, RedlinePiece } from './redline-piece.ts';
+import { redlinePieces, sidesOf } from './redline-pieces.ts';
+import type { RedlineSides } from './redline-pieces.ts';
+import type { RedlineText } from './redline-row.ts';
+import { cutSegments } from './segment-cuts.ts';
+
+/** The clauses of a row: one on each side, several on one of a split or merger, none on one of what came or went. */
+export interface RowClauses {
+	readonly from: readonly Clause[];
+	readonly to: readonly Clause[];
+}
+
+/** What a row's words are read from. */
+export interface RowSource {
+	/** Those that cover the row. */
+	readonly segments: readonly Segment[];
+	readonly from: string;
+	readonly to: string;
+	readonly numbers: Renumbering;
+}
+
+/** The marked words of a row. */
+export function rowText(source: RowSource, row: RowClauses): RedlineText {
+	const [from, to] = [row.from[0], row.to[0]];
+	if (row.from.length === 1 && row.to.length === 1 && isShownAlike(from!, to!)) return unmarkedText(to!, row);
+	const cells = rowCells(source, row);
+	const pieces = cells?.flatMap((cell) => cell.pieces) ?? brokenPieces(source, row);
+	const kinds = kindsOf(pieces, row);
+	return cells === undefined ? { pieces, kinds } : { pieces, cells, kinds };
+}
+
+function unmarkedText(clause: Clause, row: RowClauses): RedlineText {
+	const pieces: readonly RedlinePiece[] = [{ type: 'same', runs: clause.runs }];
+	const kinds = kindsOf(pieces, row);
+	if (clause.cells === undefined) return { pieces, kinds };
+	const cells = clause.cells.map(({ runs }) => ({ type: 'same', pieces: [{ type: 'same', runs }] }) as const);
+	return { pieces, cells, kinds };
+}
+
+function kindsOf(pieces: readonly RedlinePiece[], { from, to }: RowClauses): readonly ChangeKind[] {
+	const kinds = new Set(pieces.flatMap((piece) => ('kind' in piece ? [piece.kind] : [])));
+	if (from.length === 1 && to.length === 1) {
+		if (from[0]!.number?.text !== to[0]!.number?.text) kinds.add('number');
+		if (from[0]!.level !== to[0]!.level || from[0]!.kind !== to[0]!.kind) kinds.add('level');
+	}
+	return [...kinds];
+}
+
+/** The pieces of a row, with a break where each clause after the first of a split or merger begins. */
+function brokenPieces(source: RowSource, { from, to }: RowClauses): readonly RedlinePiece[] {
+	const [side, clauses] = to.length > 1 ? (['to', to] as const) : (['from', from] as const);
+	const pieces: RedlinePiece[] = [];
+	let rest = source.segments;
+	for (const [index, clause] of clauses.slice(1).entries()) {
+		const [before, after] = cutSegments(rest, { side, place: clauses[index]!.end }, source);
+		pieces.push(...redlinePieces(before, sidesOf(from, to), source.numbers));
+		pieces.push({ type: 'break', side: side === 'to' ? 'inserted' : 'deleted', clause });
+		rest = after;
+	}
+	return [...pieces, ...redlinePieces(rest, sidesOf(from, to), source.numbers)];
+}
+
+function rowCells(source: RowSource, { from, to }: RowClauses): readonly RedlineCell[] | undefined {
+	const [old, fresh] = [from[0]?.cells, to[0]?.cells];
+	if (old === undefined && fresh === undefined) return undefined;
+	if (from.length > 1 || to.length > 1) return undefined;
+	return cellPairs(old ?? [], fresh ?? [], source.segments).map(({ from: left, to: right }) => ({
+		type: left === undefined ? 'inserted' : right === undefined ? 'deleted' : 'same',
+		pieces: redlinePieces(source.segments, { from: cellSide(left), to: cellSide(right) }, source.numbers),
+	}));
+}
+
+function cellSide(cell: Cell | undefined): RedlineSides['from'] {
+	return cell === undefined
+		? { runs: [], range: [0, 0] }
+		: { runs: cell.runs, range: [cell.start, cell.end] };
+}

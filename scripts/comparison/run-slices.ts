@@ -1,0 +1,67 @@
+import type { Clause, Run } from '../model/clause.ts';
+import type { Range } from '../model/comparison.ts';
+
+/** The parts of a clause's runs that lie in a stretch of the body. A run that is one piece goes where it begins. */
+export function runsWithin(runs: readonly Run[], range: Range): readonly Run[] {
+	return runs.flatMap((run) => sliceOf(run, range) ?? []);
+}
+
+/** The runs of some clauses, in order. */
+export function runsOf(clauses: readonly Clause[]): readonly Run[] {
+	return clauses.flatMap((clause) => clause.runs);
+}
+
+function sliceOf(run: Run, [start, end]: Range): Run | undefined {
+	if (run.start >= start && run.end <= end) return run;
+	if (run.text.length !== run.end - run.start) return run.start >= start && run.start < end ? run : undefined;
+	const from = Math.max(run.start, start);
+	const to = Math.min(run.end, end);
+	return from < to
+		? { ...run, start: from, end: to, text: run.text.slice(from - run.start, to - run.start) }
+		: undefined;
+}
+
+/** The text of runs. */
+export function textOf(runs: readonly Run[]): string {
+	return runs.map((run) => run.text).join('');
+}
+
+/** The text of runs with their white space taken out. */
+export function wordsOf(runs: readonly Run[]): string {
+	return runs.map((run) => run.text.replace(/\s+/g, '')).join('');
+}
+
+/** The runs cut after `length` characters that are not white space; white space at the cut goes with the first part. */
+export function cutRuns(runs: readonly Run[], length: number): readonly [readonly Run[], readonly Run[]] {
+	let left = length;
+	for (const [index, run] of runs.entries()) {
+		const words = run.text.replace(/\s+/g, '').length;
+		if (words < left || (words === left && isBlankAfter(runs, index))) {
+			left -= words;
+			continue;
+		}
+		const place = placeAfter(run.text, left);
+		if (place === 0) return [runs.slice(0, index), runs.slice(index)];
+		if (place === run.text.length) return [runs.slice(0, index + 1), runs.slice(index + 1)];
+		const cut = run.text.length === run.end - run.start ? run.start + place : run.end;
+		return [
+			[...runs.slice(0, index), { ...run, end: cut, text: run.text.slice(0, place) }],
+			[{ ...run, start: cut, text: run.text.slice(place) }, ...runs.slice(index + 1)],
+		];
+	}
+	return [runs, []];
+}
+
+function isBlankAfter(runs: readonly Run[], index: number): boolean {
+	const next = runs[index + 1];
+	return next !== undefined && next.text.trim() === '';
+}
+
+function placeAfter(text: string, words: number): number {
+	let [place, left] = [0, words];
+	while (place < text.length && (left > 0 || /\s/.test(text[place]!))) {
+		if (!/\s/.test(text[place]!)) left--;
+		place++;
+	}
+	return place;
+}

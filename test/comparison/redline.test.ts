@@ -1,0 +1,124 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { clausesHtml } from '../../scripts/clauses/clause-html.ts';
+import { redline } from '../../scripts/comparison/redline.ts';
+import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
+import type { RedlineLabels } from '../../scripts/comparison/redline-labels.ts';
+import { comparedBodies } from './revision-pair.ts';
+import { shownText, withoutMarks } from './shown-text.ts';
+
+const redlines = suite('redline');
+
+const spoken = (word: string): { start: string; end: string } => ({
+	start: `${word}:`,
+	end: `end of ${word}`,
+});
+
+const labels: RedlineLabels = {
+	deleted: spoken('deleted'),
+	inserted: spoken('inserted'),
+	restyled: spoken('restyled'),
+	movedAway: spoken('moved'),
+	movedHere: spoken('moved here'),
+	movedTo: (place) => `now ${place}`,
+	movedFrom: (place) => `was ${place}`,
+	split: 'split',
+	merged: 'merged',
+};
+
+function page(from: string, to: string): string {
+	const pair = comparedBodies(from, to);
+	return redline(pair.from, pair.to, pair.comparison)
+		.map((row) => redlineRowHtml(row, labels))
+		.join('');
+}
+
+const old = `# Hire of boats
+
+1. The Hirer pays a deposit of 100 euros.
+2. The Hirer may take the boat from nine o'clock, and returns it before dusk with all its gear.
+3. Dogs are welcome in every boat but the blue one.
+
+| Boat | Seats |
+|---|---|
+| Blue | 4 |
+| Red | 6 |
+`;
+
+const fresh = `# Hire of boats
+
+1. The Hirer pays a deposit of 120 euros.
+2. Dogs are welcome in every boat but the blue one & the *red* one.
+3. The Hirer may take the boat from nine o'clock, and returns it before sunset with all its gear.
+
+| Boat | Length | Seats |
+|---|---|---|
+| Blue | 5 m | 4 |
+| Red | 7 m | 6 |
+`;
+
+redlines('without its insertions reads as the old page, without its deletions as the new one', () => {
+	for (const [from, to] of [
+		[old, fresh],
+		[fresh, old],
+		[old, ''],
+		['', old],
+		['- a\n- b c\n', '- a\n\n  b\n- c\n'],
+	] as const) {
+		const pair = comparedBodies(from, to);
+		const html = page(from, to);
+		assert.is(shownText(withoutMarks(html, 'ins')), shownText(clausesHtml(pair.from.clauses)), from);
+		assert.is(shownText(withoutMarks(html, 'del')), shownText(clausesHtml(pair.to.clauses)), to);
+	}
+});
+
+redlines('escapes whatever the texts say', () => {
+	const html = page('Pay <b>now</b> & "here".\n', 'Pay <script>alert(1)</script> & "there".\n');
+	assert.not.match(html, /<script|<b>/);
+	assert.match(html, /&lt;<.*script/);
+});
+
+redlines('shows a change of link target or of emphasis alone as such', () => {
+	const pair = comparedBodies(
+		'See [our notice](https://a.example/1).\n',
+		'See [our notice](https://a.example/2).\n',
+	);
+	const [row] = redline(pair.from, pair.to, pair.comparison);
+	assert.equal(row?.text.kinds, ['link']);
+	const other = comparedBodies('Pay at once.\n', 'Pay **at once**.\n');
+	assert.equal(redline(other.from, other.to, other.comparison)[0]?.text.kinds, ['emphasis']);
+});
+
+redlines('shows a moved clause where it stood and, edited, where it stands', () => {
+	const pair = comparedBodies(old, fresh);
+	const rows = redline(pair.from, pair.to, pair.comparison);
+	const types = rows.map((row) => row.type).filter((type) => type.startsWith('moved'));
+	assert.equal([...types].sort(), ['moved-from', 'moved-to']);
+});
+
+redlines('shows a new column as inserted cells', () => {
+	const pair = comparedBodies(old, fresh);
+	const last = redline(pair.from, pair.to, pair.comparison).at(-1);
+	assert.equal(
+		last?.text.cells?.map((cell) => cell.type),
+		['same', 'inserted', 'same'],
+	);
+});
+
+redlines('tells what each change is about', () => {
+	const kinds = (from: string, to: string): readonly string[] | undefined => {
+		const pair = comparedBodies(from, to);
+		return redline(pair.from, pair.to, pair.comparison).at(-1)?.text.kinds;
+	};
+	assert.equal(kinds('Return it in 10 days.\n', 'Return it in 14 days.\n'), ['figures']);
+	assert.equal(kinds('Return the "gear" to us.\n', 'Return the “gear” to us.\n'), ['typography']);
+	assert.equal(kinds('Return the gear to us.\n', 'Return the boat to us.\n'), ['wording']);
+	assert.equal(kinds('## Gear\n', '### Gear\n'), ['level']);
+	assert.equal(kinds('2. Return it.\n', '3. Return it.\n'), ['number']);
+	assert.equal(kinds('2. Keep it.\n\n3. As 2 says.\n', '4. Keep it.\n\n5. As 4 says.\n'), [
+		'reference',
+		'number',
+	]);
+});
+
+redlines.run();
