@@ -52,8 +52,11 @@ function headingOn(line: string, paragraph: string): string {
 	if (paragraph !== '' && underline.test(line)) return paragraph;
 	const sign = numberSign.exec(line)?.[0];
 	if (sign === undefined) return '';
-	const words = line.slice(sign.length, sign.length + longest).trim();
-	return words.replace(/(?:^|[ \t])#+$/, '');
+	return line
+		.slice(sign.length)
+		.trim()
+		.slice(0, longest)
+		.replace(/(?:^|[ \t])#+$/, '');
 }
 
 /** The paragraph that may yet be underlined, with a line more, cut where a title would be. */

@@ -13,17 +13,23 @@ const marker = /[ \t]*(>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
 /** The first line of a body nested too deep, if any; `firstLine` is the body's first line in its file. */
 export function nestingFindings(body: string, firstLine: number): Finding[] {
 	let open: readonly number[] = [];
-	let line = firstLine;
+	let line = firstLine - 1;
 	for (const text of body.split('\n')) {
+		line++;
+		if (!mayNest(text)) continue;
 		const quoted = margin.exec(text)?.[0] ?? '';
 		const items = itemColumns(text, quoted.length);
 		// A line without a mark of its own may continue any item that is open, so it closes none.
 		if (items.length > 0) open = [...open.filter((column) => column <= quoted.length), ...items];
 		const inside = items.length > 0 ? open.length : 0;
-		if (quoted.split('>').length - 1 + inside > deepest) return [tooDeep(line, quoted.length + 1)];
-		line++;
+		if (quoted.split('>').length - 1 + inside > deepest) return [tooDeep(line, text.search(/\S/) + 1)];
 	}
 	return [];
+}
+
+/** White space and every mark of a quotation or an item come before `?` in Unicode, and letters after it. */
+function mayNest(line: string): boolean {
+	return line.charCodeAt(0) < 0x3f;
 }
 
 /** Where the text of each item or quotation begun on a line starts; one more than is allowed tells enough. */

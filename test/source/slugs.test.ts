@@ -1,0 +1,42 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { readSlugs } from '../../scripts/source/slugs.ts';
+
+const test = suite('slugs');
+
+function refused(...folders: string[]): string[] {
+	return readSlugs(folders).problems.map(
+		({ path, line, column, rule }) => `${path}:${line}:${column} ${rule}`,
+	);
+}
+
+test('a folder below a folder is a policy of its own, also below a policy', () => {
+	const { slugs, problems } = readSlugs(['terms', 'terms/business', 'условия']);
+	assert.equal([...slugs.values()], ['terms', 'terms/business', 'условия']);
+	assert.equal(problems, []);
+});
+
+for (const folder of [
+	'a..b',
+	'a b',
+	'terms.md',
+	'archive',
+	'terms/compare',
+	'Draft',
+	'2026-11-22',
+	'a/-b',
+	'cafe\u0301',
+	'a\nb',
+]) {
+	test(`${JSON.stringify(folder)} cannot be an address`, () => {
+		assert.equal(refused(folder), [`${folder}:1:1 policy-slug`]);
+	});
+}
+
+test('of two folders that differ in case only the first is a policy', () => {
+	const { slugs } = readSlugs(['Privacy', 'privacy']);
+	assert.equal([...slugs.keys()], ['Privacy']);
+	assert.equal(refused('Privacy', 'privacy', 'terms'), ['privacy:1:1 policy-slug']);
+});
+
+test.run();
