@@ -21,9 +21,7 @@ export interface Problem {
 
 /** Orders problems by path, then place, then rule, by code units: the same on every machine. */
 export function compareProblems(a: Problem, b: Problem): number {
-	return (
-		compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule)
-	);
+	return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
 }
 
 /** True where at least one problem is an error. */

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { hasErrors } from '../model/problem.ts';
+import { replaceSite } from '../store/site-folder.ts';
+import type { Command, Invocation } from './command.ts';
+import { WrongUsage } from './command.ts';
+import { runEleventy } from './eleventy-run.ts';
+import { problemLine, tally } from './report.ts';
+
+/** `build`: writes the site whole, or leaves the old one as it was. */
+export const build: Command = {
+	name: 'build',
+	summary: 'build the site',
+	usage: '[--output DIR] [--drafts] [--path-prefix PATH]',
+	help: [
+		['--output DIR', 'where the site goes (default _site); replaced whole'],
+		['--drafts', 'a preview: drafts get pages too'],
+		['--path-prefix PATH', 'the path the site is served under (default /)'],
+	],
+	options: {
+		output: { type: 'string', default: '_site' },
+		drafts: { type: 'boolean', default: false },
+		'path-prefix': { type: 'string', default: '/' },
+	},
+	positionals: { least: 0, most: 0 },
+	run: async (invocation) => {
+		const { values, terminal, policies } = invocation;
+		const pathPrefix = parsePathPrefix(String(values['path-prefix']));
+		const { catalogue, now, problems } = await invocation.read();
+		for (const problem of problems) terminal.err(problemLine(problem, policies));
+		if (hasErrors(problems)) {
+			terminal.err(`${tally(problems).trim()}: nothing was built\n`);
+			return 1;
+		}
+		const output = resolve(String(values['output']));
+		await replaceSite(output, (staging) =>
+			runEleventy({
+				output: staging,
+				request: {
+					policies: resolve(policies),
+					isPreview: values['drafts'] === true,
+					pathPrefix,
+					read: () => Promise.resolve({ catalogue, now }),
+				},
+			}),
+		);
+		terminal.err(`${summary(invocation, catalogue.policies.length)}\n`);
+		return 0;
+	},
+};
+
+/** A path prefix with a slash at both ends. Throws a `WrongUsage` for what is no path. */
+export function parsePathPrefix(text: string): string {
+	const prefix = `/${text}/`.replace(/\/+/g, '/');
+	if (!/^[/\w.~%-]+$/.test(prefix) || prefix.includes('..')) {
+		throw new WrongUsage(`--path-prefix is a path like /legal/, not ${text}`);
+	}
+	return prefix;
+}
+
+function summary({ values }: Invocation, policies: number): string {
+	return `built ${policies} ${policies === 1 ? 'policy' : 'policies'} into ${String(values['output'])}`;
+}

@@ -1,0 +1,39 @@
+import { hasErrors } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Command } from './command.ts';
+import { WrongUsage } from './command.ts';
+import { githubAnnotation, problemLine, tally } from './report.ts';
+
+/** `check`: every problem, no output. */
+export const check: Command = {
+	name: 'check',
+	summary: 'list every problem of the policies',
+	usage: '[--format text|json|github]',
+	help: [['--format FORMAT', 'text to stderr (default); json or GitHub annotations to stdout']],
+	options: { format: { type: 'string', default: 'text' } },
+	positionals: { least: 0, most: 0 },
+	run: async ({ read, values, terminal, policies }) => {
+		const format = values['format'];
+		if (format !== 'text' && format !== 'json' && format !== 'github') {
+			throw new WrongUsage(`--format is text, json or github, not ${String(format)}`);
+		}
+		const { problems } = await read();
+		switch (format) {
+			case 'text':
+				for (const problem of problems) terminal.err(problemLine(problem, policies));
+				terminal.err(tally(problems) || 'no problems\n');
+				break;
+			case 'json':
+				terminal.out(problemsJson(problems));
+				break;
+			case 'github':
+				for (const problem of problems) terminal.out(githubAnnotation(problem, policies));
+				break;
+		}
+		return hasErrors(problems) ? 1 : 0;
+	},
+};
+
+function problemsJson(problems: readonly Problem[]): string {
+	return `${JSON.stringify(problems, undefined, '\t')}\n`;
+}

@@ -1,0 +1,50 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** 0 fine, 1 problems found, 2 wrong usage. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Where a command writes; the texts bring their own line ends. */
+export interface Terminal {
+	readonly out: (text: string | Uint8Array) => void;
+	readonly err: (text: string) => void;
+}
+
+/** One call of a command, its arguments parsed. */
+export interface Invocation {
+	/** The policies folder, as the user typed it. */
+	readonly policies: string;
+	readonly asOf: string | undefined;
+	readonly values: Readonly<Record<string, string | boolean | undefined>>;
+	readonly positionals: readonly string[];
+	readonly terminal: Terminal;
+	/** Reads the policies and tells now; problems of reading are in the catalogue. Throws a `WrongMoment`. */
+	readonly read: () => Promise<Reading>;
+}
+
+/** The policies, the moment taken as now, and all that is wrong, the rules of `lint/` included; sorted. */
+export interface Reading {
+	readonly catalogue: Catalogue;
+	readonly now: Moment;
+	readonly problems: readonly Problem[];
+}
+
+/** One command: what it is called, takes and does. */
+export interface Command {
+	readonly name: string;
+	/** One line, for the list of commands. */
+	readonly summary: string;
+	/** What stands behind the name: `POLICY [--at MOMENT]`. */
+	readonly usage: string;
+	/** Each option explained, one a line. */
+	readonly help: readonly (readonly [option: string, explanation: string])[];
+	readonly options: NonNullable<ParseArgsConfig['options']>;
+	/** How many words it takes besides options. */
+	readonly positionals: { readonly least: number; readonly most: number };
+	readonly run: (invocation: Invocation) => Promise<ExitStatus>;
+}
+
+/** Words of the user's that make no sense; the message says which and what would. */
+export class WrongUsage extends Error {}

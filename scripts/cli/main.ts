@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+import { lint } from '../lint/lint.ts';
+import { compareProblems } from '../model/problem.ts';
+import { readCatalogue } from '../store/catalogue.ts';
+import { readNow, WrongMoment } from '../store/clock.ts';
+import { ForeignFolder } from '../store/site-folder.ts';
+import type { Command, ExitStatus, Reading, Terminal } from './command.ts';
+import { WrongUsage } from './command.ts';
+import { commands } from './commands.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import { nearestWord } from '../source/spelling.ts';
+
+const processTerminal: Terminal = {
+	out: (text) => void process.stdout.write(text),
+	err: (text) => void process.stderr.write(text),
+};
+
+const commonOptions = {
+	policies: { type: 'string', default: 'policies' },
+	'as-of': { type: 'string' },
+	help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** Runs one command line, the program's name left out, and gives the exit status. */
+export async function main(
+	words: readonly string[],
+	terminal: Terminal = processTerminal,
+): Promise<ExitStatus> {
+	const [name = '', ...rest] = words;
+	if (name === '' || name === 'help' || name === '--help' || name === '-h') {
+		terminal.out(generalHelp(commands));
+		return name === '' ? 2 : 0;
+	}
+	try {
+		return await runCommand(commandNamed(name), rest, terminal);
+	} catch (error) {
+		const isUsage = error instanceof WrongUsage || error instanceof WrongMoment;
+		if (!isUsage && !(error instanceof ForeignFolder)) throw error;
+		terminal.err(`${error.message}\n`);
+		return 2;
+	}
+}
+
+function commandNamed(name: string): Command {
+	const command = commands.find((candidate) => candidate.name === name);
+	if (command !== undefined) return command;
+	const nearest = nearestWord(
+		name,
+		commands.map((candidate) => candidate.name),
+	);
+	throw new WrongUsage(
+		`there is no command ${name}${nearest === undefined ? '' : `: did you mean ${nearest}?`} (--help lists them)`,
+	);
+}
+
+async function runCommand(
+	command: Command,
+	words: readonly string[],
+	terminal: Terminal,
+): Promise<ExitStatus> {
+	const { values, positionals } = parsedWords(command, words);
+	if (values['help'] === true) {
+		terminal.out(commandHelp(command));
+		return 0;
+	}
+	const { least, most } = command.positionals;
+	if (positionals.length < least || positionals.length > most) {
+		throw new WrongUsage(`usage: in-force ${command.name} ${command.usage}`);
+	}
+	const policies = String(values['policies']);
+	const asOf = values['as-of'] === undefined ? undefined : String(values['as-of']);
+	return command.run({ policies, asOf, values, positionals, terminal, read: () => reading(policies, asOf) });
+}
+
+async function reading(policies: string, asOf: string | undefined): Promise<Reading> {
+	const catalogue = await readCatalogue(policies);
+	const now = readNow(asOf, catalogue.settings.zone);
+	const problems = [...catalogue.problems, ...lint(catalogue, now)].toSorted(compareProblems);
+	return { catalogue, now, problems };
+}
+
+interface ParsedWords {
+	readonly values: Readonly<Record<string, string | boolean | undefined>>;
+	readonly positionals: readonly string[];
+}
+
+function parsedWords(command: Command, words: readonly string[]): ParsedWords {
+	const options = { ...commonOptions, ...command.options };
+	try {
+		const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+		return { values: values as ParsedWords['values'], positionals };
+	} catch (error) {
+		const unknown = /Unknown option '(--?[\w-]+)/.exec(String(error))?.[1];
+		if (unknown === undefined) throw new WrongUsage(error instanceof Error ? error.message : String(error));
+		const nearest = nearestWord(
+			unknown,
+			Object.keys(options).map((option) => `--${option}`),
+		);
+		throw new WrongUsage(
+			`${command.name} takes no ${unknown}${nearest === undefined ? '' : `: did you mean ${nearest}?`}`,
+		);
+	}
+}

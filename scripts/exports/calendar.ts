@@ -1,0 +1,73 @@
+import { below, policyAddress } from '../model/address.ts';
+import type { Moment } from '../model/moment.ts';
+import { announcements } from './announcement.ts';
+import type { AnnouncedPolicy, Announcement } from './announcement.ts';
+import { linksFrom } from './atom-feed.ts';
+
+/**
+ * `/<policy>/calendar.ics`, an iCalendar (RFC 5545) with an event for each commencement there was or is to be. The stamp
+ * of an event is the moment of posting, so the file changes only when what it tells does.
+ */
+export function calendar(announced: AnnouncedPolicy, siteUrl: string | undefined): string {
+	const { policy } = announced;
+	const link = linksFrom(below(policyAddress(policy.slug, undefined), 'calendar.ics'), siteUrl);
+	return [
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		'PRODID:-//In Force//Calendar of commencements//EN',
+		`X-WR-CALNAME:${escaped(policy.title)}`,
+		...announcements(announced).flatMap((item) =>
+			event(item, siteUrl === undefined ? undefined : link(item.address)),
+		),
+		'END:VCALENDAR',
+		'',
+	]
+		.flatMap(folded)
+		.join('\r\n');
+}
+
+function event(item: Announcement, url: string | undefined): readonly string[] {
+	const { commencement, revision } = item.entry;
+	if (commencement === undefined) return [];
+	const text = [...item.sentences, ...(item.summary === undefined ? [] : [item.summary])].join('\n\n');
+	return [
+		'BEGIN:VEVENT',
+		`UID:${item.id}`,
+		`DTSTAMP:${utcStamp(revision.posted.at)}`,
+		`DTSTART:${utcStamp(commencement)}`,
+		`SUMMARY:${escaped(item.title)}`,
+		`DESCRIPTION:${escaped(text)}`,
+		...(url === undefined ? [] : [`URL:${url}`]),
+		'TRANSP:TRANSPARENT',
+		'END:VEVENT',
+	];
+}
+
+function utcStamp(moment: Moment): string {
+	return moment.toUTC().toFormat("yyyyMMdd'T'HHmmss'Z'");
+}
+
+function escaped(text: string): string {
+	return text
+		.replace(/[\\;,]/g, (character) => `\\${character}`)
+		.replace(/\r\n?|\n/g, '\\n')
+		.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g, '');
+}
+
+/** A content line folded so that no piece is over 75 octets of UTF-8 and none ends inside a character. */
+function folded(line: string): readonly string[] {
+	const pieces: string[] = [];
+	let piece = '';
+	let octets = 0;
+	for (const character of line) {
+		const size = Buffer.byteLength(character);
+		if (octets + size > 75) {
+			pieces.push(piece);
+			piece = ' ';
+			octets = 1;
+		}
+		piece += character;
+		octets += size;
+	}
+	return [...pieces, piece];
+}

@@ -1,0 +1,9 @@
+/** A value as the JSON files hold it: indented by a tab, ending in a line feed. */
+export function jsonText(value: unknown): string {
+	return `${JSON.stringify(value, undefined, '\t')}\n`;
+}
+
+/** A large value on one line, ending in a line feed. */
+export function compactJson(value: unknown): string {
+	return `${JSON.stringify(value)}\n`;
+}

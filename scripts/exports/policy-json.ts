@@ -1,0 +1,43 @@
+import { comparisonAddress, encodedAddress } from '../model/address.ts';
+import type { Pair } from '../model/address.ts';
+import { isoMoment } from '../model/moment.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Revision } from '../model/revision.ts';
+import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+import { jsonText } from './json.ts';
+import { revisionData } from './revision-json.ts';
+
+/** What a policy's data file tells: the posted revisions and where each stands. */
+export interface PolicyStanding {
+	readonly policy: Policy;
+	/** Oldest first. */
+	readonly entries: readonly TimelineEntry[];
+	readonly inForce: Revision | undefined;
+	readonly upcoming: readonly Revision[];
+	readonly nextTransition: Moment | undefined;
+	readonly pairs: readonly Pair[];
+	readonly now: Moment;
+}
+
+/** `/<policy>/index.json` (DESIGN section 6). */
+export function policyJson(standing: PolicyStanding): string {
+	const { policy, entries, inForce, upcoming, nextTransition, pairs, now } = standing;
+	return jsonText({
+		policy: policy.slug,
+		title: policy.title,
+		language: policy.language,
+		sample: policy.sample,
+		zone: now.zoneName,
+		asOf: isoMoment(now),
+		builtAt: isoMoment(now),
+		nextTransition: nextTransition === undefined ? null : isoMoment(nextTransition),
+		inForce: inForce?.id ?? null,
+		upcoming: upcoming.map((revision) => revision.id),
+		revisions: entries.map((entry) => revisionData(entry, policy.language, now)),
+		comparisons: pairs.map((pair) => ({
+			...pair,
+			url: encodedAddress(comparisonAddress(policy.slug, pair, undefined)),
+		})),
+	});
+}

@@ -1,0 +1,56 @@
+import { below, encodedAddress, revisionAddress } from '../model/address.ts';
+import { isoMoment } from '../model/moment.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Revision } from '../model/revision.ts';
+import { entryState } from '../timeline/point-in-time.ts';
+import type { RevisionState } from '../timeline/revision-state.ts';
+import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+
+/** A revision as data (DESIGN section 6). Absent is null. */
+export interface RevisionData {
+	readonly revision: string;
+	readonly title: string;
+	readonly kind: string;
+	readonly state: RevisionState;
+	readonly posted: { readonly at: string; readonly recorded: boolean; readonly backfilled: boolean };
+	readonly commencement: { readonly at: string; readonly declared: boolean } | null;
+	readonly until: string | null;
+	readonly sha256: string;
+	readonly summary: string | null;
+	readonly languages: readonly string[];
+	readonly corrects: string | null;
+	readonly withdraws: string | null;
+	readonly approved: Revision['approved'] | null;
+	/** Relative to the site's root. */
+	readonly url: string;
+	readonly source: string;
+}
+
+/** A revision at a moment as data; `language` is that of its prevailing text. */
+export function revisionData(entry: TimelineEntry, language: string, at: Moment): RevisionData {
+	const { revision } = entry;
+	const address = revisionAddress(revision.policy, revision.id, undefined);
+	const { recorded, backfilled } = revision.posted;
+	return {
+		revision: revision.id,
+		title: revision.title,
+		kind: revision.kind,
+		state: entryState(entry, at),
+		posted: { at: isoMoment(revision.posted.at), recorded, backfilled },
+		commencement: commencementData(entry),
+		until: entry.until === undefined ? null : isoMoment(entry.until),
+		sha256: revision.source.sha256,
+		summary: revision.summary ?? null,
+		languages: [language, ...revision.translations.map((translation) => translation.language)],
+		corrects: revision.corrects ?? null,
+		withdraws: revision.withdraws ?? null,
+		approved: revision.approved ?? null,
+		url: encodedAddress(address),
+		source: encodedAddress(below(address, 'source.md')),
+	};
+}
+
+function commencementData({ commencement, due, revision }: TimelineEntry): RevisionData['commencement'] {
+	const at = commencement ?? due;
+	return at === undefined ? null : { at: isoMoment(at), declared: revision.effective !== undefined };
+}

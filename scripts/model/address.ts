@@ -1,0 +1,64 @@
+import type { Language } from './language.ts';
+import type { PolicySlug } from './policy-slug.ts';
+import type { RevisionId } from './revision-id.ts';
+
+/**
+ * A place in the site, relative to its root: `` for the root, `privacy/archive/` for a page, `privacy/feed.xml` for a
+ * file (DESIGN section 6). Not percent-encoded.
+ */
+export type Address = string & { readonly __address: true };
+
+/** The tree a page stands in: a translation's, or where undefined the main one, in which each text prevails. */
+export type Tree = Language | undefined;
+
+/** The index of a tree. */
+export function indexAddress(tree: Tree): Address {
+	return (tree === undefined ? '' : `${tree}/`) as Address;
+}
+
+/** The page of the revision in force. */
+export function policyAddress(policy: PolicySlug, tree: Tree): Address {
+	return `${indexAddress(tree)}${policy}/` as Address;
+}
+
+/** The page of one revision, for ever. */
+export function revisionAddress(policy: PolicySlug, revision: RevisionId, tree: Tree): Address {
+	return `${policyAddress(policy, tree)}${revision}/` as Address;
+}
+
+/** The list of every revision. */
+export function archiveAddress(policy: PolicySlug, tree: Tree): Address {
+	return `${policyAddress(policy, tree)}archive/` as Address;
+}
+
+/** Two revisions of one policy, the earlier first. */
+export interface Pair {
+	readonly from: RevisionId;
+	readonly to: RevisionId;
+}
+
+/** The comparison of two revisions. */
+export function comparisonAddress(policy: PolicySlug, { from, to }: Pair, tree: Tree): Address {
+	return `${policyAddress(policy, tree)}${from}...${to}/` as Address;
+}
+
+/** A file or page below another page. */
+export function below(page: Address, name: string): Address {
+	return `${page}${name}` as Address;
+}
+
+/** The link from a page to another place, percent-encoded and relative, so that it holds under any path and on a disk. */
+export function relativeLink(from: Address, to: Address): string {
+	const source = from.split('/').slice(0, -1);
+	const target = to.split('/');
+	let shared = 0;
+	while (shared < source.length && shared < target.length - 1 && source[shared] === target[shared]) shared++;
+	const up = '../'.repeat(source.length - shared);
+	const down = target.slice(shared).map(encodeURIComponent).join('/');
+	return up + down || './';
+}
+
+/** An address as a path below the site's root, percent-encoded. */
+export function encodedAddress(address: Address): string {
+	return address.split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,22 @@
+import type { Clause } from '../model/clause.ts';
+import type { ContentsEntry } from './page.ts';
+
+/** The table of contents of a text: its headings but for the title, when there are at least two. */
+export function contentsOf(clauses: readonly Clause[]): readonly ContentsEntry[] {
+	const title = clauses[0]?.kind === 'heading' ? clauses[0] : undefined;
+	const headings = clauses.filter((clause) => clause.kind === 'heading' && clause !== title);
+	const top = Math.min(...headings.map((heading) => heading.level));
+	return headings.length < 2
+		? []
+		: headings.map((heading) => ({
+				href: `#${encodeURIComponent(heading.id)}`,
+				text: clauseWords(heading),
+				depth: heading.level - top,
+			}));
+}
+
+/** A clause's number and words as plain text on one line. */
+export function clauseWords(clause: Clause): string {
+	const words = clause.runs.map((run) => run.text).join('');
+	return `${clause.number?.text ?? ''} ${words}`.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,137 @@
+import { archiveAddress, below, indexAddress, policyAddress } from '../model/address.ts';
+import type { Address, Tree } from '../model/address.ts';
+import { isoMoment } from '../model/moment.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Policy } from '../model/policy.ts';
+import { momentWords, siteLanguage } from '../timeline/date-words.ts';
+import type { Frame, HeadLink, LanguageLink, Link, Notice } from './page.ts';
+import type { PageSetting } from './page-setting.ts';
+import type { PolicyView } from './policy-view.ts';
+import { titleIn } from './text-version.ts';
+import { wordsFor } from './words.ts';
+
+/** What one page says of itself to its frame. */
+export interface FrameParts {
+	readonly title: string;
+	readonly description?: string;
+	readonly isUnlisted?: boolean;
+	/** The policy the page is about, and the page's place below it. */
+	readonly view?: PolicyView;
+	/** This page's address in another tree. */
+	readonly addressIn: (tree: Tree) => Address;
+	readonly notices?: readonly Notice[];
+	readonly headLinks?: readonly HeadLink[];
+	/** When what the page says of the present may stop being so; absent where it says nothing of it. */
+	readonly nextTransition?: Moment | undefined;
+	/** False on a policy's own page, which is where its breadcrumb would lead. */
+	readonly hasPolicyCrumb?: boolean;
+}
+
+/** What stands around a page. */
+export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
+	const { site, words, sentences, language, link } = setting;
+	return {
+		language,
+		words,
+		title: parts.title,
+		...(parts.description === undefined ? {} : { description: parts.description }),
+		isUnlisted: parts.isUnlisted ?? false,
+		headLinks: headLinks(setting, parts),
+		scriptHref: link('assets/in-force.js' as Address),
+		home: link(indexAddress(setting.tree)),
+		siteName: site.settings.name,
+		languages: languageLinks(setting, parts),
+		notices: [...siteNotices(setting, parts.view?.policy), ...(parts.notices ?? [])],
+		breadcrumbs: breadcrumbs(setting, parts),
+		builtAt: words.builtAt(momentWords(site.now, language)),
+		footerLinks: footerLinks(setting, parts.view),
+		...(parts.nextTransition === undefined
+			? {}
+			: {
+					nextTransition: {
+						iso: isoMoment(parts.nextTransition),
+						warning: sentences.changePassed(parts.nextTransition),
+					},
+				}),
+	};
+}
+
+function headLinks(setting: PageSetting, { view, headLinks: own }: FrameParts): readonly HeadLink[] {
+	const { link, words, tree } = setting;
+	const style = { rel: 'stylesheet', href: link('assets/in-force.css' as Address) };
+	const icon = { rel: 'icon', href: link('assets/icon.svg' as Address), type: 'image/svg+xml' };
+	const feeds =
+		view === undefined
+			? []
+			: [
+					{
+						rel: 'alternate',
+						type: 'application/atom+xml',
+						title: words.feed,
+						href: link(below(policyAddress(view.policy.slug, tree), 'feed.xml')),
+					},
+				];
+	return [
+		style,
+		icon,
+		{ rel: 'alternate', type: 'application/json', href: 'index.json' },
+		...feeds,
+		...(own ?? []),
+	];
+}
+
+function siteNotices({ site, sentences, words }: PageSetting, policy: Policy | undefined): readonly Notice[] {
+	return [
+		...(site.isPreview ? [{ kind: 'preview', text: words.preview } as const] : []),
+		...(policy?.sample ? [{ kind: 'sample', text: sentences.sample() } as const] : []),
+	];
+}
+
+/** One link a tree this page stands in too; none where there is one tree only. */
+function languageLinks(setting: PageSetting, { view, addressIn }: FrameParts): readonly LanguageLink[] {
+	const { site } = setting;
+	const trees = site.trees.filter((tree) => view === undefined || isTranslatedInto(view.policy, tree));
+	if (trees.length === 0) return [];
+	const main = siteLanguage(view?.policy.language ?? site.settings.language);
+	return [undefined, ...trees].map((tree) => {
+		const code = tree ?? main;
+		return {
+			code,
+			name: wordsFor(code as Exclude<Tree, undefined>).languageName,
+			href: setting.link(addressIn(tree)),
+			isCurrent: tree === setting.tree,
+		};
+	});
+}
+
+/** True where at least one revision has a translation into the tree's language. */
+export function isTranslatedInto(policy: Policy, tree: Exclude<Tree, undefined>): boolean {
+	return policy.revisions.some((revision) =>
+		revision.translations.some((translation) => translation.language === tree),
+	);
+}
+
+function breadcrumbs(setting: PageSetting, { view, hasPolicyCrumb }: FrameParts): readonly Link[] {
+	if (view === undefined) return [];
+	const { link, tree, words } = setting;
+	const home = { href: link(indexAddress(tree)), text: words.allPolicies };
+	const policy = { href: link(policyAddress(view.policy.slug, tree)), text: titleIn(view.policy, tree) };
+	return hasPolicyCrumb === false ? [home] : [home, policy];
+}
+
+function footerLinks(
+	{ link, words, tree, site }: PageSetting,
+	view: PolicyView | undefined,
+): readonly Link[] {
+	const data = { href: 'index.json', text: words.asData };
+	const log = { href: link('publications.jsonl' as Address), text: words.log };
+	const ofPolicy =
+		view === undefined
+			? []
+			: [
+					{ href: link(archiveAddress(view.policy.slug, tree)), text: words.archive },
+					{ href: link(below(policyAddress(view.policy.slug, tree), 'feed.xml')), text: words.feed },
+					{ href: link(below(policyAddress(view.policy.slug, tree), 'calendar.ics')), text: words.calendar },
+				];
+	return [...ofPolicy, data, ...(site.publicationLog === '' ? [] : [log])];
+}

@@ -1,0 +1,75 @@
+import { archiveAddress, indexAddress, policyAddress } from '../model/address.ts';
+import type { Address } from '../model/address.ts';
+import { repealAt } from '../timeline/point-in-time.ts';
+import { statusSentences } from '../timeline/status-sentences.ts';
+import { frameOf, isTranslatedInto } from './frame.ts';
+import type { IndexPage, NotFoundPage } from './page.ts';
+import type { PageSetting } from './page-setting.ts';
+import type { PolicyView } from './policy-view.ts';
+import { outlook } from './status-box.ts';
+import { titleIn } from './text-version.ts';
+
+/** Every policy, what is in force of it and what is coming. */
+export function indexPage(setting: PageSetting): IndexPage {
+	const { site, words } = setting;
+	return {
+		layout: 'layouts/index.njk',
+		frame: frameOf(setting, {
+			title: site.settings.name,
+			addressIn: indexAddress,
+			nextTransition: site.nextTransition,
+		}),
+		heading: words.policies,
+		policies: site.views.map((view) => policyCard(setting, view)),
+	};
+}
+
+function policyCard(setting: PageSetting, view: PolicyView): IndexPage['policies'][number] {
+	const { words, sentences, link } = setting;
+	// A policy without translations has no page in a tree of translations: its own is the one to read.
+	const isHere = setting.tree === undefined || isTranslatedInto(view.policy, setting.tree);
+	const tree = isHere ? setting.tree : undefined;
+	const title = titleIn(view.policy, tree);
+	return {
+		title,
+		language: title === view.policy.title ? view.policy.language : (tree ?? view.policy.language),
+		href: link(policyAddress(view.policy.slug, tree)),
+		...(view.policy.sample ? { sample: sentences.sample() } : {}),
+		sentences: currentSentences(setting, view),
+		archiveHref: link(archiveAddress(view.policy.slug, tree)),
+		archiveLabel: words.archiveOf(title),
+	};
+}
+
+/** What is in force and what is known to come, in sentences. */
+export function currentSentences(setting: PageSetting, view: PolicyView): readonly string[] {
+	const { sentences, language } = setting;
+	const { inForce, timeline, now } = view;
+	if (inForce !== undefined) {
+		const [standing = ''] = statusSentences({ timeline, revision: inForce, at: now }, language);
+		return [`${sentences.revisionName(inForce)}. ${standing}`, ...outlook(setting, view)];
+	}
+	const repeal = repealAt(timeline, now);
+	const since = view.entries.find((entry) => entry.revision === repeal)?.commencement;
+	return [
+		since === undefined ? sentences.nothingInForce() : sentences.nothingInForceSince(since),
+		...outlook(setting, view),
+	];
+}
+
+/** The page for an address that leads nowhere; it is served from any depth, so its links begin at the site's root. */
+export function notFoundPage(setting: PageSetting): NotFoundPage {
+	const fromRoot: PageSetting = { ...setting, link: (to) => `${setting.site.pathPrefix}${to}` };
+	const frame = frameOf(fromRoot, {
+		title: setting.words.notFound,
+		isUnlisted: true,
+		addressIn: indexAddress,
+	});
+	return {
+		layout: 'layouts/not-found.njk',
+		frame: { ...frame, footerLinks: [], headLinks: frame.headLinks.slice(0, 2) },
+	};
+}
+
+/** Where the not-found page is written. */
+export const notFoundAddress = '404.html' as Address;

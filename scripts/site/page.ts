@@ -1,0 +1,177 @@
+import type { RevisionState } from '../timeline/revision-state.ts';
+import type { Words } from './words.ts';
+
+/** A link as a template prints it; `href` is relative to the page. */
+export interface Link {
+	readonly href: string;
+	readonly text: string;
+}
+
+/** What stands around every page. */
+export interface Frame {
+	readonly language: string;
+	readonly words: Words;
+	readonly title: string;
+	readonly description?: string;
+	/** True where search engines should offer another page instead. */
+	readonly isUnlisted: boolean;
+	readonly headLinks: readonly HeadLink[];
+	readonly scriptHref: string;
+	readonly home: string;
+	readonly siteName: string;
+	readonly languages: readonly LanguageLink[];
+	readonly notices: readonly Notice[];
+	readonly breadcrumbs: readonly Link[];
+	readonly builtAt: string;
+	readonly footerLinks: readonly Link[];
+	/** When what the page says of the present may stop being so, and what it says once that has passed. */
+	readonly nextTransition?: { readonly iso: string; readonly warning: string };
+}
+
+export interface HeadLink {
+	readonly rel: string;
+	readonly href: string;
+	readonly type?: string;
+	readonly hreflang?: string;
+	readonly title?: string;
+}
+
+export interface LanguageLink {
+	readonly code: string;
+	readonly name: string;
+	readonly href: string;
+	readonly isCurrent: boolean;
+}
+
+export interface Notice {
+	readonly kind: 'sample' | 'preview' | 'translation' | 'draft';
+	readonly text: string;
+}
+
+/** The author's summary, marked as no part of the text. */
+export interface Summary {
+	readonly language: string;
+	readonly paragraphs: readonly string[];
+}
+
+/** One line of what is known of a revision; `code` is shown letter by letter. */
+export interface Fact {
+	readonly term: string;
+	readonly text?: string;
+	readonly code?: string;
+	readonly href?: string;
+	readonly note?: string;
+}
+
+/** The box that stands before a text. */
+export interface StatusBox {
+	readonly state: RevisionState | 'nothing' | 'draft';
+	readonly stateWords: string;
+	readonly sentences: readonly string[];
+	readonly links: readonly Link[];
+	readonly summary?: Summary;
+	readonly facts: readonly Fact[];
+}
+
+/** A link to another revision, with what that one is to this. */
+export interface Neighbour extends Link {
+	readonly label: string;
+	readonly rel?: string;
+}
+
+/** A heading in the table of contents; the depth counts from 0. */
+export interface ContentsEntry extends Link {
+	readonly depth: number;
+}
+
+/** The index of a tree. */
+export interface IndexPage {
+	readonly layout: 'layouts/index.njk';
+	readonly frame: Frame;
+	readonly heading: string;
+	readonly policies: readonly {
+		readonly title: string;
+		readonly language: string;
+		readonly href: string;
+		readonly sample?: string;
+		readonly sentences: readonly string[];
+		readonly archiveHref: string;
+		readonly archiveLabel: string;
+	}[];
+}
+
+/** One revision, the revision in force, or the notice that none is. */
+export interface RevisionPage {
+	readonly layout: 'layouts/revision.njk';
+	readonly frame: Frame;
+	readonly title: string;
+	readonly edition: string;
+	readonly textLanguage: string;
+	readonly status: StatusBox;
+	readonly contents: readonly ContentsEntry[];
+	/** Absent where there is no text to show. */
+	readonly textHtml?: string;
+	readonly neighbours: readonly Neighbour[];
+}
+
+/** Every revision of a policy. */
+export interface ArchivePage {
+	readonly layout: 'layouts/archive.njk';
+	readonly frame: Frame;
+	readonly heading: string;
+	readonly sentences: readonly string[];
+	readonly rows: readonly ArchiveRow[];
+}
+
+export interface ArchiveRow {
+	readonly state: RevisionState;
+	readonly stateWords: string;
+	readonly href: string;
+	readonly date: string;
+	/** Absent for a plain edition. */
+	readonly kind?: string;
+	readonly posted: string;
+	readonly postedNote?: string;
+	readonly commencement: string;
+	readonly until: string;
+	readonly comparison?: { readonly href: string; readonly label: string };
+	readonly withCurrent?: { readonly href: string; readonly label: string };
+	readonly summary?: { readonly language: string; readonly text: string };
+}
+
+/** Two revisions side by side. */
+export interface ComparisonPage {
+	readonly layout: 'layouts/comparison.njk';
+	readonly frame: Frame;
+	readonly heading: string;
+	readonly sides: readonly {
+		readonly label: string;
+		readonly title: string;
+		readonly href: string;
+		readonly state: RevisionState | 'draft';
+		readonly sentences: readonly string[];
+	}[];
+	/** The whole finding in a sentence. */
+	readonly verdict: string;
+	readonly counts: readonly { readonly change: string; readonly text: string }[];
+	readonly summary?: Summary;
+	readonly changedClauses: readonly {
+		readonly change: string;
+		readonly changeWords: string;
+		readonly href: string;
+		readonly text: string;
+	}[];
+	readonly textLanguage: string;
+	/** Absent where nothing differs. */
+	readonly redlineHtml?: string;
+	readonly neighbours: readonly Neighbour[];
+}
+
+/** What is said where an address leads nowhere. */
+export interface NotFoundPage {
+	readonly layout: 'layouts/not-found.njk';
+	readonly frame: Frame;
+}
+
+/** Everything a template may know. */
+export type Page = IndexPage | RevisionPage | ArchivePage | ComparisonPage | NotFoundPage;

@@ -1,0 +1,91 @@
+import { FileSystemLoader, Environment } from 'nunjucks';
+import type { Catalogue } from '../model/catalogue.ts';
+import { hasErrors } from '../model/problem.ts';
+import type { Moment } from '../model/moment.ts';
+import { lint } from '../lint/lint.ts';
+import { readNow } from '../store/clock.ts';
+import { readCatalogue } from '../store/catalogue.ts';
+import { writeSiteFile } from '../store/site-folder.ts';
+import type { Page } from './page.ts';
+import { sitePages } from './site-pages.ts';
+import type { SitePage } from './site-pages.ts';
+import { siteOf } from './site.ts';
+
+/** What a build is made from, and how; the command line gives it, a bare Eleventy run has its defaults. */
+export interface BuildRequest {
+	/** Reads everything afresh: once for a build, again after each change while serving. */
+	readonly read: () => Promise<{ readonly catalogue: Catalogue; readonly now: Moment }>;
+	readonly policies: string;
+	readonly isPreview: boolean;
+	readonly pathPrefix: string;
+}
+
+/** The part of Eleventy's configuration the plugin uses; `inForce` carries the request of the command line. */
+export interface EleventyConfiguration {
+	readonly inForce?: BuildRequest;
+	on(event: string, listener: (event: { dir: { output: string } }) => void | Promise<void>): void;
+	addGlobalData(name: string, value: () => unknown): void;
+	addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
+	addWatchTarget(path: string): void;
+	setLibrary(extension: string, library: unknown): void;
+	setUseGitIgnore(uses: boolean): void;
+}
+
+/** Eleventy paginates the site's pages through `templates/`; it never sees a policy's files. */
+export function inForcePlugin(eleventy: EleventyConfiguration): void {
+	const request = eleventy.inForce ?? defaultRequest;
+	let pages: ReadonlyMap<string, SitePage> = new Map();
+	let output = '';
+
+	// Which pages there are is known before Eleventy asks for its data.
+	eleventy.on('eleventy.before', async ({ dir }) => {
+		output = dir.output;
+		const { catalogue, now } = await request.read();
+		const site = siteOf(catalogue, { ...request, now });
+		if (site.publicationLog !== '') writeSiteFile(output, 'publications.jsonl', site.publicationLog);
+		pages = new Map(sitePages(site).map((page) => [page.file, page]));
+	});
+	eleventy.addGlobalData('addresses', () => [...pages.keys()]);
+
+	// The files beside a page are written with it, while what both are made from is still at hand.
+	const pageAt = (file: string): Page => {
+		const { page, files } = pages.get(file)!;
+		const model = page();
+		for (const { address, content } of files()) writeSiteFile(output, address, content);
+		return model;
+	};
+	eleventy.setLibrary('njk', templateEnvironment(pageAt, request.isPreview));
+
+	eleventy.addPassthroughCopy({
+		'templates/assets': 'assets',
+		'templates/styles/in-force.css': 'assets/in-force.css',
+	});
+	eleventy.addWatchTarget(request.policies);
+	eleventy.addWatchTarget('templates');
+	eleventy.addWatchTarget('scripts');
+	eleventy.setUseGitIgnore(false);
+}
+
+/** The template engine: everything is escaped but what a template marks `safe`, and a misspelt field is an error. */
+function templateEnvironment(pageAt: (file: string) => Page, isPreview: boolean): Environment {
+	const environment = new Environment(new FileSystemLoader('templates', { noCache: isPreview }), {
+		autoescape: true,
+		trimBlocks: true,
+		lstripBlocks: true,
+	});
+	environment.addGlobal('pageAt', pageAt);
+	return environment;
+}
+
+const defaultRequest: BuildRequest = {
+	policies: 'policies',
+	isPreview: false,
+	pathPrefix: '/',
+	read: async () => {
+		const catalogue = await readCatalogue('policies');
+		const now = readNow(undefined, catalogue.settings.zone);
+		const problems = [...catalogue.problems, ...lint(catalogue, now)];
+		if (hasErrors(problems)) throw new Error('the policies have problems: `npm run check` lists them');
+		return { catalogue, now };
+	},
+};

@@ -1,0 +1,109 @@
+import type { Tree } from '../model/address.ts';
+import type { Pair } from '../model/address.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Policy } from '../model/policy.ts';
+import { compareRevisionIds } from '../model/revision-id.ts';
+import type { RevisionId } from '../model/revision-id.ts';
+import type { Revision } from '../model/revision.ts';
+import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
+import { timelineOf } from '../timeline/timeline.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+import { nextTransition } from '../timeline/transition.ts';
+
+/** A policy as the public site shows it at a moment: what is posted by then, and where each revision stands. */
+export interface PolicyView {
+	readonly policy: Policy;
+	readonly timeline: Timeline;
+	readonly now: Moment;
+	/** Every posted revision with its place in time, by id. */
+	readonly entries: readonly TimelineEntry[];
+	/** The posted revisions that are texts of the policy: editions and corrections. */
+	readonly texts: readonly Revision[];
+	readonly inForce: Revision | undefined;
+	readonly upcoming: readonly Revision[];
+	readonly nextTransition: Moment | undefined;
+	/** For each text, the one it followed: what it corrects, else what was in force before its turn. */
+	readonly predecessors: ReadonlyMap<RevisionId, Revision>;
+	/** Every pair that has a page of its own: neighbours, each with the one in force, each with what it followed. */
+	readonly pairs: readonly Pair[];
+	/** The working copy, in previews. */
+	readonly draft: Revision | undefined;
+}
+
+/** The view of a policy at a moment; the draft is shown only where previews ask for it. */
+export function policyView(policy: Policy, now: Moment, withDraft: boolean): PolicyView {
+	const timeline = timelineOf(policy.revisions, now);
+	const entries = timeline.entries.toSorted((a, b) => compareRevisionIds(a.revision.id, b.revision.id));
+	const inForce = inForceAt(timeline, now);
+	const texts = entries.map((entry) => entry.revision).filter(isText);
+	const draft = withDraft ? policy.draft : undefined;
+	const predecessors = predecessorsOf(entries);
+	return {
+		policy,
+		timeline,
+		now,
+		entries,
+		texts,
+		inForce,
+		upcoming: upcomingAt(timeline, now),
+		nextTransition: nextTransition(timeline, now),
+		predecessors,
+		pairs: comparedPairs({ texts, inForce, draft, predecessors }),
+		draft,
+	};
+}
+
+/** True for a revision that gives the policy a text, rather than a notice about one. */
+export function isText(revision: Revision): boolean {
+	return revision.kind === 'edition' || revision.kind === 'correction';
+}
+
+/** For each text the one it followed: of a correction, what it corrects; else the one in force before its turn. */
+function predecessorsOf(entries: readonly TimelineEntry[]): ReadonlyMap<RevisionId, Revision> {
+	const texts = entries.filter((entry) => isText(entry.revision));
+	const known = new Map(texts.map((entry) => [entry.revision.id, entry.revision]));
+	const predecessors = new Map<RevisionId, Revision>();
+	let applied: Revision | undefined;
+	for (const { revision, commencement } of texts.toSorted(compareTurns)) {
+		const followed = revision.corrects === undefined ? applied : known.get(revision.corrects);
+		if (followed !== undefined) predecessors.set(revision.id, followed);
+		if (commencement !== undefined) applied = revision;
+	}
+	return predecessors;
+}
+
+function compareTurns(a: TimelineEntry, b: TimelineEntry): number {
+	const due = (a.due?.toMillis() ?? Infinity) - (b.due?.toMillis() ?? Infinity);
+	return due || compareRevisionIds(a.revision.id, b.revision.id);
+}
+
+function comparedPairs(
+	view: Pick<PolicyView, 'texts' | 'inForce' | 'draft' | 'predecessors'>,
+): readonly Pair[] {
+	const pairs = new Map<string, Pair>();
+	const add = (a: RevisionId | undefined, b: RevisionId | undefined): void => {
+		if (a === undefined || b === undefined || a === b) return;
+		const [from, to] = compareRevisionIds(a, b) < 0 ? [a, b] : [b, a];
+		pairs.set(`${from}...${to}`, { from, to });
+	};
+	view.texts.forEach((revision, index) => {
+		add(view.texts[index - 1]?.id, revision.id);
+		add(view.predecessors.get(revision.id)?.id, revision.id);
+		add(view.inForce?.id, revision.id);
+	});
+	if (view.draft !== undefined) add((view.inForce ?? view.texts.at(-1))?.id, view.draft.id);
+	return [...pairs.values()].toSorted(
+		(a, b) => compareRevisionIds(a.to, b.to) || compareRevisionIds(a.from, b.from),
+	);
+}
+
+/** The languages a tree of translations exists for, in code order. */
+export function translationTrees(policies: readonly Policy[]): readonly Exclude<Tree, undefined>[] {
+	const languages = policies.flatMap((policy) =>
+		[...policy.revisions, ...(policy.draft ? [policy.draft] : [])].flatMap((revision) =>
+			revision.translations.map((translation) => translation.language),
+		),
+	);
+	return [...new Set(languages)].toSorted();
+}

@@ -1,0 +1,153 @@
+import { clausesHtml } from '../clauses/clause-html.ts';
+import { policyAddress, revisionAddress } from '../model/address.ts';
+import type { Tree } from '../model/address.ts';
+import { draftId } from '../model/revision-id.ts';
+import type { Revision } from '../model/revision.ts';
+import { repealAt, stateAt } from '../timeline/point-in-time.ts';
+import { contentsOf } from './contents.ts';
+import { frameOf } from './frame.ts';
+import type { Neighbour, Notice, RevisionPage } from './page.ts';
+import type { PageSetting } from './page-setting.ts';
+import { isText } from './policy-view.ts';
+import type { PolicyView } from './policy-view.ts';
+import { draftStatusBox, emptyStatusBox, statusBox } from './status-box.ts';
+import { textVersion, titleIn } from './text-version.ts';
+import type { TextVersion } from './text-version.ts';
+
+/** The page of a posted revision, or in previews of the draft, at its own address. */
+export function revisionPage(setting: PageSetting, view: PolicyView, revision: Revision): RevisionPage {
+	const { sentences } = setting;
+	const isDraft = revision.id === draftId;
+	const state = isDraft ? undefined : stateAt(view.timeline, revision, view.now);
+	const version = textVersion(view.policy, revision, setting.tree);
+	const name = sentences.revisionName(revision);
+	const prefix =
+		state === undefined || state === 'in-force' ? '' : `[${sentences.stateName(state, revision)}] `;
+	return {
+		layout: 'layouts/revision.njk',
+		frame: frameOf(setting, {
+			title: `${prefix}${version.title}. ${name}`,
+			isUnlisted: isDraft,
+			view,
+			addressIn: (tree) => revisionAddress(view.policy.slug, revision.id, tree),
+			notices: versionNotices(setting, view, version, isDraft),
+			nextTransition: view.nextTransition,
+		}),
+		title: version.title,
+		edition: name,
+		textLanguage: version.language,
+		status: isDraft ? draftStatusBox(setting, view, revision) : statusBox(setting, view, revision),
+		...textParts(setting, version),
+		neighbours: neighboursOf(setting, view, revision),
+	};
+}
+
+/** The page of whatever is in force, at the policy's address. */
+export function policyPage(setting: PageSetting, view: PolicyView): RevisionPage {
+	const { sentences } = setting;
+	const { inForce } = view;
+	if (inForce === undefined) return emptyPolicyPage(setting, view);
+	const version = textVersion(view.policy, inForce, setting.tree);
+	return {
+		layout: 'layouts/revision.njk',
+		frame: frameOf(setting, {
+			title: version.title,
+			view,
+			addressIn: (tree) => policyAddress(view.policy.slug, tree),
+			notices: versionNotices(setting, view, version, false),
+			nextTransition: view.nextTransition,
+			hasPolicyCrumb: false,
+		}),
+		title: version.title,
+		edition: sentences.revisionName(inForce),
+		textLanguage: version.language,
+		status: statusBox(setting, view, inForce),
+		...textParts(setting, version),
+		neighbours: neighboursOf(setting, view, inForce),
+	};
+}
+
+function emptyPolicyPage(setting: PageSetting, view: PolicyView): RevisionPage {
+	const { sentences } = setting;
+	const repeal = repealAt(view.timeline, view.now);
+	const since = view.entries.find((entry) => entry.revision === repeal)?.commencement;
+	const sentence = since === undefined ? sentences.nothingInForce() : sentences.nothingInForceSince(since);
+	const title = titleIn(view.policy, setting.tree);
+	return {
+		layout: 'layouts/revision.njk',
+		frame: frameOf(setting, {
+			title: `${title}. ${sentence}`,
+			view,
+			addressIn: (tree) => policyAddress(view.policy.slug, tree),
+			nextTransition: view.nextTransition,
+			hasPolicyCrumb: false,
+		}),
+		title,
+		edition: '',
+		textLanguage: view.policy.language,
+		status: emptyStatusBox(setting, view, [sentence]),
+		contents: [],
+		neighbours: view.entries.slice(-1).map(({ revision }) => neighbour(setting, view, revision, 'previous')),
+	};
+}
+
+function textParts(
+	{ site }: PageSetting,
+	{ source }: TextVersion,
+): Pick<RevisionPage, 'contents' | 'textHtml'> {
+	if (source.body.trim() === '') return { contents: [] };
+	const { clauses } = site.clausesOf(source);
+	return { contents: contentsOf(clauses), textHtml: clausesHtml(clauses) };
+}
+
+function versionNotices(
+	{ words, tree }: PageSetting,
+	{ policy }: PolicyView,
+	version: TextVersion,
+	isDraft: boolean,
+): readonly Notice[] {
+	if (tree === undefined || tree === policy.language) return [];
+	if (!version.isTranslation) return isDraft ? [] : [{ kind: 'translation', text: words.notTranslated }];
+	const original = words.languageNames[policy.language] ?? policy.language;
+	return [{ kind: 'translation', text: words.prevails(original) }];
+}
+
+function neighboursOf(setting: PageSetting, view: PolicyView, revision: Revision): readonly Neighbour[] {
+	const revisions = view.entries.map((entry) => entry.revision);
+	const index = revisions.findIndex((candidate) => candidate.id === revision.id);
+	const before = revisions[(index === -1 ? revisions.length : index) - 1];
+	const after = index === -1 ? undefined : revisions[index + 1];
+	return [
+		...(before === undefined ? [] : [neighbour(setting, view, before, 'previous')]),
+		...(after === undefined ? [] : [neighbour(setting, view, after, 'next')]),
+		...original(setting, view, revision),
+	];
+}
+
+function neighbour(
+	{ words, sentences, link, tree }: PageSetting,
+	view: PolicyView,
+	revision: Revision,
+	place: 'previous' | 'next',
+): Neighbour {
+	return {
+		label: words[place],
+		rel: place === 'previous' ? 'prev' : 'next',
+		href: link(revisionAddress(view.policy.slug, revision.id, tree)),
+		text: sentences.revisionName(revision),
+	};
+}
+
+/** From a translation, the way to the text that prevails. */
+function original(setting: PageSetting, { policy }: PolicyView, revision: Revision): readonly Neighbour[] {
+	const { words, link, tree } = setting;
+	if (tree === undefined || !isText(revision)) return [];
+	const prevailing: Tree = undefined;
+	return [
+		{
+			label: words.readOriginal,
+			href: link(revisionAddress(policy.slug, revision.id, prevailing)),
+			text: revision.title,
+		},
+	];
+}

@@ -1,0 +1,156 @@
+import { comparisonJson } from '../exports/comparison-json.ts';
+import { jsonText } from '../exports/json.ts';
+import { policyJson } from '../exports/policy-json.ts';
+import { policyFormats } from '../exports/formats.ts';
+import { revisionData } from '../exports/revision-json.ts';
+import { siteJson } from '../exports/site-json.ts';
+import {
+	archiveAddress,
+	below,
+	comparisonAddress,
+	indexAddress,
+	policyAddress,
+	revisionAddress,
+} from '../model/address.ts';
+import type { Address, Pair, Tree } from '../model/address.ts';
+import { isoMoment } from '../model/moment.ts';
+import { draftId } from '../model/revision-id.ts';
+import type { Revision } from '../model/revision.ts';
+import { entryOf } from '../timeline/point-in-time.ts';
+import { archivePage } from './archive-page.ts';
+import { comparedSources, comparisonPage } from './comparison-page.ts';
+import { isTranslatedInto } from './frame.ts';
+import { indexPage, notFoundAddress, notFoundPage } from './index-page.ts';
+import type { Page } from './page.ts';
+import { pageSetting } from './page-setting.ts';
+import type { PageSetting } from './page-setting.ts';
+import type { PolicyView } from './policy-view.ts';
+import { policyPage, revisionPage } from './revision-page.ts';
+import type { Site } from './site.ts';
+import { textVersion } from './text-version.ts';
+
+/** A file that stands beside a page. */
+export interface SiteFile {
+	readonly address: Address;
+	readonly content: string;
+}
+
+/** A page of the site, made when asked for. */
+export interface SitePage {
+	/** Where its HTML is written. */
+	readonly file: Address;
+	readonly page: () => Page;
+	/** The same as data, and whatever else belongs beside it; asked for right after the page. */
+	readonly files: () => readonly SiteFile[];
+}
+
+/** Every page, policy by policy, so that neighbours are made one after another. */
+export function sitePages(site: Site): readonly SitePage[] {
+	const trees: readonly Tree[] = [undefined, ...site.trees];
+	return [...trees.flatMap((tree) => treePages(site, tree)), notFound(site)];
+}
+
+function treePages(site: Site, tree: Tree): readonly SitePage[] {
+	const address = indexAddress(tree);
+	const setting = pageSetting(site, { tree, address, language: site.settings.language });
+	const views = site.views.filter((view) => tree === undefined || isTranslatedInto(view.policy, tree));
+	const index: SitePage = {
+		file: below(address, 'index.html'),
+		page: () => indexPage(setting),
+		files: () => [{ address: below(address, 'index.json'), content: siteJson(site) }],
+	};
+	return [index, ...views.flatMap((view) => policyPages(site, view, tree))];
+}
+
+function policyPages(site: Site, view: PolicyView, tree: Tree): readonly SitePage[] {
+	const { policy } = view;
+	const at = (address: Address): PageSetting =>
+		pageSetting(site, { tree, address, language: policy.language });
+	const home = policyAddress(policy.slug, tree);
+	const archive = archiveAddress(policy.slug, tree);
+	const json = (): string => policyJson(view);
+	return [
+		{
+			file: below(home, 'index.html'),
+			page: () => policyPage(at(home), view),
+			files: () => [
+				{ address: below(home, 'index.json'), content: json() },
+				...policyFormats.map(({ name, write }) => ({
+					address: below(home, name),
+					content: write(view, site.settings),
+				})),
+			],
+		},
+		{
+			file: below(archive, 'index.html'),
+			page: () => archivePage(at(archive), view),
+			files: () => [{ address: below(archive, 'index.json'), content: json() }],
+		},
+		...[...view.entries.map((entry) => entry.revision), ...(view.draft ? [view.draft] : [])].map((revision) =>
+			revisionSitePage(site, view, { revision, tree }),
+		),
+		...view.pairs.map((pair) => comparisonSitePage(site, view, { pair, tree })),
+	];
+}
+
+function revisionSitePage(
+	site: Site,
+	view: PolicyView,
+	{ revision, tree }: { revision: Revision; tree: Tree },
+): SitePage {
+	const { policy, now } = view;
+	const address = revisionAddress(policy.slug, revision.id, tree);
+	const setting = pageSetting(site, { tree, address, language: policy.language });
+	const { source } = textVersion(policy, revision, tree);
+	return {
+		file: below(address, 'index.html'),
+		page: () => revisionPage(setting, view, revision),
+		files: () => [
+			{ address: below(address, 'source.md'), content: source.text },
+			...(revision.id === draftId
+				? []
+				: [
+						{
+							address: below(address, 'index.json'),
+							content: jsonText({
+								policy: policy.slug,
+								asOf: isoMoment(now),
+								...revisionData(entryOf(view.timeline, revision), policy.language, now),
+							}),
+						},
+					]),
+		],
+	};
+}
+
+function comparisonSitePage(
+	site: Site,
+	view: PolicyView,
+	{ pair, tree }: { pair: Pair; tree: Tree },
+): SitePage {
+	const { policy } = view;
+	const address = comparisonAddress(policy.slug, pair, tree);
+	const setting = pageSetting(site, { tree, address, language: policy.language });
+	return {
+		file: below(address, 'index.html'),
+		page: () => comparisonPage(setting, view, pair),
+		files: () => {
+			const [from, to] = comparedSources(view, pair, tree);
+			const content = comparisonJson(
+				{ policy: policy.slug, revision: pair.from, source: from },
+				{ policy: policy.slug, revision: pair.to, source: to },
+				site.comparisonOf(from, to),
+			);
+			return [{ address: below(address, 'index.json'), content }];
+		},
+	};
+}
+
+function notFound(site: Site): SitePage {
+	const setting = pageSetting(site, {
+		tree: undefined,
+		address: '' as Address,
+		language: site.settings.language,
+	});
+	return { file: notFoundAddress, page: () => notFoundPage(setting), files: () => [] };
+}

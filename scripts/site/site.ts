@@ -1,0 +1,70 @@
+import { parseClauses } from '../clauses/clause-text.ts';
+import { compareTexts } from '../comparison/comparison.ts';
+import { tilingFault } from '../comparison/tiling.ts';
+import type { Tree } from '../model/address.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { ClauseText } from '../model/clause.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Moment } from '../model/moment.ts';
+import type { SourceText } from '../model/revision.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
+import { nextTransitionOfAny } from '../timeline/transition.ts';
+import { boundedMemo } from './bounded-memo.ts';
+import { policyView, translationTrees } from './policy-view.ts';
+import type { PolicyView } from './policy-view.ts';
+
+/** What every page of one build is made from. */
+export interface Site {
+	readonly settings: SiteSettings;
+	/** The moment the site speaks of, and the one it says it was made at. */
+	readonly now: Moment;
+	readonly isPreview: boolean;
+	/** The path the site is served under, ending in `/`; used only where a page does not know its own address. */
+	readonly pathPrefix: string;
+	readonly views: readonly PolicyView[];
+	readonly trees: readonly Exclude<Tree, undefined>[];
+	readonly nextTransition: Moment | undefined;
+	readonly publicationLog: string;
+	readonly clausesOf: (source: SourceText) => ClauseText;
+	/** Throws where the comparison does not rebuild both texts: a redline that loses a character is never published. */
+	readonly comparisonOf: (from: SourceText, to: SourceText) => Comparison;
+}
+
+/** How a build was asked for. */
+export interface SiteOptions {
+	readonly now: Moment;
+	readonly isPreview: boolean;
+	readonly pathPrefix: string;
+}
+
+/** Clause trees are kept for about this many characters of source: a policy's neighbours, not a whole archive. */
+const keptCharacters = 4_000_000;
+
+/** The site of a catalogue at a moment. */
+export function siteOf(catalogue: Catalogue, options: SiteOptions): Site {
+	const views = catalogue.policies.map((policy) => policyView(policy, options.now, options.isPreview));
+	const clausesOf = boundedMemo((source: SourceText) => parseClauses(source.body), {
+		weight: (source) => source.body.length,
+		total: keptCharacters,
+	});
+	return {
+		...options,
+		settings: catalogue.settings,
+		views,
+		trees: translationTrees(catalogue.policies),
+		nextTransition: nextTransitionOfAny(
+			views.map((view) => view.timeline),
+			options.now,
+		),
+		publicationLog: catalogue.publicationLog,
+		clausesOf,
+		comparisonOf: (from, to) => checkedComparison(clausesOf, from, to),
+	};
+}
+
+function checkedComparison(clausesOf: Site['clausesOf'], from: SourceText, to: SourceText): Comparison {
+	const comparison = compareTexts(clausesOf(from), clausesOf(to));
+	const fault = tilingFault(comparison, from.body, to.body);
+	if (fault !== undefined) throw new Error(`comparing ${from.path} with ${to.path}: ${fault}`);
+	return comparison;
+}

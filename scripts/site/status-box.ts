@@ -1,0 +1,143 @@
+import { below, comparisonAddress, policyAddress, revisionAddress } from '../model/address.ts';
+import { compareRevisionIds, draftId } from '../model/revision-id.ts';
+import type { Approval, Revision } from '../model/revision.ts';
+import { momentWords } from '../timeline/date-words.ts';
+import { entryOf, entryState } from '../timeline/point-in-time.ts';
+import { statusSentences } from '../timeline/status-sentences.ts';
+import type { Fact, Link, StatusBox } from './page.ts';
+import type { PageSetting } from './page-setting.ts';
+import type { PolicyView } from './policy-view.ts';
+import { summaryOf } from './summary.ts';
+import { textVersion } from './text-version.ts';
+
+/** The status of a posted revision: what it is in words, both ends of its period, and what else is coming. */
+export function statusBox(setting: PageSetting, view: PolicyView, revision: Revision): StatusBox {
+	const { sentences, language } = setting;
+	const entry = entryOf(view.timeline, revision);
+	const state = entryState(entry, view.now);
+	return {
+		state,
+		stateWords: sentences.stateName(state, revision),
+		sentences: [
+			...statusSentences({ timeline: view.timeline, revision, at: view.now }, language),
+			...(state === 'in-force' ? outlook(setting, view) : otherTextInForce(setting, view)),
+		],
+		links: [...comparisonLinks(setting, view, revision), ...upcomingLinks(setting, view, revision)],
+		...summaryOf(textVersion(view.policy, revision, setting.tree)),
+		facts: factsOf(setting, view, revision),
+	};
+}
+
+/** The status of a policy of which nothing is in force. */
+export function emptyStatusBox(setting: PageSetting, view: PolicyView, since: readonly string[]): StatusBox {
+	const { words } = setting;
+	return {
+		state: 'nothing',
+		stateWords: words.none,
+		sentences: [...since, ...outlook(setting, view)],
+		links: upcomingLinks(setting, view, undefined),
+		facts: [],
+	};
+}
+
+/** The status of the working copy. */
+export function draftStatusBox(setting: PageSetting, view: PolicyView, draft: Revision): StatusBox {
+	return {
+		state: 'draft',
+		stateWords: setting.sentences.revisionName(draft),
+		sentences: [setting.sentences.draft()],
+		links: comparisonLinks(setting, view, draft),
+		...summaryOf(textVersion(view.policy, draft, setting.tree)),
+		facts: [],
+	};
+}
+
+/** Whether a change is known to come, as of when. */
+export function outlook({ sentences, site }: PageSetting, view: PolicyView): readonly string[] {
+	const next = view.nextTransition;
+	return [
+		next === undefined ? sentences.noChangeKnown() : sentences.nextChange(next),
+		sentences.asOf(site.now),
+	];
+}
+
+function otherTextInForce(setting: PageSetting, view: PolicyView): readonly string[] {
+	return view.inForce === undefined ? [setting.sentences.nothingInForce()] : [];
+}
+
+/** What this revision changed, and how it differs from the one in force. */
+function comparisonLinks(setting: PageSetting, view: PolicyView, revision: Revision): readonly Link[] {
+	const { words, link, tree } = setting;
+	const followed = view.predecessors.get(revision.id);
+	const links: Link[] = [];
+	const current = view.inForce;
+	if (current !== undefined && current.id !== revision.id) {
+		links.push({ href: link(policyAddress(view.policy.slug, tree)), text: words.current });
+	}
+	if (followed !== undefined) {
+		const pair = orderedPair(followed, revision);
+		links.push({ href: link(comparisonAddress(view.policy.slug, pair, tree)), text: words.whatChanged });
+	}
+	if (current !== undefined && current.id !== revision.id && current.id !== followed?.id) {
+		const isComparable = revision.id === draftId || view.texts.some((text) => text.id === revision.id);
+		const pair = orderedPair(current, revision);
+		if (isComparable) {
+			links.push({
+				href: link(comparisonAddress(view.policy.slug, pair, tree)),
+				text: words.compareWithCurrent,
+			});
+		}
+	}
+	return links;
+}
+
+function orderedPair(a: Revision, b: Revision): { from: Revision['id']; to: Revision['id'] } {
+	return compareRevisionIds(a.id, b.id) < 0 ? { from: a.id, to: b.id } : { from: b.id, to: a.id };
+}
+
+function upcomingLinks(
+	{ link, tree, sentences }: PageSetting,
+	view: PolicyView,
+	except: Revision | undefined,
+): readonly Link[] {
+	return view.upcoming
+		.filter((revision) => revision.id !== except?.id)
+		.map((revision) => ({
+			href: link(revisionAddress(view.policy.slug, revision.id, tree)),
+			text: `${sentences.revisionName(revision)} — ${sentences.stateName('upcoming', revision)}`,
+		}));
+}
+
+function factsOf(setting: PageSetting, view: PolicyView, revision: Revision): readonly Fact[] {
+	const { words, language, tree, link } = setting;
+	const entry = entryOf(view.timeline, revision);
+	const version = textVersion(view.policy, revision, tree);
+	const source = below(
+		revisionAddress(view.policy.slug, revision.id, version.isTranslation ? tree : undefined),
+		'source.md',
+	);
+	return [
+		{ term: words.posted, text: momentWords(revision.posted.at, language) },
+		...(entry.commencement === undefined
+			? []
+			: [{ term: words.commencement, text: momentWords(entry.commencement, language) }]),
+		...(entry.commencement === undefined
+			? []
+			: [
+					{
+						term: words.until,
+						text: entry.until === undefined ? words.noEnd : momentWords(entry.until, language),
+					},
+				]),
+		...(revision.approved === undefined
+			? []
+			: [{ term: words.approved, text: approvalWords(revision.approved) }]),
+		{ term: words.digest, code: version.source.sha256, note: words.digestNote },
+		{ term: words.source, text: 'source.md', href: link(source) },
+	];
+}
+
+function approvalWords({ by, act, number, date }: Approval): string {
+	const document = [act, number === undefined ? undefined : `№ ${number}`, date].filter(Boolean).join(' ');
+	return [by, document].filter((part) => part !== undefined && part !== '').join(', ');
+}

@@ -1,0 +1,37 @@
+import type { Tree } from '../model/address.ts';
+import type { Language } from '../model/language.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Revision, SourceText } from '../model/revision.ts';
+
+/** A revision's text as a tree shows it: the translation where there is one, else the prevailing text. */
+export interface TextVersion {
+	readonly language: Language;
+	readonly title: string;
+	readonly summary: string | undefined;
+	/** The language of the summary: a translation without one shows the original's. */
+	readonly summaryLanguage: Language;
+	readonly source: SourceText;
+	readonly isTranslation: boolean;
+}
+
+/** The version of a revision's text in a tree. */
+export function textVersion(policy: Policy, revision: Revision, tree: Tree): TextVersion {
+	const translation = revision.translations.find((candidate) => candidate.language === tree);
+	const { title, summary, source } = translation ?? revision;
+	return {
+		language: translation?.language ?? policy.language,
+		title,
+		summary: summary ?? revision.summary,
+		summaryLanguage: summary === undefined ? policy.language : (translation?.language ?? policy.language),
+		source,
+		isTranslation: translation !== undefined,
+	};
+}
+
+/** A policy's title in a tree: that of its latest translation there, else its own. */
+export function titleIn(policy: Policy, tree: Tree): string {
+	const translated = policy.revisions
+		.flatMap((revision) => revision.translations)
+		.findLast((translation) => translation.language === tree);
+	return translated?.title ?? policy.title;
+}

@@ -1,0 +1,93 @@
+import type { RedlineLabels } from '../comparison/redline-labels.ts';
+import type { Language } from '../model/language.ts';
+import type { ClauseChange } from '../model/comparison.ts';
+import { belarusian } from './words-be.ts';
+import { english } from './words-en.ts';
+import { russian } from './words-ru.ts';
+
+/** What the interface says, complete in one language. Sentences about status and time are the timeline's. */
+export interface Words {
+	readonly language: string;
+	/** The language's name in itself. */
+	readonly languageName: string;
+	readonly skipToText: string;
+	readonly allPolicies: string;
+	readonly policies: string;
+	readonly status: string;
+	readonly contents: string;
+	readonly text: string;
+	readonly archive: string;
+	readonly archiveOf: (title: string) => string;
+	readonly comparison: string;
+	readonly posted: string;
+	readonly commencement: string;
+	readonly until: string;
+	readonly state: string;
+	readonly kinds: Readonly<Record<'edition' | 'correction' | 'withdrawal' | 'repeal', string>>;
+	readonly approved: string;
+	readonly digest: string;
+	readonly digestNote: string;
+	readonly source: string;
+	readonly asData: string;
+	readonly feed: string;
+	readonly calendar: string;
+	readonly log: string;
+	readonly summary: string;
+	readonly summaryNote: string;
+	readonly previous: string;
+	readonly next: string;
+	readonly current: string;
+	readonly previousComparison: string;
+	readonly nextComparison: string;
+	readonly neighbours: string;
+	readonly whatChanged: string;
+	readonly compareWithCurrent: string;
+	readonly compareWithPrevious: string;
+	readonly changedIn: string;
+	readonly momentNotRecorded: string;
+	readonly backfilled: string;
+	readonly none: string;
+	readonly noEnd: string;
+	readonly preview: string;
+	readonly builtAt: (moment: string) => string;
+	readonly notTranslated: string;
+	readonly prevails: (language: string) => string;
+	readonly readOriginal: string;
+	readonly from: string;
+	readonly to: string;
+	readonly changes: Readonly<Record<ClauseChange, string>>;
+	/** How many clauses fared so, with the count. */
+	readonly changeCount: (change: ClauseChange, count: number) => string;
+	readonly changedClauses: string;
+	/** How many clauses changed, as a sentence. */
+	readonly changesInAll: (count: number) => string;
+	readonly noChanges: string;
+	readonly onlyWhiteSpace: string;
+	readonly redlineLabels: RedlineLabels;
+	readonly redline: string;
+	readonly unchangedClauses: (count: number) => string;
+	readonly readInRevision: string;
+	readonly legend: string;
+	readonly inserted: string;
+	readonly deleted: string;
+	readonly moved: string;
+	readonly nothingPublished: string;
+	readonly languages: string;
+	readonly languageNames: Readonly<Record<string, string>>;
+	readonly breadcrumbs: string;
+	readonly notFound: string;
+	readonly notFoundAdvice: string;
+	readonly table: string;
+}
+
+/** The words of each interface language. */
+export const interfaceWords = { ru: russian, en: english, be: belarusian } as const satisfies Record<
+	string,
+	Words
+>;
+
+/** The words for a language, or those of the nearest we have: a variant speaks its base language, any other English. */
+export function wordsFor(language: Language): Words {
+	const base = language.split('-')[0]!;
+	return base in interfaceWords ? interfaceWords[base as keyof typeof interfaceWords] : english;
+}

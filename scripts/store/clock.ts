@@ -1,0 +1,27 @@
+import { DateTime } from 'luxon';
+import { parseMoment } from '../model/moment.ts';
+import type { Moment, ZoneName } from '../model/moment.ts';
+
+/**
+ * The moment a run takes as now, to the second: what was asked for, else `SOURCE_DATE_EPOCH` (seconds since 1970), else
+ * the clock. Throws a `WrongMoment` where what was asked for is no date and no date-time with offset.
+ */
+export function readNow(asOf: string | undefined, zone: ZoneName): Moment {
+	if (asOf !== undefined) {
+		const moment = parseMoment(asOf, zone);
+		if (moment === undefined) throw new WrongMoment(asOf);
+		return moment;
+	}
+	const epoch = process.env['SOURCE_DATE_EPOCH'];
+	const seconds = epoch !== undefined && /^\d+$/.test(epoch) ? Number(epoch) : Math.floor(Date.now() / 1000);
+	return DateTime.fromSeconds(seconds, { zone }) as Moment;
+}
+
+/** A moment on the command line that is none. */
+export class WrongMoment extends Error {
+	constructor(text: string) {
+		super(
+			`${text} is not a moment: write a date (2026-11-22) or a date-time with offset (2026-11-22T14:05:00+03:00)`,
+		);
+	}
+}

@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** Writes a file of the site at its address below the folder. */
+export function writeSiteFile(folder: string, address: string, content: string): void {
+	const path = join(folder, address);
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, content);
+}
+
+/** A folder that is to hold a site, but holds something else. */
+export class ForeignFolder extends Error {
+	constructor(folder: string) {
+		super(
+			`${folder} holds something other than a site of ours, and a build would replace it whole: ` +
+				'name another folder, or empty this one',
+		);
+	}
+}
+
+/**
+ * Replaces a site whole, or not at all: `write` fills a new folder beside the old one, and the two change places at the
+ * end. Where `write` throws, or the process is killed, the old site is as it was. Throws a `ForeignFolder` rather than
+ * replace what is no site.
+ */
+export async function replaceSite(folder: string, write: (staging: string) => Promise<void>): Promise<void> {
+	mkdirSync(dirname(folder), { recursive: true });
+	removeRemains(folder);
+	if (!isOurs(folder)) throw new ForeignFolder(folder);
+	const staging = join(dirname(folder), `${remainsPrefix(folder)}${process.pid}`);
+	try {
+		mkdirSync(staging);
+		await write(staging);
+		putInPlace(staging, folder);
+	} finally {
+		rmSync(staging, { recursive: true, force: true });
+	}
+}
+
+function isOurs(folder: string): boolean {
+	return (
+		!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, 'assets/in-force.css'))
+	);
+}
+
+function putInPlace(staging: string, folder: string): void {
+	if (!existsSync(folder)) return renameSync(staging, folder);
+	if (readdirSync(folder).length === 0) {
+		rmdirSync(folder);
+		return renameSync(staging, folder);
+	}
+	if (!exchange(staging, folder)) {
+		const old = `${staging}.old`;
+		renameSync(folder, old);
+		renameSync(staging, folder);
+		rmSync(old, { recursive: true, force: true });
+	}
+}
+
+const renameat2: Readonly<Record<string, number>> = { x64: 316, arm64: 276 };
+
+/**
+ * Lets two folders change places in one step, which only the kernel can do and Node has no call for; Perl, part of every
+ * Debian, has. False where that cannot be had, and nothing has changed.
+ */
+function exchange(a: string, b: string): boolean {
+	const call = process.platform === 'linux' ? renameat2[process.arch] : undefined;
+	if (call === undefined) return false;
+	try {
+		const script = 'exit(syscall(shift(@ARGV) + 0, -100, $ARGV[0], -100, $ARGV[1], 2) == 0 ? 0 : 1)';
+		execFileSync('perl', ['-e', script, String(call), a, b], { stdio: 'ignore' });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Clears what builds that were killed left beside the site; where one was killed between the two renames of a machine
+ * that cannot exchange folders, its old site comes back.
+ */
+function removeRemains(folder: string): void {
+	const parent = dirname(folder);
+	for (const name of readdirSync(parent)) {
+		const owner = name.startsWith(remainsPrefix(folder))
+			? parseInt(name.slice(remainsPrefix(folder).length), 10)
+			: NaN;
+		if (Number.isNaN(owner) || isRunning(owner)) continue;
+		if (name.endsWith('.old') && !existsSync(folder)) renameSync(join(parent, name), folder);
+		else rmSync(join(parent, name), { recursive: true, force: true });
+	}
+}
+
+function remainsPrefix(folder: string): string {
+	return `.${basename(folder)}.build-`;
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return pid !== process.pid;
+	} catch {
+		return false;
+	}
+}
