@@ -1,0 +1,28 @@
+import { compareMoments } from '../model/moment.ts';
+import { dueCommencement } from '../timeline/due-commencement.ts';
+import { atKey, errors } from './finding.ts';
+import { momentText } from './moment-text.ts';
+import type { Rule } from './rule.ts';
+
+const id = 'commencement-before-posting';
+
+/** Nothing takes effect before it is posted, unless `retroactive` says why (rule 5 of DESIGN section 4). */
+export const commencementBeforePosting: Rule = {
+	id,
+	find: ({ policy }) =>
+		errors(
+			id,
+			policy.revisions
+				.filter(
+					({ kind, retroactive }) => (kind === 'edition' || kind === 'repeal') && retroactive === undefined,
+				)
+				.filter((revision) => compareMoments(dueCommencement(revision), revision.posted.at) < 0)
+				.map((revision) =>
+					atKey(revision.source, 'effective', {
+						message: `the revision is to take effect on ${momentText(dueCommencement(revision))}, before it is posted on ${momentText(revision.posted.at)}`,
+						advice:
+							'give a later date, or leave `effective` out so that it takes effect when posted; where it is meant to reach back, say why with `retroactive:`',
+					}),
+				),
+		),
+};

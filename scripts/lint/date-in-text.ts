@@ -1,0 +1,47 @@
+import { dateOf } from '../model/revision-id.ts';
+import type { Revision, SourceText } from '../model/revision.ts';
+import { correctedEditions } from '../timeline/corrected-editions.ts';
+import { dueCommencement } from '../timeline/due-commencement.ts';
+import { dateClaims } from './date-claim.ts';
+import { atBodyOffset, type Finding, warnings } from './finding.ts';
+import type { Rule } from './rule.ts';
+
+const id = 'date-in-text';
+
+/** A date a text gives itself is the one the site gives it. Notices speak of other texts, so theirs are let be. */
+export const dateInText: Rule = {
+	id,
+	find: ({ standings }) => {
+		const revisions = standings.map(({ revision }) => revision);
+		const mended = correctedEditions(revisions);
+		const texts = revisions.filter(({ kind }) => kind === 'edition' || kind === 'correction');
+		return warnings(
+			id,
+			texts.flatMap((revision) => {
+				const edition = mended.get(revision.id) ?? revision;
+				const sources = [revision.source, ...revision.translations.map(({ source }) => source)];
+				return sources.flatMap((source) => contradictions(source, revision, edition));
+			}),
+		);
+	},
+};
+
+function contradictions(source: SourceText, revision: Revision, edition: Revision): readonly Finding[] {
+	const commencement = dueCommencement(edition).toISODate();
+	const postings = [revision, edition].flatMap((one) => [one.posted.at.toISODate(), dateOf(one.id)]);
+	return dateClaims(source.body).flatMap(({ about, date, start }) => {
+		if (about === 'commencement' && date !== commencement) {
+			return atBodyOffset(source, start, {
+				message: `the text says it takes effect on ${date}, but it takes effect on ${commencement}`,
+				advice: 'mend the date that is wrong: the one in the text, or `effective:`',
+			});
+		}
+		if (about === 'posting' && !postings.includes(date)) {
+			return atBodyOffset(source, start, {
+				message: `the text says it is of ${date}, but it is posted on ${revision.posted.at.toISODate()}`,
+				advice: 'take the date out of the text: the page shows the true one beside it',
+			});
+		}
+		return [];
+	});
+}

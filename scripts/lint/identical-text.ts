@@ -1,0 +1,30 @@
+import type { Revision } from '../model/revision.ts';
+import { atKey, type Finding, warnings } from './finding.ts';
+import type { Rule } from './rule.ts';
+
+const id = 'identical-text';
+
+/** A text differs from the one posted before it, unless it takes that one back to give it another commencement. */
+export const identicalText: Rule = {
+	id,
+	find: ({ standings }) => {
+		const texts = standings.map(({ revision }) => revision).filter(isText);
+		return warnings(
+			id,
+			texts.flatMap((revision, index) => repetition(revision, texts[index - 1]) ?? []),
+		);
+	},
+};
+
+function repetition(revision: Revision, before: Revision | undefined): Finding | undefined {
+	if (before === undefined || revision.source.body !== before.source.body) return undefined;
+	if (revision.withdraws === before.id) return undefined;
+	return atKey(revision.source, 'kind', {
+		message: `the text is that of ${before.id}, character for character`,
+		advice: 'check that the new text was saved; if nothing changes no revision is needed',
+	});
+}
+
+function isText({ kind }: Revision): boolean {
+	return kind === 'edition' || kind === 'correction';
+}

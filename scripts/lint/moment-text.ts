@@ -1,0 +1,22 @@
+import { isoMoment, type Moment } from '../model/moment.ts';
+import type { CommencementRule } from '../model/revision.ts';
+
+/** A moment as an author would write it in front matter: a date where it is the start of one. */
+export function momentText(moment: Moment): string {
+	const isStartOfDay = moment.toMillis() === moment.startOf('day').toMillis();
+	return isStartOfDay ? moment.toISODate() : isoMoment(moment);
+}
+
+/** The first date whose start is not before a moment: what to declare where nothing may start earlier. */
+export function firstDateFrom(moment: Moment): string {
+	const day = moment.startOf('day');
+	return (day.toMillis() === moment.toMillis() ? day : day.plus({ days: 1 })).toISODate();
+}
+
+/** A span in words: `30 days`, `1 month`. */
+export function spanText(span: NonNullable<CommencementRule['notice']>): string {
+	return Object.entries(span)
+		.filter(([, count]) => count !== 0)
+		.map(([unit, count]) => `${count} ${count === 1 ? unit.replace(/s$/, '') : unit}`)
+		.join(' and ');
+}

@@ -1,0 +1,35 @@
+import { compareMoments } from '../model/moment.ts';
+import { dueCommencement } from '../timeline/due-commencement.ts';
+import type { Standing } from '../timeline/standing.ts';
+import { atKey, errors, type Finding } from './finding.ts';
+import { firstDateFrom, momentText, spanText } from './moment-text.ts';
+import { promiseSource } from './promise-source.ts';
+import type { Rule } from './rule.ts';
+
+const id = 'notice-period';
+
+/**
+ * The notice promised by the text in force at the posting is kept (rule 10 of DESIGN section 4), to the second. What
+ * reaches back where that is forbidden is for the rule that forbids it.
+ */
+export const noticePeriod: Rule = {
+	id,
+	find: ({ standings }) =>
+		errors(
+			id,
+			standings.flatMap((standing) => shortNotice(standing) ?? []),
+		),
+};
+
+function shortNotice({ revision, inForce, rule }: Standing): Finding | undefined {
+	if (inForce === undefined || rule?.notice === undefined) return undefined;
+	if (revision.kind !== 'edition' && revision.kind !== 'repeal') return undefined;
+	const due = dueCommencement(revision);
+	const isForbidden = rule.retroactive === 'forbidden' && compareMoments(due, revision.posted.at) < 0;
+	const earliest = revision.posted.at.plus(rule.notice);
+	if (isForbidden || compareMoments(due, earliest) >= 0) return undefined;
+	return atKey(revision.source, 'effective', {
+		message: `${promiseSource(inForce, rule)} promises at least ${spanText(rule.notice)} between posting and commencement, and this revision, posted on ${momentText(revision.posted.at)}, is to take effect on ${momentText(due)}`,
+		advice: `write \`effective: ${firstDateFrom(earliest)}\` or later`,
+	});
+}

@@ -1,0 +1,54 @@
+import type { Revision } from '../model/revision.ts';
+import { dueCommencement } from '../timeline/due-commencement.ts';
+import type { Standing } from '../timeline/standing.ts';
+import { canWithdraw } from '../timeline/withdrawals.ts';
+import type { Words } from './finding.ts';
+import { momentText } from './moment-text.ts';
+
+/** Why the earlier-posted target is nothing to correct; a period that is over is a matter of its own. */
+export function correctsFault(_: Standing, target: Revision): Words | undefined {
+	if (target.kind === 'edition' || target.kind === 'correction') return undefined;
+	return {
+		message: `${target.id} is a notice and has no text of the policy to correct`,
+		advice: 'name the edition that has the slip',
+	};
+}
+
+/** Why the earlier-posted target cannot be taken back when the revision is posted. */
+export function withdrawsFault({ revision, toCome }: Standing, target: Revision): Words | undefined {
+	if (revision.keeps === target.id) {
+		return { message: `${target.id} is both withdrawn and kept`, advice: 'take one of the two keys out' };
+	}
+	if (toCome.includes(target)) return undefined;
+	if (target.kind === 'correction') {
+		return {
+			message: `${target.id} is a correction, and it is not clear whether what it corrects is withdrawn too`,
+			advice: `name the revision it corrects, ${target.corrects}, which takes both back; to undo a correction post another`,
+		};
+	}
+	if (target.kind === 'withdrawal') {
+		return {
+			message: `${target.id} is a notice of withdrawal, which did all it does when it was posted`,
+			advice: 'post the withdrawn text again as a new edition',
+		};
+	}
+	if (canWithdraw(revision, target)) return alreadyWithdrawn(target);
+	return {
+		message: `${target.id} was no longer upcoming when this revision is posted: it took effect on ${momentText(dueCommencement(target))}`,
+		advice: 'replace it by a new edition, or end the policy with `kind: repeal`',
+	};
+}
+
+/** Why there is nothing to keep. */
+export function keepsFault({ toCome }: Standing, target: Revision): Words | undefined {
+	const isCorrectionToCome = toCome.some(({ id }) => id === target.corrects);
+	if (toCome.includes(target) || isCorrectionToCome) return undefined;
+	return {
+		message: `${target.id} is not to come when this revision is posted, so there is nothing to keep`,
+		advice: 'take `keeps` out, or name the revision still to come',
+	};
+}
+
+function alreadyWithdrawn(target: Revision): Words {
+	return { message: `${target.id} was withdrawn before`, advice: 'take `withdraws` out' };
+}

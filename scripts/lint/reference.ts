@@ -1,0 +1,56 @@
+import type { Revision } from '../model/revision.ts';
+import { comparePostings } from '../timeline/posting-order.ts';
+import type { Standing } from '../timeline/standing.ts';
+import { atKey, errors, type Finding, type Words } from './finding.ts';
+import { keepsFault, withdrawsFault, correctsFault } from './reference-fault.ts';
+import type { LintSubject, Rule } from './rule.ts';
+
+const id = 'reference';
+
+const faults = { corrects: correctsFault, withdraws: withdrawsFault, keeps: keepsFault } as const;
+type Key = keyof typeof faults;
+
+/** What `corrects`, `withdraws` and `keeps` name exists, was posted earlier, and is something that can be done to. */
+export const reference: Rule = {
+	id,
+	find: ({ policy, standings }: LintSubject) => {
+		const byId = new Map(policy.revisions.map((revision) => [revision.id, revision]));
+		const find = (standing: Standing, key: Key): Finding | undefined => {
+			const { revision } = standing;
+			const name = revision[key];
+			if (name === undefined || !isMeant(revision, key)) return undefined;
+			const target = byId.get(name);
+			const words =
+				target === undefined
+					? unknown(name)
+					: (orderFault(revision, target) ?? faults[key](standing, target));
+			return words && atKey(revision.source, key, words);
+		};
+		return errors(
+			id,
+			standings.flatMap((standing) =>
+				(Object.keys(faults) as Key[]).flatMap((key) => find(standing, key) ?? []),
+			),
+		);
+	},
+};
+
+/** A key its kind gives no meaning is reported where the file is read. */
+function isMeant({ kind }: Revision, key: Key): boolean {
+	return (kind === 'correction') === (key === 'corrects');
+}
+
+function unknown(name: string): Words {
+	return { message: `there is no revision ${name}`, advice: 'name one by its file name without the ending' };
+}
+
+function orderFault(revision: Revision, target: Revision): Words | undefined {
+	if (revision === target) {
+		return { message: 'the revision names itself', advice: 'name another revision, one posted earlier' };
+	}
+	if (comparePostings(target, revision) < 0) return undefined;
+	return {
+		message: `${target.id} is posted later than this revision`,
+		advice: 'name a revision posted earlier',
+	};
+}

@@ -1,0 +1,30 @@
+import { compareMoments } from '../model/moment.ts';
+import { dueCommencement } from '../timeline/due-commencement.ts';
+import type { Standing } from '../timeline/standing.ts';
+import { atKey, errors, type Finding } from './finding.ts';
+import { momentText } from './moment-text.ts';
+import { promiseSource } from './promise-source.ts';
+import type { Rule } from './rule.ts';
+
+const id = 'retroactive-forbidden';
+
+/** Where the text in force at the posting forbids it, nothing reaches back (rule 10 of DESIGN section 4). */
+export const retroactiveForbidden: Rule = {
+	id,
+	find: ({ standings }) =>
+		errors(
+			id,
+			standings.flatMap((standing) => reach(standing) ?? []),
+		),
+};
+
+function reach({ revision, inForce, rule }: Standing): Finding | undefined {
+	if (inForce === undefined || rule?.retroactive !== 'forbidden') return undefined;
+	if (revision.kind !== 'edition' && revision.kind !== 'repeal') return undefined;
+	const due = dueCommencement(revision);
+	if (compareMoments(due, revision.posted.at) >= 0) return undefined;
+	return atKey(revision.source, 'effective', {
+		message: `${promiseSource(inForce, rule)} forbids retroactive effect, and this revision, posted on ${momentText(revision.posted.at)}, is to take effect on ${momentText(due)}`,
+		advice: 'give a date not before the posting; no reason allows an earlier one here',
+	});
+}

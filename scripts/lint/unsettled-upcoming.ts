@@ -1,0 +1,40 @@
+import { dueCommencement } from '../timeline/due-commencement.ts';
+import type { Standing } from '../timeline/standing.ts';
+import { atKey, errors, type Finding } from './finding.ts';
+import { momentText } from './moment-text.ts';
+import type { Rule } from './rule.ts';
+
+const id = 'unsettled-upcoming';
+
+/**
+ * An edition or repeal posted while another is still to come says what becomes of that one (rule 8 of DESIGN section
+ * 4). A correction brings no new turn and a withdrawal takes one away, so neither leaves anything unsettled.
+ */
+export const unsettledUpcoming: Rule = {
+	id,
+	find: ({ policy, standings }) => {
+		const corrected = new Map(policy.revisions.map((revision) => [revision.id, revision.corrects]));
+		return errors(
+			id,
+			standings.flatMap((standing) => {
+				const { keeps } = standing.revision;
+				return unsettled(standing, [keeps, keeps && corrected.get(keeps)]);
+			}),
+		);
+	},
+};
+
+function unsettled(
+	{ revision, toCome }: Standing,
+	kept: readonly (string | undefined)[],
+): readonly Finding[] {
+	if (revision.kind !== 'edition' && revision.kind !== 'repeal') return [];
+	return toCome
+		.filter((coming) => revision.withdraws !== coming.id && !kept.includes(coming.id))
+		.map((coming) =>
+			atKey(revision.source, 'effective', {
+				message: `when this revision is posted, ${coming.id} is still to come (from ${momentText(dueCommencement(coming))}), and nothing says what becomes of it`,
+				advice: `write \`withdraws: ${coming.id}\` if this one replaces it, or \`keeps: ${coming.id}\` if both are to have their turn`,
+			}),
+		);
+}
