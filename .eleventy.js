@@ -5,7 +5,7 @@ export default async function configuration(eleventyConfig) {
 	const { inForcePlugin } = await tsImport('./scripts/site/plugin.ts', import.meta.url);
 	eleventyConfig.addPlugin(inForcePlugin);
 	return {
-		dir: { input: 'templates/pages', includes: '../components', output: '_site' },
+		dir: { input: 'templates/pages', includes: '../components' },
 		templateFormats: ['njk'],
 	};
 }

@@ -23,7 +23,7 @@ export interface BuildRequest {
 /** The part of Eleventy's configuration the plugin uses; `inForce` carries the request of the command line. */
 export interface EleventyConfiguration {
 	readonly inForce?: BuildRequest;
-	on(event: string, listener: (event: { dir: { output: string } }) => void | Promise<void>): void;
+	on(event: string, listener: (event: { directories: { output: string } }) => void | Promise<void>): void;
 	addGlobalData(name: string, value: () => unknown): void;
 	addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
 	addWatchTarget(path: string): void;
@@ -38,8 +38,8 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	let output = '';
 
 	// Which pages there are is known before Eleventy asks for its data.
-	eleventy.on('eleventy.before', async ({ dir }) => {
-		output = dir.output;
+	eleventy.on('eleventy.before', async ({ directories }) => {
+		output = directories.output;
 		const { catalogue, now } = await request.read();
 		const site = siteOf(catalogue, { ...request, now });
 		if (site.publicationLog !== '') writeSiteFile(output, 'publications.jsonl', site.publicationLog);
