@@ -1,0 +1,98 @@
+import { appendedLog, dueStamps, type Stamp, stampedPolicies } from '../log/stamp.ts';
+import { continuationProblem } from '../log/continuation.ts';
+import { stampProblems } from '../log/stamp-problems.ts';
+import { lint } from '../lint/lint.ts';
+import { isoMoment } from '../model/moment.ts';
+import { compareProblems, hasErrors, type Problem } from '../model/problem.ts';
+import { LockRefused, whileLocked } from '../store/file-lock.ts';
+import { readLiveLog } from '../store/live-log.ts';
+import { LogChanged, logFile, publicationLock, replaceLog } from '../store/publication-store.ts';
+import type { Command, ExitStatus, Invocation, Reading } from './command.ts';
+import { problemLine, tally } from './report.ts';
+
+/** `publish`: records what is due in the publication log, all of it or nothing. */
+export const publish: Command = {
+	name: 'publish',
+	summary: 'record in the publication log what is due',
+	usage: '[--backfill] [--live URL]',
+	help: [
+		[
+			'--backfill',
+			'record texts of earlier days as posted at the start of their day, marked as entered later',
+		],
+		['--live URL', 'refuse unless the log continues the one the public site at URL serves'],
+	],
+	options: {
+		backfill: { type: 'boolean', default: false },
+		live: { type: 'string' },
+	},
+	positionals: { least: 0, most: 0 },
+	run: async (invocation) => {
+		try {
+			return await whileLocked(publicationLock(invocation.policies), () => publishDue(invocation));
+		} catch (error) {
+			const isRefusal = error instanceof LockRefused || error instanceof LogChanged;
+			const isSystem = error instanceof Error && 'code' in error;
+			if (!isRefusal && !isSystem) throw error;
+			invocation.terminal.err(`nothing was published: ${error.message}\n`);
+			return 1;
+		}
+	},
+};
+
+async function publishDue(invocation: Invocation): Promise<ExitStatus> {
+	const { values, terminal, policies } = invocation;
+	const reading = await invocation.read();
+	const { catalogue, now } = reading;
+	const stamps = dueStamps(catalogue.policies, now, values['backfill'] === true);
+	const problems = [...stampingProblems(reading, stamps), ...(await liveProblems(invocation, reading))];
+	for (const problem of problems.toSorted(compareProblems)) terminal.err(problemLine(problem, policies));
+	if (hasErrors(problems)) {
+		terminal.err(`${tally(problems).trim()}: nothing was published\n`);
+		return 1;
+	}
+	if (stamps.length > 0) {
+		const before = catalogue.publicationLog;
+		replaceLog(policies, { before, after: appendedLog(before, stamps) });
+	}
+	terminal.out(stamps.length === 0 ? 'nothing is due\n' : stamps.map(stampLine).join(''));
+	return 0;
+}
+
+/** What is wrong with the policies as they would stand: what is fine before its posting may break a promise by it. */
+function stampingProblems({ catalogue, now }: Reading, stamps: readonly Stamp[]): readonly Problem[] {
+	const stamped = { ...catalogue, policies: stampedPolicies(catalogue.policies, stamps) };
+	const { publications } = catalogue;
+	return [...catalogue.problems, ...lint(stamped, now), ...stampProblems({ stamps, publications, now })];
+}
+
+async function liveProblems({ values }: Invocation, { catalogue }: Reading): Promise<readonly Problem[]> {
+	const address = values['live'];
+	if (typeof address !== 'string') return [];
+	const live = await readLiveLog(address);
+	switch (live.type) {
+		case 'absent':
+			return [];
+		case 'log':
+			return [continuationProblem(catalogue.publicationLog, live.text, logFile) ?? []].flat();
+		case 'unreachable':
+			return [unreachable(live.reason)];
+	}
+}
+
+function unreachable(reason: string): Problem {
+	return {
+		path: logFile,
+		line: 1,
+		column: 1,
+		severity: 'error',
+		message: `the log the public site serves cannot be read (${reason})`,
+		advice: 'check the address and the connection, and run the command again',
+		rule: 'live-unreachable',
+	};
+}
+
+function stampLine({ revision, at, backfilled }: Stamp): string {
+	const note = backfilled ? ' (entered later)' : '';
+	return `published ${revision.policy}@${revision.id} at ${isoMoment(at)}${note}\n`;
+}

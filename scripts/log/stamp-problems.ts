@@ -1,0 +1,68 @@
+import { compareMoments, isoMoment, type Moment, parseMoment, utc } from '../model/moment.ts';
+import { compareProblems, type Problem } from '../model/problem.ts';
+import type { Publication } from '../model/publication.ts';
+import { dateOf } from '../model/revision-id.ts';
+import type { Stamp } from './stamp.ts';
+
+/** What a run of `publish` is about to do, and to what. */
+export interface Stamping {
+	readonly stamps: readonly Stamp[];
+	readonly publications: readonly Publication[];
+	readonly now: Moment;
+}
+
+/** What speaks against recording the stamps, or should be known before; sorted. */
+export function stampProblems(stamping: Stamping): readonly Problem[] {
+	return [...clockProblems(stamping), ...pastProblems(stamping)].toSorted(compareProblems);
+}
+
+/** A clock that stands before the last recorded moment would record a falsehood. */
+function clockProblems({ stamps, publications, now }: Stamping): readonly Problem[] {
+	const ahead = publications.find(({ at }) => {
+		const recorded = parseMoment(at, utc);
+		return recorded !== undefined && compareMoments(recorded, now) > 0;
+	});
+	if (ahead === undefined || stamps.length === 0) return [];
+	return [
+		{
+			path: 'publications.jsonl',
+			line: ahead.seq,
+			column: 1,
+			severity: 'error',
+			message: `${ahead.policy}@${ahead.revision} was published at ${ahead.at}, which is after now, ${isoMoment(now)}`,
+			advice: 'set the clock of this machine right, or wait until that moment has passed',
+			rule: 'publish-clock',
+		},
+	];
+}
+
+/**
+ * Several texts of one policy with different dates are a history: recorded as posted now, all but the last would never
+ * have been in force. A single text of an earlier day may simply be late.
+ */
+function pastProblems({ stamps, now }: Stamping): readonly Problem[] {
+	const late = stamps.filter(
+		({ revision, backfilled }) => !backfilled && dateOf(revision.id) < now.toISODate(),
+	);
+	return late.map(({ revision }) => {
+		const isHistory = stamps.some(
+			(other) =>
+				!other.backfilled &&
+				other.revision.policy === revision.policy &&
+				dateOf(other.revision.id) !== dateOf(revision.id),
+		);
+		return {
+			path: revision.source.path,
+			line: 1,
+			column: 1,
+			severity: isHistory ? 'error' : 'warning',
+			message: isHistory
+				? `this and other texts of ${revision.policy}, of different days, are not in the publication log; recorded now, all would be posted at one moment`
+				: `this text is of ${dateOf(revision.id)}, and is recorded as posted only now, ${isoMoment(now)}`,
+			advice: isHistory
+				? 'bring in past texts with `publish --backfill`, each at the start of its day, and marked as such'
+				: 'if it was public before, bring it in with `publish --backfill` instead',
+			rule: isHistory ? 'publish-history' : 'publish-late',
+		};
+	});
+}
