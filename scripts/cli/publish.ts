@@ -1,13 +1,12 @@
 import { appendedLog, dueStamps, type Stamp, stampedPolicies } from '../log/stamp.ts';
-import { continuationProblem } from '../log/continuation.ts';
 import { stampProblems } from '../log/stamp-problems.ts';
 import { lint } from '../lint/lint.ts';
 import { isoMoment } from '../model/moment.ts';
 import { compareProblems, hasErrors, type Problem } from '../model/problem.ts';
 import { LockRefused, whileLocked } from '../store/file-lock.ts';
-import { readLiveLog } from '../store/live-log.ts';
-import { LogChanged, logFile, publicationLock, replaceLog } from '../store/publication-store.ts';
+import { LogChanged, publicationLock, replaceLog } from '../store/publication-store.ts';
 import type { Command, ExitStatus, Invocation, Reading } from './command.ts';
+import { liveProblems } from './live-problems.ts';
 import { problemLine, tally } from './report.ts';
 
 /** `publish`: records what is due in the publication log, all of it or nothing. */
@@ -45,7 +44,7 @@ async function publishDue(invocation: Invocation): Promise<ExitStatus> {
 	const reading = await invocation.read();
 	const { catalogue, now } = reading;
 	const stamps = dueStamps(catalogue.policies, now, values['backfill'] === true);
-	const problems = [...stampingProblems(reading, stamps), ...(await liveProblems(invocation, reading))];
+	const problems = [...stampingProblems(reading, stamps), ...(await liveProblems(values['live'], catalogue))];
 	for (const problem of problems.toSorted(compareProblems)) terminal.err(problemLine(problem, policies));
 	if (hasErrors(problems)) {
 		terminal.err(`${tally(problems).trim()}: nothing was published\n`);
@@ -64,32 +63,6 @@ function stampingProblems({ catalogue, now }: Reading, stamps: readonly Stamp[])
 	const stamped = { ...catalogue, policies: stampedPolicies(catalogue.policies, stamps) };
 	const { publications } = catalogue;
 	return [...catalogue.problems, ...lint(stamped, now), ...stampProblems({ stamps, publications, now })];
-}
-
-async function liveProblems({ values }: Invocation, { catalogue }: Reading): Promise<readonly Problem[]> {
-	const address = values['live'];
-	if (typeof address !== 'string') return [];
-	const live = await readLiveLog(address);
-	switch (live.type) {
-		case 'absent':
-			return [];
-		case 'log':
-			return [continuationProblem(catalogue.publicationLog, live.text, logFile) ?? []].flat();
-		case 'unreachable':
-			return [unreachable(live.reason)];
-	}
-}
-
-function unreachable(reason: string): Problem {
-	return {
-		path: logFile,
-		line: 1,
-		column: 1,
-		severity: 'error',
-		message: `the log the public site serves cannot be read (${reason})`,
-		advice: 'check the address and the connection, and run the command again',
-		rule: 'live-unreachable',
-	};
 }
 
 function stampLine({ revision, at, backfilled }: Stamp): string {

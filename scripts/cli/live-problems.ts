@@ -1,0 +1,37 @@
+import { continuationProblem } from '../log/continuation.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Problem } from '../model/problem.ts';
+import { readLiveLog } from '../store/live-log.ts';
+import { logFile } from '../store/publication-store.ts';
+
+/**
+ * Why the log is no continuation of the one the public site at an address serves; none where no address is given. A site
+ * that serves no log yet has nothing to continue.
+ */
+export async function liveProblems(
+	address: unknown,
+	catalogue: Pick<Catalogue, 'publicationLog'>,
+): Promise<readonly Problem[]> {
+	if (typeof address !== 'string') return [];
+	const live = await readLiveLog(address);
+	switch (live.type) {
+		case 'absent':
+			return [];
+		case 'log':
+			return [continuationProblem(catalogue.publicationLog, live.text, logFile) ?? []].flat();
+		case 'unreachable':
+			return [unreachable(live.reason)];
+	}
+}
+
+function unreachable(reason: string): Problem {
+	return {
+		path: logFile,
+		line: 1,
+		column: 1,
+		severity: 'error',
+		message: `the log the public site serves cannot be read (${reason})`,
+		advice: 'check the address and the connection, and run the command again',
+		rule: 'live-unreachable',
+	};
+}

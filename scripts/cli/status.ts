@@ -1,0 +1,117 @@
+import { isoMoment, type Moment, parseMoment, type ZoneName } from '../model/moment.ts';
+import type { Policy } from '../model/policy.ts';
+import { hasErrors } from '../model/problem.ts';
+import { nearestWord } from '../source/spelling.ts';
+import { WrongMoment } from '../store/clock.ts';
+import { momentWords } from '../timeline/date-words.ts';
+import { englishSentences } from '../timeline/english-sentences.ts';
+import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
+import { nothingInForceSentence, statusSentences } from '../timeline/status-sentences.ts';
+import { timelineOf } from '../timeline/timeline.ts';
+import { nextTransition } from '../timeline/transition.ts';
+import { type Command, type Invocation, WrongUsage } from './command.ts';
+import { problemLine } from './report.ts';
+
+/** The two axes of a question: what was in force at one moment, as known at the other. */
+interface Moments {
+	readonly at: Moment;
+	readonly knownAt: Moment;
+}
+
+/** `status`: what is in force and what is coming, at a moment, as known at another. */
+export const status: Command = {
+	name: 'status',
+	summary: 'tell what is in force and what is coming',
+	usage: '[POLICY] [--at MOMENT] [--known-at MOMENT] [--format text|json]',
+	help: [
+		['--at MOMENT', 'what was, or will be, in force then (default: the moment of --known-at)'],
+		['--known-at MOMENT', 'by what was posted until then (default: now)'],
+		['--format FORMAT', 'text (default) or json'],
+	],
+	options: {
+		at: { type: 'string' },
+		'known-at': { type: 'string' },
+		format: { type: 'string', default: 'text' },
+	},
+	positionals: { least: 0, most: 1 },
+	run: async (invocation) => {
+		const { values, positionals, terminal, policies: folder } = invocation;
+		const isJson = isJsonAsked(values['format']);
+		const { catalogue, now, problems } = await invocation.read();
+		for (const problem of problems) {
+			if (problem.severity === 'error') terminal.err(problemLine(problem, folder));
+		}
+		// Where a file could not be read, what is in force may be the very text that is missing.
+		if (hasErrors(catalogue.problems)) return 1;
+		const moments = momentsOf(invocation, now, catalogue.settings.zone);
+		const [slug] = positionals;
+		const asked = slug === undefined ? catalogue.policies : [policyNamed(slug, catalogue.policies)];
+		if (isJson) {
+			const answers = asked.map((policy) => answer(policy, moments));
+			terminal.out(`${JSON.stringify(slug === undefined ? answers : answers[0], undefined, '\t')}\n`);
+		} else {
+			terminal.out(asked.map((policy) => answerText(policy, moments)).join('\n'));
+		}
+		return hasErrors(problems) ? 1 : 0;
+	},
+};
+
+function isJsonAsked(format: string | boolean | undefined): boolean {
+	if (format === 'text' || format === 'json') return format === 'json';
+	throw new WrongUsage(`--format is text or json, not ${String(format)}`);
+}
+
+function momentsOf({ values }: Invocation, now: Moment, zone: ZoneName): Moments {
+	const momentNamed = (option: 'at' | 'known-at', otherwise: Moment): Moment => {
+		const text = values[option];
+		if (typeof text !== 'string') return otherwise;
+		const moment = parseMoment(text, zone);
+		if (moment === undefined) throw new WrongMoment(text);
+		return moment;
+	};
+	const knownAt = momentNamed('known-at', now);
+	return { knownAt, at: momentNamed('at', knownAt) };
+}
+
+function policyNamed(slug: string, policies: readonly Policy[]): Policy {
+	const policy = policies.find((candidate) => candidate.slug === slug);
+	if (policy !== undefined) return policy;
+	const nearest = nearestWord(
+		slug,
+		policies.map((candidate) => candidate.slug),
+	);
+	throw new WrongUsage(
+		`there is no policy ${slug}${nearest === undefined ? '' : `: did you mean ${nearest}?`}`,
+	);
+}
+
+function answer({ slug, revisions }: Policy, { at, knownAt }: Moments) {
+	const timeline = timelineOf(revisions, knownAt);
+	const next = nextTransition(timeline, at);
+	return {
+		policy: slug,
+		at: isoMoment(at),
+		knownAt: isoMoment(knownAt),
+		inForce: inForceAt(timeline, at)?.id ?? null,
+		upcoming: upcomingAt(timeline, at).map(({ id }) => id),
+		nextTransition: next === undefined ? null : isoMoment(next),
+	};
+}
+
+function answerText({ slug, title, revisions }: Policy, { at, knownAt }: Moments): string {
+	const timeline = timelineOf(revisions, knownAt);
+	const inForce = inForceAt(timeline, at);
+	const next = nextTransition(timeline, at);
+	const told = [...(inForce === undefined ? [] : [inForce]), ...upcomingAt(timeline, at)];
+	const lines = [
+		`${slug}: ${title}`,
+		`At ${momentWords(at, 'en')}, as known at ${momentWords(knownAt, 'en')}:`,
+		...(inForce === undefined ? [nothingInForceSentence(timeline, at, 'en')] : []),
+		...told.map((revision) => {
+			const [sentence] = statusSentences({ timeline, revision, at }, 'en');
+			return `${revision === inForce ? 'In force' : 'Upcoming'}: ${revision.id}. ${sentence}`;
+		}),
+		next === undefined ? englishSentences.noChangeKnown() : englishSentences.nextChange(next),
+	];
+	return lines.map((line, index) => `${index === 0 ? '' : '  '}${line.replaceAll('\u00a0', ' ')}\n`).join('');
+}

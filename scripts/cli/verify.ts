@@ -1,0 +1,70 @@
+import { readSiteRecord } from '../log/site-record.ts';
+import { unrecordedProblems } from '../log/unrecorded.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { hasErrors, type Problem } from '../model/problem.ts';
+import type { Publication } from '../model/publication.ts';
+import { logFile } from '../store/publication-store.ts';
+import { siteCopy } from '../store/site-copy.ts';
+import type { Command, ExitStatus, Invocation } from './command.ts';
+import { liveProblems } from './live-problems.ts';
+import { problemLine, tally } from './report.ts';
+
+/** `verify`: whether everything that was published still stands as it was. */
+export const verify: Command = {
+	name: 'verify',
+	summary: 'check the publication log and everything published against it',
+	usage: '[--site DIR] [--live URL]',
+	help: [
+		['--site DIR', 'check a built or downloaded copy of the site instead of the policies folder'],
+		['--live URL', 'check too that the log continues the one the public site at URL serves'],
+	],
+	options: { site: { type: 'string' }, live: { type: 'string' } },
+	positionals: { least: 0, most: 0 },
+	run: (invocation) => {
+		const { site } = invocation.values;
+		return typeof site === 'string' ? verifySite(invocation, site) : verifyPolicies(invocation);
+	},
+};
+
+async function verifyPolicies(invocation: Invocation): Promise<ExitStatus> {
+	const { catalogue, now } = await invocation.read();
+	const problems = [
+		...recordProblems(catalogue),
+		...(await liveProblems(invocation.values['live'], catalogue)),
+	];
+	return report(invocation, { folder: invocation.policies, publications: catalogue.publications, problems });
+}
+
+async function verifySite(invocation: Invocation, folder: string): Promise<ExitStatus> {
+	const { publications, problems } = readSiteRecord(siteCopy(folder));
+	const log = new TextDecoder().decode(siteCopy(folder)(logFile));
+	const live = await liveProblems(invocation.values['live'], { publicationLog: log });
+	return report(invocation, { folder, publications, problems: [...problems, ...live] });
+}
+
+/** The errors of reading that concern what was published: the log itself, and the files it names. */
+function recordProblems({ problems, publications }: Catalogue): readonly Problem[] {
+	const published = new Set(publications.map(({ policy, revision }) => `${policy}/${revision}.md`));
+	return problems.filter(
+		({ path, severity }) => severity === 'error' && (path === logFile || path === '.' || published.has(path)),
+	);
+}
+
+interface Findings {
+	readonly folder: string;
+	readonly publications: readonly Publication[];
+	readonly problems: readonly Problem[];
+}
+
+function report({ terminal }: Invocation, { folder, publications, problems }: Findings): ExitStatus {
+	for (const problem of problems) terminal.err(problemLine(problem, folder));
+	if (hasErrors(problems)) {
+		terminal.err(tally(problems));
+		return 1;
+	}
+	const count = publications.length;
+	terminal.out(
+		`${count} ${count === 1 ? 'publication stands as it was' : 'publications stand as they were'} recorded\n`,
+	);
+	return 0;
+}

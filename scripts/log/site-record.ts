@@ -1,0 +1,130 @@
+import { parseMoment, utc } from '../model/moment.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Publication } from '../model/publication.ts';
+import { sha256 } from './digest.ts';
+import { parsePublicationLog } from './publication-log.ts';
+
+/** The bytes at a path of a site's copy, `/`-separated; undefined where there are none. */
+export type SiteReader = (path: string) => Uint8Array | undefined;
+
+/** A log of a site's copy, and everything in the copy that does not agree with it, in the order of the log. */
+export interface SiteRecord {
+	readonly publications: readonly Publication[];
+	readonly problems: readonly Problem[];
+}
+
+const logPath = 'publications.jsonl';
+
+/** Compares a copy of the site with the log it serves: the chain, each published source, each page, each index. */
+export function readSiteRecord(read: SiteReader): SiteRecord {
+	const bytes = read(logPath);
+	if (bytes === undefined) {
+		const problem = problemAt(logPath, 'the copy has no publication log', 'site-log');
+		return { publications: [], problems: [problem] };
+	}
+	const { publications, problems } = parsePublicationLog(textOf(bytes), logPath);
+	if (problems.length > 0) return { publications, problems };
+	const policies = [...new Set(publications.map(({ policy }) => policy))];
+	return {
+		publications,
+		problems: [
+			...publications.flatMap((publication) => [
+				...sourceProblems(publication, read),
+				...pageProblems(publication, read),
+			]),
+			...policies.flatMap((policy) => indexProblems(policy, publications, read)),
+		],
+	};
+}
+
+function sourceProblems(
+	{ policy, revision, sha256: digest }: Publication,
+	read: SiteReader,
+): readonly Problem[] {
+	const path = `${policy}/${revision}/source.md`;
+	const bytes = read(path);
+	if (bytes === undefined)
+		return [problemAt(path, 'the text is in the log and not in the copy', 'site-source')];
+	if (sha256(bytes) === digest) return [];
+	return [problemAt(path, 'the text is not the one that was published: its digest differs', 'site-source')];
+}
+
+function pageProblems(
+	{ policy, revision, sha256: digest }: Publication,
+	read: SiteReader,
+): readonly Problem[] {
+	const path = `${policy}/${revision}/index.html`;
+	const bytes = read(path);
+	if (bytes === undefined)
+		return [problemAt(path, 'the page of a published revision is missing', 'site-page')];
+	if (shownText(textOf(bytes)).includes(digest)) return [];
+	return [problemAt(path, 'the page does not show the digest of what was published', 'site-page')];
+}
+
+/** What an index says was recorded is in the log, with that moment and digest; a copy may do without an index. */
+function indexProblems(
+	policy: string,
+	publications: readonly Publication[],
+	read: SiteReader,
+): readonly Problem[] {
+	const path = `${policy}/index.json`;
+	const bytes = read(path);
+	if (bytes === undefined) return [];
+	const logged = new Map(
+		publications.filter((one) => one.policy === policy).map((one) => [one.revision, one]),
+	);
+	const claims = recordedClaims(textOf(bytes));
+	if (claims === undefined) return [problemAt(path, 'the index is not what the site writes', 'site-index')];
+	return claims.flatMap(({ revision, at, digest }) => {
+		const publication = logged.get(revision);
+		if (publication === undefined) {
+			return problemAt(
+				path,
+				`${revision} was recorded when the site was built, and the log lacks it`,
+				'site-index',
+			);
+		}
+		const isAgreed = digest === publication.sha256 && isSameMoment(at, publication.at);
+		return isAgreed ? [] : problemAt(path, `the index and the log differ about ${revision}`, 'site-index');
+	});
+}
+
+interface RecordedClaim {
+	readonly revision: string;
+	readonly at: string;
+	readonly digest: string;
+}
+
+function recordedClaims(json: string): readonly RecordedClaim[] | undefined {
+	interface Entry {
+		revision: string;
+		sha256: string;
+		posted: { at: string; recorded: boolean };
+	}
+	try {
+		const { revisions } = JSON.parse(json) as { revisions: readonly Entry[] };
+		return revisions
+			.filter(({ posted }) => posted.recorded)
+			.map(({ revision, sha256: digest, posted }) => ({ revision, digest, at: posted.at }));
+	} catch {
+		return undefined;
+	}
+}
+
+function isSameMoment(a: string, b: string): boolean {
+	return parseMoment(a, utc)?.toMillis() === parseMoment(b, utc)?.toMillis();
+}
+
+/** The text of a page without its marks: a long digest may be broken into pieces to fit a line. */
+function shownText(html: string): string {
+	return html.replace(/<[^>]*>/g, '').replace(/\s+/g, '');
+}
+
+function textOf(bytes: Uint8Array): string {
+	return new TextDecoder().decode(bytes);
+}
+
+function problemAt(path: string, message: string, rule: string): Problem {
+	const advice = 'fetch the copy again; if it stays so, the site is not what was published: ask its owner';
+	return { path, line: 1, column: 1, severity: 'error', message, advice, rule };
+}
