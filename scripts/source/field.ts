@@ -1,5 +1,4 @@
 import { errorAt, type Finding } from './finding.ts';
-import { characterFindings } from './character-faults.ts';
 import { quote } from './quotation.ts';
 import type { YamlValue } from './yaml-value.ts';
 
@@ -20,12 +19,8 @@ export const lineOfText: Field<string> = (value, key) =>
 export const text: Field<string> = (value, key) => {
 	if (value.type !== 'text') return wrongValue(value, `${quote(key)} is a ${value.type}`, 'write a text');
 	const trimmed = value.text.trim();
-	if (trimmed === '')
-		return wrongValue(value, `${quote(key)} has no value`, 'write one, or take the key out');
-	// An escape between quotation marks can write what the file itself may not hold.
-	const [hidden] = characterFindings(trimmed).filter(({ severity }) => severity === 'error');
-	if (hidden === undefined) return { value: trimmed, findings: [] };
-	return { findings: [{ ...hidden, ...value.place }] };
+	if (trimmed !== '') return { value: trimmed, findings: [] };
+	return wrongValue(value, `${quote(key)} has no value`, 'write one, or take the key out');
 };
 
 /** A text that names something: what `parse` makes of it, or a finding that says what to write. */

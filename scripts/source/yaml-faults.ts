@@ -5,10 +5,6 @@ const quoteTheValue = 'put the whole value in quotation marks';
 const lineUp = 'begin each key at the start of its line, and indent what belongs to it by two spaces';
 
 const words: Partial<Readonly<Record<ErrorCode, Words>>> = {
-	BAD_DQ_ESCAPE: {
-		message: 'no such escape exists between double quotation marks',
-		advice: 'use single quotation marks, or double the backslash',
-	},
 	BAD_INDENT: { message: 'this line is indented unlike its neighbours', advice: lineUp },
 	BAD_SCALAR_START: { message: 'a value cannot begin with this character', advice: quoteTheValue },
 	BLOCK_AS_IMPLICIT_KEY: {

@@ -22,28 +22,38 @@ const deepest = 8;
 
 /**
  * What is refused before any YAML is understood: aliases and anchors (a small file could unfold into a huge one), tags,
- * directives, a second document, nesting no key needs. Found in the words of the YAML alone, so nothing is unfolded.
+ * directives, a second document, escapes of hidden characters, nesting no key needs. Found in the words of the YAML alone, so nothing is unfolded.
  */
 export function refusedConstructs(yaml: string): RefusedConstruct[] {
 	const found: RefusedConstruct[] = [];
 	let brackets = 0;
-	let dashes = 0;
+	let marks = 0;
 	let isBegun = false;
-	for (const { type, offset } of tokens(yaml)) {
+	for (const { type, offset, source } of tokens(yaml)) {
 		if (type === 'flow-map-start' || type === 'flow-seq-start') brackets++;
-		if (type === 'flow-map-end' || type === 'flow-seq-end') brackets--;
-		dashes = type === 'newline' ? 0 : dashes + Number(type === 'seq-item-ind');
-		if (brackets + dashes > deepest) return [...found, { offset, rule: 'yaml-depth', construct: 'a list' }];
+		if (type === 'flow-map-end' || type === 'flow-seq-end') brackets = Math.max(0, brackets - 1);
+		if (type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind') marks++;
+		if (type === 'newline' || type === 'comma') marks = 0;
+		if (brackets + marks > deepest) return [...found, { offset, rule: 'yaml-depth', construct: 'a list' }];
 		const construct = type === 'doc-start' && isBegun ? 'a second document' : type && refused.get(type);
 		if (construct) found.push({ offset, rule: 'yaml-construct', construct });
+		if (type === 'double-quoted-scalar') found.push(...refusedEscapes(source, offset));
 		isBegun ||= type === 'doc-start' || type === 'scalar' || type === 'map-value-ind';
 	}
 	return found;
 }
 
+/** An escape by number or name could write a character that no file may hold, and no author sees. */
+function refusedEscapes(scalar: string, start: number): RefusedConstruct[] {
+	return [...scalar.matchAll(/\\([^])/g)]
+		.filter(([, escaped = '']) => !'nt"\\/ \n'.includes(escaped))
+		.map(({ index }) => ({ offset: start + index, rule: 'yaml-construct', construct: 'an escape' }));
+}
+
 interface Token {
 	readonly type: CST.TokenType | null;
 	readonly offset: number;
+	readonly source: string;
 }
 
 /** The words of a YAML text. The lexer marks a document and a scalar by words that are not in the text. */
@@ -56,7 +66,7 @@ function* tokens(yaml: string): Generator<Token> {
 			!isScalar && (source === CST.DOCUMENT || source === CST.FLOW_END || source === CST.SCALAR);
 		isScalar = isMark && source === CST.SCALAR;
 		if (isMark) continue;
-		yield { type, offset };
+		yield { type, offset, source };
 		offset += source.length;
 	}
 }

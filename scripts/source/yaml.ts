@@ -48,8 +48,8 @@ function understand(text: string, placeOf: PlaceOf, refused: readonly Finding[])
 		stringKeys: true,
 		logLevel: 'silent',
 	});
-	// A second document is refused already, by its first line.
-	const errors = document.errors.filter(({ code }) => code !== 'MULTIPLE_DOCS');
+	// A second document and an unknown escape are refused already.
+	const errors = document.errors.filter(({ code }) => code !== 'MULTIPLE_DOCS' && code !== 'BAD_DQ_ESCAPE');
 	const findings = [
 		...refused,
 		...errors.map(({ code, message, pos }) =>

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { compareText, type Problem } from '../model/problem.ts';
 import { failureWords } from './file-failure.ts';
+import { parseSourceName } from '../source/source-name.ts';
 import { errorAt, fileStart, problemsOf } from '../source/finding.ts';
 
 /** What lies below a folder. */
@@ -25,7 +26,7 @@ export async function walkFolder(root: string): Promise<FolderWalk> {
 			const path = `${folder}${entry.name}`;
 			if (entry.isFile()) files.push(path);
 			else if (entry.name.startsWith('.')) continue;
-			else if (entry.isDirectory()) folders.push(`${path}/`);
+			else if (entry.isDirectory() && !isFileName(path)) folders.push(`${path}/`);
 			else problems.push(notAFile(path, entry));
 		}
 	}
@@ -43,10 +44,20 @@ async function list(address: string, folder: string, problems: Problem[]): Promi
 }
 
 function notAFile(path: string, entry: Dirent): Problem {
-	const kind = entry.isSymbolicLink() ? 'a symbolic link' : 'a device, pipe or socket';
 	const words = {
-		message: `this is ${kind}, and is not followed`,
+		message: `this is ${kindOf(entry)}, and is not read`,
 		advice: 'put the file itself in its place',
 	};
 	return { path, ...errorAt(fileStart, 'not-a-file', words) };
+}
+
+function kindOf(entry: Dirent): string {
+	if (entry.isDirectory()) return 'a folder under the name of a file';
+	return entry.isSymbolicLink() ? 'a symbolic link' : 'a device, pipe or socket';
+}
+
+/** True for a name that only a file of ours has. */
+function isFileName(path: string): boolean {
+	const { type } = parseSourceName(path);
+	return type !== 'left-out' && type !== 'program' && type !== 'hidden';
 }
