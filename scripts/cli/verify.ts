@@ -31,6 +31,7 @@ async function verifyPolicies(invocation: Invocation): Promise<ExitStatus> {
 	const problems = [
 		...recordProblems(catalogue),
 		...(await liveProblems(invocation.values['live'], catalogue)),
+		...unrecordedProblems(catalogue.policies, now),
 	];
 	return report(invocation, { folder: invocation.policies, publications: catalogue.publications, problems });
 }

@@ -1,0 +1,113 @@
+// Checks a site of legal documents against its publication log, trusting nothing but this file, Node and SHA-256.
+//
+//     node verify.mjs https://example.org/policies/      the site as it is served
+//     node verify.mjs path/to/a/copy                     a downloaded copy of it
+//     node verify.mjs PLACE --log saved.jsonl            also: does the log continue one you saved before?
+//
+// The log names every text ever published, the SHA-256 of its bytes, and the moment. Each line names the SHA-256 of the
+// line before, so that no line but the last can be changed, dropped or moved without a trace; for the last one keep a
+// copy of the log yourself and compare with it later. Exit status: 0 all is as published, 1 something is not, 2 usage.
+
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+/** Reads a path of the site, as bytes; undefined where there is nothing. */
+function readerOf(place) {
+	if (!/^https?:/.test(place)) return (path) => readFile(join(place, path)).catch(() => undefined);
+	const root = place.endsWith('/') ? place : `${place}/`;
+	return async (path) => {
+		const address = new URL(path.split('/').map(encodeURIComponent).join('/'), root);
+		const response = await fetch(address, { cache: 'no-store' });
+		if (response.status === 404) return undefined;
+		if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+		return new Uint8Array(await response.arrayBuffer());
+	};
+}
+
+const isDigest = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const isName = (value) =>
+	typeof value === 'string' && /^[^/\\.][^/\\]*(\/[^/\\.][^/\\]*)*$/u.test(value) && !value.includes('\0');
+const isMoment = (value) =>
+	typeof value === 'string' &&
+	/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value) &&
+	!Number.isNaN(Date.parse(value));
+
+/** The publications of a log, whose form, sequence and chain are sound; throws at the first line that is not. */
+function readLog(text) {
+	const lines = text.replace(/\n$/, '').split('\n');
+	const seen = new Set();
+	return lines.map((line, index) => {
+		const wrong = (what) => new Error(`publications.jsonl, line ${index + 1}: ${what}`);
+		let entry;
+		try {
+			entry = JSON.parse(line);
+		} catch {
+			throw wrong('this is not JSON');
+		}
+		if (entry === null || typeof entry !== 'object') throw wrong('this is not an object');
+		const { seq, event, policy, revision, sha256: digest, at, previous } = entry;
+		if (seq !== index + 1) throw wrong(`"seq" is ${seq}: a line is missing, added or out of place`);
+		const before = index === 0 ? '0'.repeat(64) : sha256(lines[index - 1]);
+		if (previous !== before) throw wrong('"previous" is not the digest of the line before');
+		if (event !== 'published' || !isName(policy) || !isName(revision))
+			throw wrong('this names no publication');
+		if (!isDigest(digest) || !isMoment(at)) throw wrong('the digest or the moment is not one');
+		if (seen.has(`${policy}@${revision}`)) throw wrong(`${policy}@${revision} is published a second time`);
+		seen.add(`${policy}@${revision}`);
+		return { policy, revision, digest, at };
+	});
+}
+
+/** What is wrong with a published text or its page, or undefined. */
+async function faultOf({ policy, revision, digest }, read) {
+	const source = await read(`${policy}/${revision}/source.md`);
+	if (source === undefined) return 'its text is missing';
+	const found = sha256(source);
+	if (found !== digest)
+		return `its text is not the one that was published (digest ${found}, published ${digest})`;
+	const page = await read(`${policy}/${revision}/index.html`);
+	if (page === undefined) return 'its page is missing';
+	const shown = new TextDecoder().decode(page).replace(/<[^>]*>|\s+/g, '');
+	return shown.includes(digest) ? undefined : 'its page does not show the digest of the published text';
+}
+
+/** Throws where a log is no continuation of one saved earlier. */
+function compareWithSaved(log, saved) {
+	const now = log.split('\n');
+	const lines = saved.split('\n').filter((line) => line !== '');
+	const index = lines.findIndex((line, at) => line !== now[at]);
+	if (index !== -1) throw new Error(`publications.jsonl, line ${index + 1}: this is not the line you saved`);
+}
+
+async function verify(place, savedLog) {
+	const read = readerOf(place);
+	const bytes = await read('publications.jsonl');
+	if (bytes === undefined) throw new Error('there is no publications.jsonl');
+	// Bytes that are no UTF-8 must not pass for ones that are.
+	const log = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	if (savedLog !== undefined) compareWithSaved(log, await readFile(savedLog, 'utf8'));
+	const publications = readLog(log);
+	for (const publication of publications) {
+		const fault = await faultOf(publication, read);
+		if (fault !== undefined) throw new Error(`${publication.policy}@${publication.revision}: ${fault}`);
+	}
+	return { count: publications.length, head: sha256(log.replace(/\n$/, '').split('\n').at(-1)) };
+}
+
+const [place, option, savedLog, ...rest] = process.argv.slice(2);
+const isUsage = place !== undefined && rest.length === 0 && (option === undefined || option === '--log');
+if (!isUsage || (option === '--log' && savedLog === undefined)) {
+	console.error('usage: node verify.mjs URL-OR-FOLDER [--log SAVED-LOG]');
+	process.exitCode = 2;
+} else {
+	try {
+		const { count, head } = await verify(place, savedLog);
+		console.log(`${count} published texts stand as they were published; the last line of the log is ${head}`);
+	} catch (error) {
+		console.error(`WRONG: ${error.message}`);
+		process.exitCode = 1;
+	}
+}
