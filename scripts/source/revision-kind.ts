@@ -1,32 +1,41 @@
-import type { SourceText } from '../model/revision.ts';
-import { errorAt, fileStart, placeAt, type Finding } from './finding.ts';
+import type { RevisionKind, SourceText } from '../model/revision.ts';
+import { errorAt, fileStart, placeAt, type Finding, type Place } from './finding.ts';
 import type { RevisionKeys } from './revision-keys.ts';
 
 /** What the kind of a revision asks for and its keys or text lack, and the keys that its kind gives no meaning. */
-export function kindFindings({ text, bodyStart, body }: SourceText, keys: RevisionKeys): Finding[] {
-	const { kind = 'edition', corrects, withdraws, keeps } = keys;
+export function kindFindings(
+	{ text, bodyStart, body }: SourceText,
+	keys: RevisionKeys,
+	places: ReadonlyMap<string, Place>,
+): Finding[] {
+	const { kind = 'edition', corrects, withdraws } = keys;
+	const placeOf = (key: string) => places.get(key) ?? fileStart;
 	const findings: Finding[] = [];
-	if (kind === 'correction' && corrects === undefined) findings.push(missing('correction', 'corrects'));
-	if (kind === 'withdrawal' && withdraws === undefined) findings.push(missing('withdrawal', 'withdraws'));
-	if (kind !== 'correction' && corrects !== undefined) findings.push(idle('corrects', 'correction'));
-	if (kind === 'correction' && keeps !== undefined) findings.push(idle('keeps', 'edition'));
-	if (kind === 'correction' && withdraws !== undefined) findings.push(idle('withdraws', 'withdrawal'));
+	if (kind === 'correction' && corrects === undefined)
+		findings.push(missing(placeOf('kind'), kind, 'corrects'));
+	if (kind === 'withdrawal' && withdraws === undefined)
+		findings.push(missing(placeOf('kind'), kind, 'withdraws'));
+	for (const key of kind === 'correction' ? (['withdraws', 'keeps'] as const) : (['corrects'] as const)) {
+		if (keys[key] !== undefined) findings.push(idle(placeOf(key), key, kind));
+	}
 	const isNotice = kind === 'withdrawal' || kind === 'repeal';
 	if (!isNotice && bodyStart > 0 && body.trim() === '') findings.push(emptyBody(text));
 	return findings;
 }
 
-function missing(kind: string, key: string): Finding {
-	return errorAt(fileStart, 'kind', {
+function missing(place: Place, kind: RevisionKind, key: string): Finding {
+	return errorAt(place, 'kind', {
 		message: `this is a ${kind}, and does not say of which revision`,
 		advice: `add \`${key}:\` with that revision's date`,
 	});
 }
 
-function idle(key: string, kind: string): Finding {
-	return errorAt(fileStart, 'kind', {
-		message: `\`${key}\` says nothing in a revision of this kind`,
-		advice: `take it out, or write \`kind: ${kind}\``,
+function idle(place: Place, key: string, kind: RevisionKind): Finding {
+	const article = kind === 'edition' ? 'an' : 'a';
+	const isMissingKind = key === 'corrects' ? ', or write `kind: correction`' : '';
+	return errorAt(place, 'kind', {
+		message: `\`${key}\` means nothing in ${article} ${kind}`,
+		advice: `take it out${isMissingKind}`,
 	});
 }
 

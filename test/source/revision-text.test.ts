@@ -170,10 +170,12 @@ test('all problems of one file are found together', () => {
 test('a correction and a withdrawal say of which revision', () => {
 	assert.match(
 		wrong('kind: correction')[0] ?? '',
-		'1:1 kind: this is a correction, and does not say of which revision',
+		'2:1 kind: this is a correction, and does not say of which revision',
 	);
-	assert.match(wrong('kind: withdrawal')[0] ?? '', '1:1 kind: this is a withdrawal');
-	assert.match(wrong('corrects: 2026-11-20')[0] ?? '', '1:1 kind: `corrects` says nothing');
+	assert.match(wrong('kind: withdrawal')[0] ?? '', '2:1 kind: this is a withdrawal');
+	assert.match(wrong('corrects: 2026-11-20')[0] ?? '', '2:1 kind: `corrects` means nothing in an edition');
+	const both = wrong('kind: correction', 'corrects: 2026-11-20', 'keeps: 2026-11-20');
+	assert.match(both[0] ?? '', '4:1 kind: `keeps` means nothing in a correction; take it out');
 	assert.equal(wrong('withdraws: 2026-11-20'), []);
 	assert.equal(wrong('keeps: 2026-11-20'), []);
 	assert.equal(wrong('kind: repeal', 'keeps: 2026-11-20'), []);
