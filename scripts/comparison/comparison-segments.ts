@@ -6,17 +6,16 @@ import { segmentWriter } from './segment-writer.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 import type { TokenPairing } from './token-pairing.ts';
 import { pairLinkWords } from './link-words.ts';
+import type { MovedSentence } from './sentence-alignment.ts';
 
 /** The segments of two whole bodies whose middles were tokenised and aligned; outside the middles they are equal. */
-export function comparisonSegments(
-	texts: Pick<TokenPairing, 'from' | 'to' | 'ranks'>,
-	steps: readonly ReadingStep[],
-): readonly Segment[] {
-	const pairing: TokenPairing = { ...texts, partners: new Int32Array(texts.from.ids.length).fill(-1) };
+export function comparisonSegments(pairing: TokenPairing, steps: readonly ReadingStep[]): readonly Segment[] {
+	const texts = pairing;
 	const writer = segmentWriter(0, 0);
 	writer.equal(texts.from.start, texts.to.start);
 	const sections = movedSections(steps);
-	for (const step of steps) writeStep(writer, pairing, { step, sections });
+	const moves = { last: lastMove(sections) };
+	for (const step of steps) writeStep(writer, pairing, { step, sections, moves });
 	const { from, to } = texts;
 	if (from.end < from.body.length) writer.equal(from.body.length, to.body.length);
 	writer.drawOutFrom(from.body.length);
@@ -56,9 +55,15 @@ function lastMove(sections: ReadonlyMap<ClauseLink, MovedSection>): number {
 interface Step {
 	readonly step: ReadingStep;
 	readonly sections: ReadonlyMap<ClauseLink, MovedSection>;
+	readonly moves: MoveCount;
 }
 
-function writeStep(writer: SegmentWriter, pairing: TokenPairing, { step, sections }: Step): void {
+/** The number of the last move, counted on by the sentences that move within clauses. */
+interface MoveCount {
+	last: number;
+}
+
+function writeStep(writer: SegmentWriter, pairing: TokenPairing, { step, sections, moves }: Step): void {
 	const { from, to } = pairing;
 	switch (step.type) {
 		case 'removed':
@@ -66,7 +71,7 @@ function writeStep(writer: SegmentWriter, pairing: TokenPairing, { step, section
 		case 'added':
 			return writer.insert(to.clauses[step.to]!.end);
 		case 'in-place':
-			return writeLink(writer, pairing, step.link);
+			return writeLink(writer, pairing, { link: step.link, moves });
 		case 'moved-from': {
 			const { links, move } = sections.get(step.link)!;
 			if (step.link !== links[0]) return;
@@ -86,7 +91,8 @@ function writeSection(writer: SegmentWriter, pairing: TokenPairing, { links, mov
 	const toStart = to.clauses[links[0]!.to[0]]!.start;
 	const toEnd = to.clauses[links.at(-1)!.to[1] - 1]!.end;
 	const inside = segmentWriter(fromStart, toStart);
-	for (const link of links) writeLink(inside, pairing, link);
+	// Inside what moved as a whole nothing moves: a sentence that did is deleted and inserted.
+	for (const link of links) writeLink(inside, pairing, { link });
 	inside.drawOutFrom(from.clauses[links.at(-1)!.from[1] - 1]!.end);
 	inside.drawOutTo(toEnd);
 	writer.drawOutTo(toStart);
@@ -94,7 +100,12 @@ function writeSection(writer: SegmentWriter, pairing: TokenPairing, { links, mov
 	writer.moveTo(toEnd, move, isSame ? undefined : inside.segments);
 }
 
-function writeLink(writer: SegmentWriter, pairing: TokenPairing, link: ClauseLink): void {
+interface LinkToWrite {
+	readonly link: ClauseLink;
+	readonly moves?: MoveCount;
+}
+
+function writeLink(writer: SegmentWriter, pairing: TokenPairing, { link, moves }: LinkToWrite): void {
 	const { from, to } = pairing;
 	const window = {
 		fromStart: from.firsts[link.from[0]]!,
@@ -102,11 +113,21 @@ function writeLink(writer: SegmentWriter, pairing: TokenPairing, link: ClauseLin
 		toStart: to.firsts[link.to[0]]!,
 		toEnd: to.firsts[link.to[1]]!,
 	};
-	pairLinkWords(pairing, window);
+	const sentences = pairLinkWords(pairing, window).filter((one) => isSameSource(pairing, one));
+	const moved = moves === undefined ? [] : sentences.map((one) => ({ ...one, move: ++moves.last }));
 	writer.part();
 	writePassage(writer, pairing, {
 		...window,
 		from: [from.clauses[link.from[0]]!.start, from.clauses[link.from[1] - 1]!.end],
 		to: [to.clauses[link.to[0]]!.start, to.clauses[link.to[1] - 1]!.end],
+		moved,
 	});
+}
+
+/** True where a sentence moved with its markup: with other markup it is deleted and inserted. */
+function isSameSource({ from, to }: TokenPairing, sentence: MovedSentence): boolean {
+	const last = sentence.length - 1;
+	const old = from.body.slice(from.starts[sentence.from], from.ends[sentence.from + last]);
+	const fresh = to.body.slice(to.starts[sentence.to], to.ends[sentence.to + last]);
+	return old.replace(/\s+/g, '') === fresh.replace(/\s+/g, '');
 }

@@ -8,6 +8,7 @@ import { changeOf } from './clause-change.ts';
 import { tokenText } from './token-text.ts';
 import { createVocabulary } from './vocabulary.ts';
 import type { ReadingStep } from './reading-order.ts';
+import { tokenPairing } from './token-pairing.ts';
 
 /**
  * Two texts aligned clause by clause, with segments that tile both bodies. The same for the same texts on every
@@ -31,7 +32,7 @@ export function compareTexts(from: ClauseText, to: ClauseText): Comparison {
 	return {
 		summary: summaryOf(clauses),
 		clauses,
-		segments: comparisonSegments({ from: old, to: fresh, ranks: alignment.ranks }, steps),
+		segments: comparisonSegments(tokenPairing(old, fresh, alignment.ranks), steps),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { scanMarkup, skipSpace } from './markup-pieces.ts';
 import type { Piece } from './markup-pieces.ts';
+import type { MovedSentence } from './sentence-alignment.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 import type { TokenPairing, TokenWindow } from './token-pairing.ts';
 import type { TokenText } from './token-text.ts';
@@ -8,6 +9,12 @@ import type { TokenText } from './token-text.ts';
 export interface Passage extends TokenWindow {
 	readonly from: readonly [start: number, end: number];
 	readonly to: readonly [start: number, end: number];
+	/** Sentences that changed their place within the passage, each with the number of its move. */
+	readonly moved: readonly NumberedMove[];
+}
+
+export interface NumberedMove extends MovedSentence {
+	readonly move: number;
 }
 
 /** Writes a passage: its paired tokens as equal, and between them what markup and words changed. */
@@ -25,6 +32,7 @@ export function writePassage(writer: SegmentWriter, pairing: TokenPairing, passa
 			toEnd: partner,
 			from: [oldPlace, from.starts[token]!],
 			to: [freshPlace, to.starts[partner]!],
+			moved: passage.moved,
 		});
 		oldPlace = skipSpace(from.body, from.ends[token]!, passage.from[1]);
 		freshPlace = skipSpace(to.body, to.ends[partner]!, passage.to[1]);
@@ -44,6 +52,7 @@ export function writePassage(writer: SegmentWriter, pairing: TokenPairing, passa
 function writeGap(writer: SegmentWriter, pairing: TokenPairing, gap: Passage): void {
 	const [oldSource, freshSource] = [pairing.from.body, pairing.to.body];
 	if (gap.from[0] === gap.from[1] && gap.to[0] === gap.to[1]) return;
+	if (hasMoved(gap)) return writeMovedGap(writer, pairing, gap);
 	const old = gapPieces(pairing.from, [gap.fromStart, gap.fromEnd], gap.from);
 	const fresh = gapPieces(pairing.to, [gap.toStart, gap.toEnd], gap.to);
 	const isSame = (a: Piece, b: Piece): boolean => oldSource.slice(...a) === freshSource.slice(...b);
@@ -62,6 +71,38 @@ function writeGap(writer: SegmentWriter, pairing: TokenPairing, gap: Passage): v
 	if (old.pieces.length - tail > head) writer.remove(endOf(old.pieces.length - tail, old, oldSide));
 	if (fresh.pieces.length - tail > head) writer.insert(endOf(fresh.pieces.length - tail, fresh, freshSide));
 	if (tail > 0) writer.equal(gap.from[1], gap.to[1]);
+}
+
+function hasMoved(gap: Passage): boolean {
+	return gap.moved.some(
+		({ from, to }) => isWithin(from, gap.fromStart, gap.fromEnd) || isWithin(to, gap.toStart, gap.toEnd),
+	);
+}
+
+function isWithin(token: number, start: number, end: number): boolean {
+	return token >= start && token < end;
+}
+
+/** A gap into which or out of which sentences moved: whatever else is in it is deleted and inserted. */
+function writeMovedGap(writer: SegmentWriter, { from, to }: TokenPairing, gap: Passage): void {
+	let place = gap.from[0];
+	for (const one of [...gap.moved].sort((a, b) => a.from - b.from)) {
+		if (!isWithin(one.from, gap.fromStart, gap.fromEnd)) continue;
+		const start = from.starts[one.from]!;
+		if (skipSpace(from.body, place, start) < start) writer.remove(start);
+		place = skipSpace(from.body, from.ends[one.from + one.length - 1]!, gap.from[1]);
+		writer.moveFrom(place, one.move);
+	}
+	if (place < gap.from[1]) writer.remove(gap.from[1]);
+	place = gap.to[0];
+	for (const one of [...gap.moved].sort((a, b) => a.to - b.to)) {
+		if (!isWithin(one.to, gap.toStart, gap.toEnd)) continue;
+		const start = to.starts[one.to]!;
+		if (skipSpace(to.body, place, start) < start) writer.insert(start);
+		place = skipSpace(to.body, to.ends[one.to + one.length - 1]!, gap.to[1]);
+		writer.moveTo(place, one.move);
+	}
+	if (place < gap.to[1]) writer.insert(gap.to[1]);
 }
 
 interface GapPieces {

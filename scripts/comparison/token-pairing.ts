@@ -10,6 +10,15 @@ export interface TokenPairing {
 	readonly to: TokenText;
 	readonly partners: Int32Array;
 	readonly ranks: ArrayLike<WordRank>;
+	/** How often each token stands in both texts together, by id. */
+	readonly counts: Int32Array;
+}
+
+/** A pairing of two token texts with no token paired yet. */
+export function tokenPairing(from: TokenText, to: TokenText, ranks: ArrayLike<WordRank>): TokenPairing {
+	const counts = new Int32Array(ranks.length);
+	for (const { ids } of [from, to]) for (const id of ids) counts[id]!++;
+	return { from, to, partners: new Int32Array(from.ids.length).fill(-1), ranks, counts };
 }
 
 /** A stretch of tokens of each text: `[from[0], from[1])` and `[to[0], to[1])`. */

@@ -1,7 +1,7 @@
 import type { TokenPairing, TokenWindow } from './token-pairing.ts';
 
-/** What pairing two equal tokens earns, by rank: punctuation, function word, plain word, binding word. */
-const earnings = [2, 5, 12, 12] as const;
+/** What pairing two equal tokens earns, by rank: punctuation, function word, and the three of words that say something. */
+const earnings = [2, 5, 12, 12, 12] as const;
 
 /** What each change costs whatever its length: few whole changes read better than many scattered ones. */
 const changeCost = 6;

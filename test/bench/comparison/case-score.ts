@@ -105,9 +105,14 @@ function sideScore(document: RenderedDocument, ranges: readonly Range[], truth: 
 function coverage(ranges: readonly Range[]): (word: PlacedWord) => boolean {
 	const sorted = [...ranges].sort((a, b) => a[0] - b[0]);
 	let index = 0;
-	return ({ start, end }) => {
+	return ({ start, end, parts }) => {
 		while (index < sorted.length && sorted[index]![1] <= start) index++;
-		return index < sorted.length && sorted[index]![0] < end;
+		let near = index;
+		while (near < sorted.length && sorted[near]![0] < end) {
+			if (parts.some((part) => sorted[near]![0] < part[1] && sorted[near]![1] > part[0])) return true;
+			near++;
+		}
+		return false;
 	};
 }
 

@@ -33,9 +33,11 @@ export interface RenderedDocument {
 export interface PlacedWord {
 	readonly word: Word;
 	readonly block: number;
-	/** The letters and digits of the word; empty where it has none. */
+	/** The first and last letter or digit of the word; empty where it has none. */
 	readonly start: number;
 	readonly end: number;
+	/** Its runs of letters and digits. */
+	readonly parts: readonly (readonly [number, number])[];
 }
 
 export interface PlacedBlock {
@@ -101,7 +103,9 @@ function tail(block: Block, next: Block | undefined, previous: Block | undefined
 }
 
 function placed(word: Word, block: number, at: number): PlacedWord {
-	const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word.text);
-	const start = at + (word.href === undefined ? 0 : 1) + (core?.index ?? 0);
-	return { word, block, start, end: start + (core?.[0].length ?? 0) };
+	const start = at + (word.href === undefined ? 0 : 1);
+	const parts = [...word.text.matchAll(/[\p{L}\p{N}]+/gu)].map(
+		({ index, 0: part }) => [start + index, start + index + part.length] as const,
+	);
+	return { word, block, start: parts[0]?.[0] ?? start, end: parts.at(-1)?.[1] ?? start, parts };
 }

@@ -1,0 +1,89 @@
+import { heaviestChain } from './heaviest-chain.ts';
+import { sentenceStarts } from './sentences.ts';
+import { pairStretch } from './token-pairing.ts';
+import type { TokenPairing, TokenWindow } from './token-pairing.ts';
+
+/** A sentence that changed its place within its clause: tokens of the old text and of the new. */
+export interface MovedSentence {
+	readonly from: number;
+	readonly to: number;
+	readonly length: number;
+}
+
+/** What is left to compare once equal sentences are paired, in order, and the sentences that moved. */
+export interface SentenceAlignment {
+	readonly windows: readonly TokenWindow[];
+	readonly moved: readonly MovedSentence[];
+}
+
+/** Tokens a sentence must have to be told from a chance repetition, or told to have moved. */
+const fewestToPair = 4;
+const fewestToMove = 6;
+
+/** Pairs the sentences that stand once on each side of a window, the heaviest way that keeps their order. */
+export function pairSentences(pairing: TokenPairing, window: TokenWindow): SentenceAlignment {
+	const old = uniqueSentences(pairing, 'from', window);
+	const fresh = uniqueSentences(pairing, 'to', window);
+	const pairs: MovedSentence[] = [];
+	for (const [key, [from, length]] of old) {
+		const [to, other] = fresh.get(key) ?? [-1, -1];
+		if (from >= 0 && to >= 0 && length === other && isSame(pairing, { from, to, length }))
+			pairs.push({ from, to, length });
+	}
+	if (pairs.length === 0) return { windows: [window], moved: [] };
+	const places = Int32Array.from(pairs, (pair) => pair.to - window.toStart);
+	const weights = pairs.map((pair) => pair.length);
+	const chain = heaviestChain(places, weights, window.toEnd - window.toStart);
+	const kept = new Set(chain);
+	const moved = pairs.filter((pair, index) => !kept.has(index) && pair.length >= fewestToMove);
+	return {
+		windows: windowsBetween(
+			pairing,
+			window,
+			Array.from(chain, (index) => pairs[index]!),
+		),
+		moved,
+	};
+}
+
+function uniqueSentences(
+	pairing: TokenPairing,
+	side: 'from' | 'to',
+	window: TokenWindow,
+): ReadonlyMap<number, readonly [start: number, length: number]> {
+	const text = pairing[side];
+	const [start, end] = side === 'from' ? [window.fromStart, window.fromEnd] : [window.toStart, window.toEnd];
+	const starts = sentenceStarts(text, start, end);
+	const found = new Map<number, readonly [number, number]>();
+	for (let index = 0; index + 1 < starts.length; index++) {
+		const [first, next] = [starts[index]!, starts[index + 1]!];
+		if (next - first < fewestToPair) continue;
+		let hash = 7;
+		for (let token = first; token < next; token++)
+			hash = (hash * 1_000_003 + text.ids[token]! + 1) % 4_503_599_627;
+		found.set(hash, [found.has(hash) ? -1 : first, next - first]);
+	}
+	return found;
+}
+
+function isSame({ from, to }: TokenPairing, sentence: MovedSentence): boolean {
+	for (let index = 0; index < sentence.length; index++) {
+		if (from.ids[sentence.from + index] !== to.ids[sentence.to + index]) return false;
+	}
+	return true;
+}
+
+function windowsBetween(
+	pairing: TokenPairing,
+	window: TokenWindow,
+	sentences: readonly MovedSentence[],
+): readonly TokenWindow[] {
+	const windows: TokenWindow[] = [];
+	let { fromStart, toStart } = window;
+	for (const { from, to, length } of sentences) {
+		windows.push({ fromStart, fromEnd: from, toStart, toEnd: to });
+		pairStretch(pairing, from, [to, length]);
+		[fromStart, toStart] = [from + length, to + length];
+	}
+	return [...windows, { ...window, fromStart, toStart }];
+}
