@@ -1,16 +1,17 @@
+import { startOfDay } from '../model/day-start.ts';
 import { isoMoment, type Moment } from '../model/moment.ts';
 import type { CommencementRule } from '../model/revision.ts';
 
 /** A moment as an author would write it in front matter: a date where it is the start of one. */
 export function momentText(moment: Moment): string {
-	const isStartOfDay = moment.toMillis() === moment.startOf('day').toMillis();
+	const isStartOfDay = moment.toMillis() === startOfDay(moment).toMillis();
 	return isStartOfDay ? moment.toISODate() : isoMoment(moment);
 }
 
 /** The first date whose start is not before a moment: what to declare where nothing may start earlier. */
 export function firstDateFrom(moment: Moment): string {
-	const day = moment.startOf('day');
-	return (day.toMillis() === moment.toMillis() ? day : day.plus({ days: 1 })).toISODate();
+	const day = startOfDay(moment);
+	return (day.toMillis() === moment.toMillis() ? day : moment.plus({ days: 1 })).toISODate();
 }
 
 /** A span in words: `30 days`, `1 month`. */

@@ -1,3 +1,4 @@
+import { startOfDay } from '../model/day-start.ts';
 import { compareMoments, isoMoment, type Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import { compareText } from '../model/problem.ts';
@@ -20,7 +21,7 @@ export interface Stamp {
  * and is never recorded.
  */
 export function dueStamps(policies: readonly Policy[], now: Moment, backfill: boolean): readonly Stamp[] {
-	const today = now.startOf('day');
+	const today = startOfDay(now);
 	return policies
 		.filter(({ sample }) => !sample)
 		.flatMap(({ revisions }) => revisions)

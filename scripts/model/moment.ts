@@ -1,4 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
+import { dayStart } from './day-start.ts';
 
 /** A moment, always in the site's zone. */
 export type Moment = DateTime<true>;
@@ -23,13 +24,11 @@ export function isCalendarDate(text: string): boolean {
 }
 
 /**
- * The first moment of a calendar day in a zone: its midnight or, where the clocks skip midnight, the first moment
+ * The first moment of a calendar day in a zone: its first midnight or, where the clocks skip midnight, the first moment
  * after the gap. Undefined for a text that is no date, or a day the zone skipped altogether.
  */
 export function startOfDate(text: string, zone: ZoneName): Moment | undefined {
-	if (!isCalendarDate(text)) return undefined;
-	const moment = DateTime.fromISO(text, { zone }).startOf('day');
-	return moment.isValid && moment.toISODate() === text ? (moment as Moment) : undefined;
+	return isCalendarDate(text) ? dayStart(text, zone) : undefined;
 }
 
 /** The moment a date (its start in the zone) or a date-time with offset names; undefined for anything else. */

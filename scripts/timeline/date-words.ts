@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { startOfDay } from '../model/day-start.ts';
 import type { Moment } from '../model/moment.ts';
 import { dateOf, ordinalOf, type RevisionId } from '../model/revision-id.ts';
 
@@ -74,7 +75,7 @@ export function idWords(id: RevisionId, language: SiteLanguage): string {
 /** A moment: its day where it is the start of one, else also the time and the offset it is in. */
 export function momentWords(moment: Moment, language: SiteLanguage): string {
 	const day = dayWords(moment, language);
-	const isStartOfDay = moment.toMillis() === moment.startOf('day').toMillis();
+	const isStartOfDay = moment.toMillis() === startOfDay(moment).toMillis();
 	return isStartOfDay ? day : `${day}, ${timeOf(moment)}${gap}(${offsetOf(moment)})`;
 }
 
