@@ -1,5 +1,8 @@
 import { isThematicBreak } from './thematic-break.ts';
 
+/** Most lines begin with a letter, and are neither heading nor fence. */
+const wordStart = /^[A-Za-z\u00c0-\ud7ff]/;
+
 /** A fence that opens or closes a code block, whose lines are no headings. */
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const numberSign = /^ {0,3}#{1,6}(?=[ \t]|$)/;
@@ -18,6 +21,10 @@ export function firstHeading(body: string): string | undefined {
 	let openFence = '';
 	let paragraph = '';
 	for (const line of linesOf(body)) {
+		if (wordStart.test(line)) {
+			if (openFence === '') paragraph = joined(paragraph, line);
+			continue;
+		}
 		const mark = fence.exec(line)?.[1] ?? '';
 		if (openFence !== '' || mark !== '') {
 			if (openFence === '') openFence = mark;
@@ -25,7 +32,8 @@ export function firstHeading(body: string): string | undefined {
 			paragraph = '';
 			continue;
 		}
-		const title = wordsOf(headingOn(line, paragraph).slice(0, longest));
+		const heading = headingOn(line, paragraph).slice(0, longest);
+		const title = heading === '' ? '' : wordsOf(heading);
 		if (title !== '') return title;
 		paragraph = continued(paragraph, line);
 	}
@@ -62,6 +70,10 @@ function headingOn(line: string, paragraph: string): string {
 /** The paragraph that may yet be underlined, with a line more, cut where a title would be. */
 function continued(paragraph: string, line: string): string {
 	if (line.trim() === '' || numberSign.test(line) || notWords.test(line) || isThematicBreak(line)) return '';
+	return joined(paragraph, line);
+}
+
+function joined(paragraph: string, line: string): string {
 	return paragraph.length > longest ? paragraph : `${paragraph} ${line.slice(0, longest)}`.trim();
 }
 
