@@ -1,7 +1,6 @@
 import { isoMoment, type Moment, parseMoment, type ZoneName } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import { hasErrors } from '../model/problem.ts';
-import { nearestWord } from '../source/spelling.ts';
 import { WrongMoment } from '../store/clock.ts';
 import { momentWords } from '../timeline/date-words.ts';
 import { englishSentences } from '../timeline/english-sentences.ts';
@@ -10,6 +9,7 @@ import { nothingInForceSentence, statusSentences } from '../timeline/status-sent
 import { timelineOf } from '../timeline/timeline.ts';
 import { nextTransition } from '../timeline/transition.ts';
 import { type Command, type Invocation, WrongUsage } from './command.ts';
+import { policyNamed } from './named-revision.ts';
 import { problemLine } from './report.ts';
 
 /** The two axes of a question: what was in force at one moment, as known at the other. */
@@ -45,7 +45,7 @@ export const status: Command = {
 		if (hasErrors(catalogue.problems)) return 1;
 		const moments = momentsOf(invocation, now, catalogue.settings.zone);
 		const [slug] = positionals;
-		const asked = slug === undefined ? catalogue.policies : [policyNamed(slug, catalogue.policies)];
+		const asked = slug === undefined ? catalogue.policies : [policyNamed(catalogue, slug)];
 		if (isJson) {
 			const answers = asked.map((policy) => answer(policy, moments));
 			terminal.out(`${JSON.stringify(slug === undefined ? answers : answers[0], undefined, '\t')}\n`);
@@ -71,18 +71,6 @@ function momentsOf({ values }: Invocation, now: Moment, zone: ZoneName): Moments
 	};
 	const knownAt = momentNamed('known-at', now);
 	return { knownAt, at: momentNamed('at', knownAt) };
-}
-
-function policyNamed(slug: string, policies: readonly Policy[]): Policy {
-	const policy = policies.find((candidate) => candidate.slug === slug);
-	if (policy !== undefined) return policy;
-	const nearest = nearestWord(
-		slug,
-		policies.map((candidate) => candidate.slug),
-	);
-	throw new WrongUsage(
-		`there is no policy ${slug}${nearest === undefined ? '' : `: did you mean ${nearest}?`}`,
-	);
 }
 
 function answer({ slug, revisions }: Policy, { at, knownAt }: Moments) {

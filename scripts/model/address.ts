@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { PolicySlug } from './policy-slug.ts';
+import { compareRevisionIds } from './revision-id.ts';
 import type { RevisionId } from './revision-id.ts';
 
 /**
@@ -35,6 +36,11 @@ export function archiveAddress(policy: PolicySlug, tree: Tree): Address {
 export interface Pair {
 	readonly from: RevisionId;
 	readonly to: RevisionId;
+}
+
+/** The pair of two revisions, in either order. */
+export function pairOf(a: { readonly id: RevisionId }, b: { readonly id: RevisionId }): Pair {
+	return compareRevisionIds(a.id, b.id) < 0 ? { from: a.id, to: b.id } : { from: b.id, to: a.id };
 }
 
 /** The comparison of two revisions. */

@@ -1,14 +1,12 @@
-import { archiveAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
-import type { Pair } from '../model/address.ts';
-import { compareRevisionIds } from '../model/revision-id.ts';
+import { archiveAddress, comparisonAddress, pairOf, revisionAddress } from '../model/address.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords, momentWords } from '../timeline/date-words.ts';
 import { entryState } from '../timeline/point-in-time.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { frameOf } from './frame.ts';
-import { currentSentences } from './index-page.ts';
 import type { ArchivePage, ArchiveRow } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
+import { standingSummary } from './standing-summary.ts';
 import { isText } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
 import { summaryOf } from './summary.ts';
@@ -26,8 +24,10 @@ export function archivePage(setting: PageSetting, view: PolicyView): ArchivePage
 			nextTransition: view.nextTransition,
 		}),
 		heading,
-		sentences: currentSentences(setting, view),
+		standing: standingSummary(setting, view, setting.tree),
+		asOf: setting.sentences.asOf(view.now),
 		rows: view.entries.toReversed().map((entry) => archiveRow(setting, view, entry)),
+		notes: [...new Set(view.entries.flatMap((entry) => postingNote(setting, entry.revision) ?? []))],
 	};
 }
 
@@ -35,9 +35,8 @@ function archiveRow(setting: PageSetting, view: PolicyView, entry: TimelineEntry
 	const { words, sentences, language, tree, link } = setting;
 	const { revision, commencement, until } = entry;
 	const state = entryState(entry, view.now);
-	const { recorded, backfilled } = revision.posted;
+	const note = postingNote(setting, revision);
 	const { summary } = summaryOf(textVersion(view.policy, revision, tree));
-	const followed = view.predecessors.get(revision.id);
 	return {
 		state,
 		stateWords: sentences.stateName(state, revision),
@@ -45,38 +44,46 @@ function archiveRow(setting: PageSetting, view: PolicyView, entry: TimelineEntry
 		date: idWords(revision.id, language),
 		...(revision.kind === 'edition' ? {} : { kind: words.kinds[revision.kind] }),
 		posted: momentWords(revision.posted.at, language),
-		...(recorded && !backfilled ? {} : { postedNote: recorded ? words.backfilled : words.momentNotRecorded }),
+		...(note === undefined ? {} : { postedNote: note }),
 		commencement: commencement === undefined ? '—' : momentWords(commencement, language),
 		until: until === undefined ? '—' : momentWords(until, language),
-		...(followed === undefined ? {} : { comparison: comparisonLink(setting, view, [followed, revision]) }),
-		...withCurrent(setting, view, revision),
+		links: comparisonLinks(setting, view, revision),
 		...(summary === undefined
 			? {}
 			: { summary: { language: summary.language, text: summary.paragraphs.join(' ') } }),
 	};
 }
 
-function withCurrent(
-	setting: PageSetting,
-	view: PolicyView,
-	revision: Revision,
-): Pick<ArchiveRow, 'withCurrent'> {
+/** What there is to know of how a moment of posting came to be known; undefined where it was recorded as it happened. */
+function postingNote({ words }: PageSetting, { posted }: Revision): string | undefined {
+	if (!posted.recorded) return words.momentNotRecorded;
+	return posted.backfilled ? words.backfilled : undefined;
+}
+
+function comparisonLinks(setting: PageSetting, view: PolicyView, revision: Revision): ArchiveRow['links'] {
+	const { words } = setting;
 	const { inForce } = view;
-	const isNeeded = inForce !== undefined && inForce.id !== revision.id && isText(revision);
-	return isNeeded ? { withCurrent: comparisonLink(setting, view, [revision, inForce]) } : {};
+	const followed = view.predecessors.get(revision.id);
+	const isOther = inForce !== undefined && inForce.id !== revision.id && inForce.id !== followed?.id;
+	return [
+		...(followed === undefined
+			? []
+			: [comparisonLink(setting, view, { text: words.whatChanged, revisions: [followed, revision] })]),
+		...(isOther && isText(revision)
+			? [comparisonLink(setting, view, { text: words.compareWithCurrent, revisions: [revision, inForce] })]
+			: []),
+	];
 }
 
 function comparisonLink(
-	{ words, language, link, tree }: PageSetting,
+	{ language, link, tree }: PageSetting,
 	view: PolicyView,
-	revisions: readonly [Revision, Revision],
-): { href: string; label: string } {
-	const [from, to] = revisions.map((revision) => revision.id).toSorted(compareRevisionIds) as [
-		Pair['from'],
-		Pair['to'],
-	];
+	{ text, revisions }: { readonly text: string; readonly revisions: readonly [Revision, Revision] },
+): ArchiveRow['links'][number] {
+	const pair = pairOf(...revisions);
 	return {
-		href: link(comparisonAddress(view.policy.slug, { from, to }, tree)),
-		label: `${words.comparison}: ${idWords(from, language)} → ${idWords(to, language)}`,
+		text,
+		href: link(comparisonAddress(view.policy.slug, pair, tree)),
+		label: `${text}: ${idWords(pair.from, language)} → ${idWords(pair.to, language)}`,
 	};
 }

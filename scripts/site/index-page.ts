@@ -1,12 +1,10 @@
 import { archiveAddress, indexAddress, policyAddress } from '../model/address.ts';
 import type { Address } from '../model/address.ts';
-import { repealAt } from '../timeline/point-in-time.ts';
-import { statusSentences } from '../timeline/status-sentences.ts';
 import { frameOf, isTranslatedInto } from './frame.ts';
 import type { IndexPage, NotFoundPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
-import { outlook } from './status-box.ts';
+import { standingSummary } from './standing-summary.ts';
 import { titleIn } from './text-version.ts';
 
 /** Every policy, what is in force of it and what is coming. */
@@ -21,6 +19,7 @@ export function indexPage(setting: PageSetting): IndexPage {
 		}),
 		heading: words.policies,
 		policies: site.views.map((view) => policyCard(setting, view)),
+		asOf: setting.sentences.asOf(site.now),
 	};
 }
 
@@ -35,26 +34,10 @@ function policyCard(setting: PageSetting, view: PolicyView): IndexPage['policies
 		language: title === view.policy.title ? view.policy.language : (tree ?? view.policy.language),
 		href: link(policyAddress(view.policy.slug, tree)),
 		...(view.policy.sample ? { sample: sentences.sample() } : {}),
-		sentences: currentSentences(setting, view),
+		standing: standingSummary(setting, view, tree),
 		archiveHref: link(archiveAddress(view.policy.slug, tree)),
 		archiveLabel: words.archiveOf(title),
 	};
-}
-
-/** What is in force and what is known to come, in sentences. */
-export function currentSentences(setting: PageSetting, view: PolicyView): readonly string[] {
-	const { sentences, language } = setting;
-	const { inForce, timeline, now } = view;
-	if (inForce !== undefined) {
-		const [standing = ''] = statusSentences({ timeline, revision: inForce, at: now }, language);
-		return [`${sentences.revisionName(inForce)}. ${standing}`, ...outlook(setting, view)];
-	}
-	const repeal = repealAt(timeline, now);
-	const since = view.entries.find((entry) => entry.revision === repeal)?.commencement;
-	return [
-		since === undefined ? sentences.nothingInForce() : sentences.nothingInForceSince(since),
-		...outlook(setting, view),
-	];
 }
 
 /** The page for an address that leads nowhere; it is served from any depth, so its links begin at the site's root. */

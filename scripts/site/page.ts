@@ -66,7 +66,8 @@ export interface Fact {
 /** The box that stands before a text. */
 export interface StatusBox {
 	readonly state: RevisionState | 'nothing' | 'draft';
-	readonly stateWords: string;
+	/** The status in a word or two, with the moment it is said of: without it the page would be false one day. */
+	readonly heading: string;
 	readonly sentences: readonly string[];
 	readonly links: readonly Link[];
 	readonly summary?: Summary;
@@ -84,6 +85,14 @@ export interface ContentsEntry extends Link {
 	readonly depth: number;
 }
 
+/** What is in force of a policy and what is coming, for a page about more than one text. */
+export interface StandingSummary {
+	/** The revision in force; absent where none is. */
+	readonly inForce?: Link;
+	readonly sentences: readonly string[];
+	readonly upcoming: readonly Link[];
+}
+
 /** The index of a tree. */
 export interface IndexPage {
 	readonly layout: 'layouts/index.njk';
@@ -94,10 +103,12 @@ export interface IndexPage {
 		readonly language: string;
 		readonly href: string;
 		readonly sample?: string;
-		readonly sentences: readonly string[];
+		readonly standing: StandingSummary;
 		readonly archiveHref: string;
 		readonly archiveLabel: string;
 	}[];
+	/** The moment all of it is said of. */
+	readonly asOf: string;
 }
 
 /** One revision, the revision in force, or the notice that none is. */
@@ -119,8 +130,12 @@ export interface ArchivePage {
 	readonly layout: 'layouts/archive.njk';
 	readonly frame: Frame;
 	readonly heading: string;
-	readonly sentences: readonly string[];
+	readonly standing: StandingSummary;
+	/** The moment the states are said of. */
+	readonly asOf: string;
 	readonly rows: readonly ArchiveRow[];
+	/** What a star behind a moment of posting means. */
+	readonly notes: readonly string[];
 }
 
 export interface ArchiveRow {
@@ -134,8 +149,8 @@ export interface ArchiveRow {
 	readonly postedNote?: string;
 	readonly commencement: string;
 	readonly until: string;
-	readonly comparison?: { readonly href: string; readonly label: string };
-	readonly withCurrent?: { readonly href: string; readonly label: string };
+	/** The comparison that brought it in, and that with the one in force; the label says of which revisions. */
+	readonly links: readonly (Link & { readonly label: string })[];
 	readonly summary?: { readonly language: string; readonly text: string };
 }
 

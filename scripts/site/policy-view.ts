@@ -1,5 +1,5 @@
-import type { Tree } from '../model/address.ts';
-import type { Pair } from '../model/address.ts';
+import { pairOf } from '../model/address.ts';
+import type { Pair, Tree } from '../model/address.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import { compareRevisionIds } from '../model/revision-id.ts';
@@ -82,17 +82,17 @@ function comparedPairs(
 	view: Pick<PolicyView, 'texts' | 'inForce' | 'draft' | 'predecessors'>,
 ): readonly Pair[] {
 	const pairs = new Map<string, Pair>();
-	const add = (a: RevisionId | undefined, b: RevisionId | undefined): void => {
-		if (a === undefined || b === undefined || a === b) return;
-		const [from, to] = compareRevisionIds(a, b) < 0 ? [a, b] : [b, a];
-		pairs.set(`${from}...${to}`, { from, to });
+	const add = (a: Revision | undefined, b: Revision): void => {
+		if (a === undefined || a.id === b.id) return;
+		const pair = pairOf(a, b);
+		pairs.set(`${pair.from}...${pair.to}`, pair);
 	};
 	view.texts.forEach((revision, index) => {
-		add(view.texts[index - 1]?.id, revision.id);
-		add(view.predecessors.get(revision.id)?.id, revision.id);
-		add(view.inForce?.id, revision.id);
+		add(view.texts[index - 1], revision);
+		add(view.predecessors.get(revision.id), revision);
+		add(view.inForce, revision);
 	});
-	if (view.draft !== undefined) add((view.inForce ?? view.texts.at(-1))?.id, view.draft.id);
+	if (view.draft !== undefined) add(view.inForce ?? view.texts.at(-1), view.draft);
 	return [...pairs.values()].toSorted(
 		(a, b) => compareRevisionIds(a.to, b.to) || compareRevisionIds(a.from, b.from),
 	);

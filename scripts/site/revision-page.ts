@@ -3,13 +3,14 @@ import { policyAddress, revisionAddress } from '../model/address.ts';
 import type { Tree } from '../model/address.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
-import { repealAt, stateAt } from '../timeline/point-in-time.ts';
+import { stateAt } from '../timeline/point-in-time.ts';
 import { contentsOf } from './contents.ts';
 import { frameOf } from './frame.ts';
 import type { Neighbour, Notice, RevisionPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import { isText } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
+import { emptySentence } from './standing-summary.ts';
 import { draftStatusBox, emptyStatusBox, statusBox } from './status-box.ts';
 import { textVersion, titleIn } from './text-version.ts';
 import type { TextVersion } from './text-version.ts';
@@ -68,15 +69,11 @@ export function policyPage(setting: PageSetting, view: PolicyView): RevisionPage
 }
 
 function emptyPolicyPage(setting: PageSetting, view: PolicyView): RevisionPage {
-	const { sentences } = setting;
-	const repeal = repealAt(view.timeline, view.now);
-	const since = view.entries.find((entry) => entry.revision === repeal)?.commencement;
-	const sentence = since === undefined ? sentences.nothingInForce() : sentences.nothingInForceSince(since);
 	const title = titleIn(view.policy, setting.tree);
 	return {
 		layout: 'layouts/revision.njk',
 		frame: frameOf(setting, {
-			title: `${title}. ${sentence}`,
+			title: `${title}. ${emptySentence(setting, view)}`,
 			view,
 			addressIn: (tree) => policyAddress(view.policy.slug, tree),
 			nextTransition: view.nextTransition,
@@ -85,7 +82,7 @@ function emptyPolicyPage(setting: PageSetting, view: PolicyView): RevisionPage {
 		title,
 		edition: '',
 		textLanguage: view.policy.language,
-		status: emptyStatusBox(setting, view, [sentence]),
+		status: emptyStatusBox(setting, view),
 		contents: [],
 		neighbours: view.entries.slice(-1).map(({ revision }) => neighbour(setting, view, revision, 'previous')),
 	};

@@ -58,13 +58,19 @@ export function siteOf(catalogue: Catalogue, options: SiteOptions): Site {
 		),
 		publicationLog: catalogue.publicationLog,
 		clausesOf,
-		comparisonOf: (from, to) => checkedComparison(clausesOf, from, to),
+		comparisonOf: checkedComparisons(clausesOf),
 	};
 }
 
-function checkedComparison(clausesOf: Site['clausesOf'], from: SourceText, to: SourceText): Comparison {
-	const comparison = compareTexts(clausesOf(from), clausesOf(to));
-	const fault = tilingFault(comparison, from.body, to.body);
-	if (fault !== undefined) throw new Error(`comparing ${from.path} with ${to.path}: ${fault}`);
-	return comparison;
+/** Compares, checks, and remembers the latest comparison, which a page and the data beside it both need. */
+function checkedComparisons(clausesOf: Site['clausesOf']): Site['comparisonOf'] {
+	let latest: { from: SourceText; to: SourceText; comparison: Comparison } | undefined;
+	return (from, to) => {
+		if (latest?.from === from && latest.to === to) return latest.comparison;
+		const comparison = compareTexts(clausesOf(from), clausesOf(to));
+		const fault = tilingFault(comparison, from.body, to.body);
+		if (fault !== undefined) throw new Error(`comparing ${from.path} with ${to.path}: ${fault}`);
+		latest = { from, to, comparison };
+		return comparison;
+	};
 }

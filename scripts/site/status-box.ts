@@ -1,5 +1,5 @@
-import { below, comparisonAddress, policyAddress, revisionAddress } from '../model/address.ts';
-import { compareRevisionIds, draftId } from '../model/revision-id.ts';
+import { below, comparisonAddress, pairOf, policyAddress, revisionAddress } from '../model/address.ts';
+import { draftId } from '../model/revision-id.ts';
 import type { Approval, Revision } from '../model/revision.ts';
 import { momentWords } from '../timeline/date-words.ts';
 import { entryOf, entryState } from '../timeline/point-in-time.ts';
@@ -7,6 +7,7 @@ import { statusSentences } from '../timeline/status-sentences.ts';
 import type { Fact, Link, StatusBox } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
+import { emptySentence, outlookSentence, upcomingLinks } from './standing-summary.ts';
 import { summaryOf } from './summary.ts';
 import { textVersion } from './text-version.ts';
 
@@ -17,25 +18,24 @@ export function statusBox(setting: PageSetting, view: PolicyView, revision: Revi
 	const state = entryState(entry, view.now);
 	return {
 		state,
-		stateWords: sentences.stateName(state, revision),
+		heading: headingOf(setting, sentences.stateName(state, revision)),
 		sentences: [
 			...statusSentences({ timeline: view.timeline, revision, at: view.now }, language),
 			...(state === 'in-force' ? outlook(setting, view) : otherTextInForce(setting, view)),
 		],
-		links: [...comparisonLinks(setting, view, revision), ...upcomingLinks(setting, view, revision)],
+		links: [...comparisonLinks(setting, view, revision), ...otherUpcoming(setting, view, revision)],
 		...summaryOf(textVersion(view.policy, revision, setting.tree)),
 		facts: factsOf(setting, view, revision),
 	};
 }
 
 /** The status of a policy of which nothing is in force. */
-export function emptyStatusBox(setting: PageSetting, view: PolicyView, since: readonly string[]): StatusBox {
-	const { words } = setting;
+export function emptyStatusBox(setting: PageSetting, view: PolicyView): StatusBox {
 	return {
 		state: 'nothing',
-		stateWords: words.none,
-		sentences: [...since, ...outlook(setting, view)],
-		links: upcomingLinks(setting, view, undefined),
+		heading: headingOf(setting, setting.words.nothingInForce),
+		sentences: [emptySentence(setting, view), ...outlook(setting, view)],
+		links: upcomingLinks(setting, view, setting.tree),
 		facts: [],
 	};
 }
@@ -44,7 +44,7 @@ export function emptyStatusBox(setting: PageSetting, view: PolicyView, since: re
 export function draftStatusBox(setting: PageSetting, view: PolicyView, draft: Revision): StatusBox {
 	return {
 		state: 'draft',
-		stateWords: setting.sentences.revisionName(draft),
+		heading: setting.sentences.revisionName(draft),
 		sentences: [setting.sentences.draft()],
 		links: comparisonLinks(setting, view, draft),
 		...summaryOf(textVersion(view.policy, draft, setting.tree)),
@@ -52,13 +52,13 @@ export function draftStatusBox(setting: PageSetting, view: PolicyView, draft: Re
 	};
 }
 
-/** Whether a change is known to come, as of when. */
-export function outlook({ sentences, site }: PageSetting, view: PolicyView): readonly string[] {
-	const next = view.nextTransition;
-	return [
-		next === undefined ? sentences.noChangeKnown() : sentences.nextChange(next),
-		sentences.asOf(site.now),
-	];
+function headingOf({ words, language, site }: PageSetting, state: string): string {
+	return words.statusAt(momentWords(site.now, language), state);
+}
+
+/** Whether a change is known to come. */
+function outlook(setting: PageSetting, view: PolicyView): readonly string[] {
+	return [outlookSentence(setting, view)];
 }
 
 function otherTextInForce(setting: PageSetting, view: PolicyView): readonly string[] {
@@ -75,12 +75,12 @@ function comparisonLinks(setting: PageSetting, view: PolicyView, revision: Revis
 		links.push({ href: link(policyAddress(view.policy.slug, tree)), text: words.current });
 	}
 	if (followed !== undefined) {
-		const pair = orderedPair(followed, revision);
+		const pair = pairOf(followed, revision);
 		links.push({ href: link(comparisonAddress(view.policy.slug, pair, tree)), text: words.whatChanged });
 	}
 	if (current !== undefined && current.id !== revision.id && current.id !== followed?.id) {
 		const isComparable = revision.id === draftId || view.texts.some((text) => text.id === revision.id);
-		const pair = orderedPair(current, revision);
+		const pair = pairOf(current, revision);
 		if (isComparable) {
 			links.push({
 				href: link(comparisonAddress(view.policy.slug, pair, tree)),
@@ -91,21 +91,9 @@ function comparisonLinks(setting: PageSetting, view: PolicyView, revision: Revis
 	return links;
 }
 
-function orderedPair(a: Revision, b: Revision): { from: Revision['id']; to: Revision['id'] } {
-	return compareRevisionIds(a.id, b.id) < 0 ? { from: a.id, to: b.id } : { from: b.id, to: a.id };
-}
-
-function upcomingLinks(
-	{ link, tree, sentences }: PageSetting,
-	view: PolicyView,
-	except: Revision | undefined,
-): readonly Link[] {
-	return view.upcoming
-		.filter((revision) => revision.id !== except?.id)
-		.map((revision) => ({
-			href: link(revisionAddress(view.policy.slug, revision.id, tree)),
-			text: `${sentences.revisionName(revision)} — ${sentences.stateName('upcoming', revision)}`,
-		}));
+function otherUpcoming(setting: PageSetting, view: PolicyView, revision: Revision): readonly Link[] {
+	const others = view.upcoming.filter((upcoming) => upcoming.id !== revision.id);
+	return upcomingLinks(setting, { ...view, upcoming: others }, setting.tree);
 }
 
 function factsOf(setting: PageSetting, view: PolicyView, revision: Revision): readonly Fact[] {

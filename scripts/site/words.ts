@@ -13,12 +13,14 @@ export interface Words {
 	readonly skipToText: string;
 	readonly allPolicies: string;
 	readonly policies: string;
-	readonly status: string;
+	/** What a text is at a moment. */
+	readonly statusAt: (moment: string, state: string) => string;
 	readonly contents: string;
 	readonly text: string;
 	readonly archive: string;
 	readonly archiveOf: (title: string) => string;
 	readonly comparison: string;
+	readonly revision: string;
 	readonly posted: string;
 	readonly commencement: string;
 	readonly until: string;
@@ -43,10 +45,10 @@ export interface Words {
 	readonly whatChanged: string;
 	readonly compareWithCurrent: string;
 	readonly compareWithPrevious: string;
-	readonly changedIn: string;
 	readonly momentNotRecorded: string;
 	readonly backfilled: string;
-	readonly none: string;
+	/** In a word or two, beside `statusAt`. */
+	readonly nothingInForce: string;
 	readonly noEnd: string;
 	readonly preview: string;
 	readonly builtAt: (moment: string) => string;

@@ -1,0 +1,44 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import { parseMoment } from '../model/moment.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Revision } from '../model/revision.ts';
+import { nearestWord } from '../source/spelling.ts';
+import { inForceAt } from '../timeline/point-in-time.ts';
+import { timelineOf } from '../timeline/timeline.ts';
+import { WrongUsage } from './command.ts';
+
+/**
+ * The revision a name means: `policy@draft`, `policy@revision`, or `policy@moment` for what was in force then, as known
+ * now. Where a date is both a revision and a moment, the revision is meant. Throws a `WrongUsage` where there is none.
+ */
+export function namedRevision(catalogue: Catalogue, name: string, now: Moment): Revision {
+	const at = name.lastIndexOf('@');
+	const policy = policyNamed(catalogue, name.slice(0, at));
+	const which = name.slice(at + 1);
+	if (which === 'draft') return found(policy.draft, `${policy.slug} has no draft`);
+	const revision = policy.revisions.find((candidate) => candidate.id === which);
+	if (revision !== undefined) return revision;
+	const moment = parseMoment(which, catalogue.settings.zone);
+	if (moment === undefined)
+		throw new WrongUsage(`${policy.slug} has no revision ${which}, and that is no moment`);
+	const inForce = inForceAt(timelineOf(policy.revisions, now), moment);
+	return found(inForce, `nothing of ${policy.slug} was in force at ${which}`);
+}
+
+/** The policy of that slug. Throws a `WrongUsage` with the nearest one where there is none. */
+export function policyNamed({ policies }: Catalogue, slug: string): Policy {
+	const nearest = nearestWord(
+		slug,
+		policies.map((policy) => policy.slug),
+	);
+	return found(
+		policies.find((policy) => policy.slug === slug),
+		`there is no policy ${slug}${nearest === undefined ? '' : `: did you mean ${nearest}?`}`,
+	);
+}
+
+function found<T>(value: T | undefined, otherwise: string): T {
+	if (value === undefined) throw new WrongUsage(otherwise);
+	return value;
+}

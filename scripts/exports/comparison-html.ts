@@ -1,0 +1,41 @@
+import { escapeHtml } from '../clauses/escape-html.ts';
+import { redlineRowHtml } from '../comparison/redline-html.ts';
+import type { RedlineLabels } from '../comparison/redline-labels.ts';
+import { redline } from '../comparison/redline.ts';
+import type { ComparedTexts } from './comparison-formats.ts';
+import { sideName } from './side-name.ts';
+
+const labels: RedlineLabels = {
+	deleted: { start: 'deleted:', end: 'end of deletion' },
+	inserted: { start: 'inserted:', end: 'end of insertion' },
+	restyled: { start: 'restyled:', end: 'end of restyling' },
+	movedAway: { start: 'moved away:', end: 'end of move' },
+	movedHere: { start: 'moved here:', end: 'end of move' },
+	movedTo: (place) => `Moved; now ${place}`,
+	movedFrom: (place) => `Moved; formerly ${place}`,
+	split: 'Split into several clauses',
+	merged: 'Merged from several clauses',
+};
+
+const style = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 serif}
+ins{text-decoration:underline}del{text-decoration:line-through}.redline-moved{text-decoration-style:double}
+.redline-row:not(.redline-unchanged){border-left:3px solid;padding-left:.6rem;margin-left:-.8rem}
+.redline-note,dl{font:.85rem/1.5 sans-serif}dd{margin:0;overflow-wrap:anywhere}
+.visually-hidden{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}`;
+
+/** A comparison as a page that needs nothing else: the whole text with the changes marked, for mail and for the file. */
+export function comparisonHtml({ from, to, texts, comparison }: ComparedTexts): string {
+	const title = `${sideName(from)} → ${sideName(to)}`;
+	const rows = redline(texts.from, texts.to, comparison).map((row) => redlineRowHtml(row, labels));
+	return [
+		'<!doctype html>',
+		`<html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>`,
+		`<meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head>`,
+		`<body><main><h1>${escapeHtml(title)}</h1>`,
+		`<dl><dt>${escapeHtml(sideName(from))}</dt><dd>${from.source.sha256}</dd>`,
+		`<dt>${escapeHtml(sideName(to))}</dt><dd>${to.source.sha256}</dd></dl>`,
+		...rows,
+		'</main></body></html>',
+		'',
+	].join('\n');
+}

@@ -1,0 +1,72 @@
+import type { RedlinePiece } from '../comparison/redline-piece.ts';
+import type { RedlineRow } from '../comparison/redline-row.ts';
+import { redline } from '../comparison/redline.ts';
+import type { Clause, Run } from '../model/clause.ts';
+import type { ComparedTexts } from './comparison-formats.ts';
+import { sideName } from './side-name.ts';
+
+/**
+ * A comparison for a terminal: the changed clauses alone, deleted words as `[-words-]`, inserted ones as `{+words+}`, and
+ * before each clause its number and what became of it.
+ */
+export function comparisonText({ from, to, texts, comparison }: ComparedTexts): string {
+	const rows = redline(texts.from, texts.to, comparison).filter(isShown);
+	const counts = Object.entries(comparison.summary).map(([change, count]) => `${count} ${change}`);
+	const head = `${sideName(from)} → ${sideName(to)}\n${counts.join(', ')}\n`;
+	return head + rows.map(rowText).join('');
+}
+
+function isShown(row: RedlineRow): boolean {
+	return row.change !== 'unchanged' || row.text.kinds.length > 0;
+}
+
+function rowText(row: RedlineRow): string {
+	const words = row.text.pieces.map(pieceText).join('').replace(/\s+/g, ' ').trim();
+	return `\n${rowHead(row)}\n  ${words}\n`;
+}
+
+function rowHead(row: RedlineRow): string {
+	switch (row.type) {
+		case 'kept':
+			return `${arrow([row.from], [row.to])}: ${row.change === 'unchanged' ? 'modified' : row.change}`;
+		case 'added':
+			return `${place(row.to)}: added`;
+		case 'removed':
+			return `${place(row.from)}: removed`;
+		case 'regrouped':
+			return `${arrow(row.from, row.to)}: ${row.change}`;
+		case 'moved-from':
+			return `${arrow(row.from, row.to)}: moved away`;
+		case 'moved-to':
+			return `${arrow(row.from, row.to)}: ${row.change}`;
+	}
+}
+
+function arrow(from: readonly Clause[], to: readonly Clause[]): string {
+	const [old, fresh] = [from, to].map((clauses) => clauses.map(place).join(', '));
+	return old === fresh ? fresh! : `${old} → ${fresh}`;
+}
+
+function place(clause: Clause): string {
+	return clause.number?.text ?? `#${clause.id}`;
+}
+
+function pieceText(piece: RedlinePiece): string {
+	switch (piece.type) {
+		case 'same':
+		case 'restyled':
+			return words(piece.runs);
+		case 'deleted':
+		case 'moved-away':
+			return `[-${words(piece.runs)}-]`;
+		case 'inserted':
+		case 'moved-here':
+			return `{+${words(piece.runs)}+}`;
+		case 'break':
+			return ' ¶ ';
+	}
+}
+
+function words(runs: readonly Run[]): string {
+	return runs.map((run) => run.text).join('');
+}
