@@ -36,17 +36,10 @@ const letters = {
  */
 export function clauseIds(): (provision: Provision) => string {
 	const taken = new Set<string>();
-	const counts = new Map<string, number>();
+	const place = placesWithin();
 	let headings: readonly OpenHeading[] = [];
 	/** The last numbered paragraph since the last heading. */
 	let paragraph: string | undefined;
-
-	function place(prefix: string, letter: string): string {
-		const key = prefix + letter;
-		const count = (counts.get(key) ?? 0) + 1;
-		counts.set(key, count);
-		return prefix === '' ? `${letter}${count}` : `${prefix}.${letter}${count}`;
-	}
 
 	function unique(id: string): string {
 		let free = id;
@@ -84,6 +77,17 @@ export function clauseIds(): (provision: Provision) => string {
 		);
 		if (provision.kind === 'paragraph' && provision.number !== undefined) paragraph = id;
 		return id;
+	};
+}
+
+/** The place of the next clause of a kind within a provision: `2.1.i3`, or `p3` where it stands in none. */
+function placesWithin(): (prefix: string, letter: string) => string {
+	const counts = new Map<string, number>();
+	return (prefix, letter) => {
+		const key = prefix + letter;
+		const count = (counts.get(key) ?? 0) + 1;
+		counts.set(key, count);
+		return prefix === '' ? `${letter}${count}` : `${prefix}.${letter}${count}`;
 	};
 }
 

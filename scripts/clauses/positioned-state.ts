@@ -21,7 +21,9 @@ export class PositionedState extends inline.State {
 		// An own accessor, since the parent's constructor makes `pending` an own property.
 		Object.defineProperty(this, 'pending', {
 			get: () => this.#gathered,
-			set: (text: string) => this.#gather(text),
+			set: (text: string) => {
+				this.#gather(text);
+			},
 		});
 	}
 
