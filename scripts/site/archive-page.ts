@@ -14,7 +14,7 @@ import { textVersion, titleIn } from './text-version.ts';
 
 /** Every posted revision, the latest first, with its place in time and the comparison that brought it in. */
 export function archivePage(setting: PageSetting, view: PolicyView): ArchivePage {
-	const heading = setting.words.archiveOf(titleIn(view.policy, setting.tree));
+	const heading = setting.words.archiveOf(titleIn(view, setting.tree));
 	return {
 		layout: 'layouts/archive.njk',
 		frame: frameOf(setting, {

@@ -6,19 +6,21 @@ import type { Pair, Tree } from '../model/address.ts';
 import type { ClauseChange, Comparison } from '../model/comparison.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
-import type { Revision, SourceText } from '../model/revision.ts';
+import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
 import { stateAt } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import { clauseWords } from './contents.ts';
 import { clauseOf, isChanged } from './folded-rows.ts';
 import { frameOf } from './frame.ts';
-import type { ComparisonPage, Neighbour, Notice } from './page.ts';
+import type { ComparisonPage, Neighbour } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
 import { redlineHtml } from './redline-section.ts';
 import { summaryOf } from './summary.ts';
 import { textVersion } from './text-version.ts';
+import type { TextVersion } from './text-version.ts';
+import { translationNotices } from './translation-notices.ts';
 
 /** Two revisions of a policy: what changed, clause by clause. */
 export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pair): ComparisonPage {
@@ -26,7 +28,8 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 	const { slug } = view.policy;
 	const from = revisionOf(view, pair.from);
 	const to = revisionOf(view, pair.to);
-	const [old, fresh] = comparedSources(view, pair, tree);
+	const versions = comparedVersions(view, pair, tree);
+	const [old, fresh] = [versions[0].source, versions[1].source];
 	const comparison = site.comparisonOf(old, fresh);
 	const rows = redline(site.clausesOf(old), site.clausesOf(fresh), comparison);
 	const hasChanges = rows.some(isChanged);
@@ -43,16 +46,19 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 			isUnlisted: true,
 			view,
 			addressIn: (other) => comparisonAddress(slug, pair, other),
-			notices: versionNotices(setting, [old, fresh], view, pair),
+			notices: translationNotices(setting, view.policy, versions[1]),
 			nextTransition: view.nextTransition,
 		}),
 		heading: words.comparison,
-		sides: [sideOf(setting, view, from, words.from), sideOf(setting, view, to, words.to)],
+		sides: [
+			{ label: words.from, ...sideOf(setting, view, from) },
+			{ label: words.to, ...sideOf(setting, view, to) },
+		],
 		verdict,
 		counts: countsOf(setting, comparison),
 		...summaryOf(version),
 		changedClauses: changedClauses(setting, rows),
-		textLanguage: version.language,
+		textLanguage: versions[1].language,
 		...(hasChanges ? { redlineHtml: redlineHtml(setting, rows, revisionAddress(slug, pair.to, tree)) } : {}),
 		neighbours: neighboursOf(setting, view, pair),
 	};
@@ -61,29 +67,22 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 /**
  * The texts a comparison is of: both in the tree's language where both are translated, else both as they prevail.
  */
-export function comparedSources(view: PolicyView, pair: Pair, tree: Tree): readonly [SourceText, SourceText] {
-	const versions = [pair.from, pair.to].map((id) => textVersion(view.policy, revisionOf(view, id), tree));
-	const areTranslated = versions.every((version) => version.isTranslation);
-	const [from, to] = areTranslated
-		? versions
-		: [pair.from, pair.to].map((id) => textVersion(view.policy, revisionOf(view, id), undefined));
-	return [from!.source, to!.source];
+export function comparedVersions(
+	view: PolicyView,
+	pair: Pair,
+	tree: Tree,
+): readonly [TextVersion, TextVersion] {
+	const versionsIn = (language: Tree) =>
+		[
+			textVersion(view.policy, revisionOf(view, pair.from), language),
+			textVersion(view.policy, revisionOf(view, pair.to), language),
+		] as const;
+	const versions = versionsIn(tree);
+	return versions.every((version) => version.isTranslation) ? versions : versionsIn(undefined);
 }
 
 function revisionOf(view: PolicyView, id: RevisionId): Revision {
 	return id === draftId ? view.draft! : view.texts.find((revision) => revision.id === id)!;
-}
-
-function versionNotices(
-	{ words, tree }: PageSetting,
-	sources: readonly SourceText[],
-	view: PolicyView,
-	pair: Pair,
-): readonly Notice[] {
-	if (tree === undefined) return [];
-	const isOriginal = sources[0] === revisionOf(view, pair.from).source;
-	const original = words.languageNames[view.policy.language] ?? view.policy.language;
-	return [{ kind: 'translation', text: isOriginal ? words.notTranslated : words.prevails(original) }];
 }
 
 function shortName({ language, sentences }: PageSetting, revision: Revision): string {
@@ -94,13 +93,11 @@ function sideOf(
 	setting: PageSetting,
 	view: PolicyView,
 	revision: Revision,
-	label: string,
-): ComparisonPage['sides'][number] {
+): Omit<ComparisonPage['sides'][number], 'label'> {
 	const { sentences, language, link, tree } = setting;
 	const isDraft = revision.id === draftId;
 	const { timeline, now } = view;
 	return {
-		label,
 		title: sentences.revisionName(revision),
 		href: link(revisionAddress(view.policy.slug, revision.id, tree)),
 		state: isDraft ? 'draft' : stateAt(timeline, revision, now),

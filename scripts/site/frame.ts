@@ -90,7 +90,7 @@ function siteNotices({ site, sentences, words }: PageSetting, policy: Policy | u
 /** One link a tree this page stands in too; none where there is one tree only. */
 function languageLinks(setting: PageSetting, { view, addressIn }: FrameParts): readonly LanguageLink[] {
 	const { site } = setting;
-	const trees = site.trees.filter((tree) => view === undefined || isTranslatedInto(view.policy, tree));
+	const trees = site.trees.filter((tree) => view === undefined || view.trees.has(tree));
 	if (trees.length === 0) return [];
 	const main = siteLanguage(view?.policy.language ?? site.settings.language);
 	return [undefined, ...trees].map((tree) => {
@@ -104,18 +104,11 @@ function languageLinks(setting: PageSetting, { view, addressIn }: FrameParts): r
 	});
 }
 
-/** True where at least one revision has a translation into the tree's language. */
-export function isTranslatedInto(policy: Policy, tree: Exclude<Tree, undefined>): boolean {
-	return policy.revisions.some((revision) =>
-		revision.translations.some((translation) => translation.language === tree),
-	);
-}
-
 function breadcrumbs(setting: PageSetting, { view, hasPolicyCrumb }: FrameParts): readonly Link[] {
 	if (view === undefined) return [];
 	const { link, tree, words } = setting;
 	const home = { href: link(indexAddress(tree)), text: words.allPolicies };
-	const policy = { href: link(policyAddress(view.policy.slug, tree)), text: titleIn(view.policy, tree) };
+	const policy = { href: link(policyAddress(view.policy.slug, tree)), text: titleIn(view, tree) };
 	return hasPolicyCrumb === false ? [home] : [home, policy];
 }
 

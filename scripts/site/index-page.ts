@@ -1,6 +1,6 @@
 import { archiveAddress, indexAddress, policyAddress } from '../model/address.ts';
 import type { Address } from '../model/address.ts';
-import { frameOf, isTranslatedInto } from './frame.ts';
+import { frameOf } from './frame.ts';
 import type { IndexPage, NotFoundPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
@@ -26,12 +26,12 @@ export function indexPage(setting: PageSetting): IndexPage {
 function policyCard(setting: PageSetting, view: PolicyView): IndexPage['policies'][number] {
 	const { words, sentences, link } = setting;
 	// A policy without translations has no page in a tree of translations: its own is the one to read.
-	const isHere = setting.tree === undefined || isTranslatedInto(view.policy, setting.tree);
+	const isHere = setting.tree === undefined || view.trees.has(setting.tree);
 	const tree = isHere ? setting.tree : undefined;
-	const title = titleIn(view.policy, tree);
+	const title = titleIn(view, tree);
 	return {
 		title,
-		language: title === view.policy.title ? view.policy.language : (tree ?? view.policy.language),
+		language: tree ?? view.policy.language,
 		href: link(policyAddress(view.policy.slug, tree)),
 		...(view.policy.sample ? { sample: sentences.sample() } : {}),
 		standing: standingSummary(setting, view, tree),

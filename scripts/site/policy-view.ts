@@ -13,6 +13,7 @@ import { nextTransition } from '../timeline/transition.ts';
 
 /** A policy as the public site shows it at a moment: what is posted by then, and where each revision stands. */
 export interface PolicyView {
+	/** Its title is that of what is in force, else of the latest text posted: never of one still to be posted. */
 	readonly policy: Policy;
 	readonly timeline: Timeline;
 	readonly now: Moment;
@@ -27,6 +28,8 @@ export interface PolicyView {
 	readonly predecessors: ReadonlyMap<RevisionId, Revision>;
 	/** Every pair that has a page of its own: neighbours, each with the one in force, each with what it followed. */
 	readonly pairs: readonly Pair[];
+	/** The languages at least one of the shown revisions is translated into. */
+	readonly trees: ReadonlySet<Exclude<Tree, undefined>>;
 	/** The working copy, in previews. */
 	readonly draft: Revision | undefined;
 }
@@ -40,7 +43,7 @@ export function policyView(policy: Policy, now: Moment, withDraft: boolean): Pol
 	const draft = withDraft ? policy.draft : undefined;
 	const predecessors = predecessorsOf(entries);
 	return {
-		policy,
+		policy: { ...policy, title: (inForce ?? texts.at(-1) ?? policy).title },
 		timeline,
 		now,
 		entries,
@@ -51,6 +54,7 @@ export function policyView(policy: Policy, now: Moment, withDraft: boolean): Pol
 		predecessors,
 		pairs: comparedPairs({ texts, inForce, draft, predecessors }),
 		draft,
+		trees: treesOf([...entries.map((entry) => entry.revision), ...(draft ? [draft] : [])]),
 	};
 }
 
@@ -98,12 +102,12 @@ function comparedPairs(
 	);
 }
 
-/** The languages a tree of translations exists for, in code order. */
-export function translationTrees(policies: readonly Policy[]): readonly Exclude<Tree, undefined>[] {
-	const languages = policies.flatMap((policy) =>
-		[...policy.revisions, ...(policy.draft ? [policy.draft] : [])].flatMap((revision) =>
-			revision.translations.map((translation) => translation.language),
-		),
-	);
-	return [...new Set(languages)].toSorted();
+/** The languages that posted texts, and in previews the draft, are translated into, in code order. */
+export function translationTrees(views: readonly PolicyView[]): readonly Exclude<Tree, undefined>[] {
+	return [...new Set(views.flatMap((view) => [...view.trees]))].toSorted();
+}
+
+function treesOf(revisions: readonly Revision[]): ReadonlySet<Exclude<Tree, undefined>> {
+	const translations = revisions.flatMap((revision) => revision.translations);
+	return new Set(translations.map((translation) => translation.language));
 }

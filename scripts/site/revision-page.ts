@@ -6,7 +6,7 @@ import type { Revision } from '../model/revision.ts';
 import { stateAt } from '../timeline/point-in-time.ts';
 import { contentsOf } from './contents.ts';
 import { frameOf } from './frame.ts';
-import type { Neighbour, Notice, RevisionPage } from './page.ts';
+import type { Neighbour, RevisionPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import { isText } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
@@ -14,6 +14,7 @@ import { emptySentence } from './standing-summary.ts';
 import { draftStatusBox, emptyStatusBox, statusBox } from './status-box.ts';
 import { textVersion, titleIn } from './text-version.ts';
 import type { TextVersion } from './text-version.ts';
+import { translationNotices } from './translation-notices.ts';
 
 /** The page of a posted revision, or in previews of the draft, at its own address. */
 export function revisionPage(setting: PageSetting, view: PolicyView, revision: Revision): RevisionPage {
@@ -31,7 +32,7 @@ export function revisionPage(setting: PageSetting, view: PolicyView, revision: R
 			isUnlisted: isDraft,
 			view,
 			addressIn: (tree) => revisionAddress(view.policy.slug, revision.id, tree),
-			notices: versionNotices(setting, view, version, isDraft),
+			notices: translationNotices(setting, view.policy, version),
 			nextTransition: view.nextTransition,
 		}),
 		title: version.title,
@@ -55,7 +56,7 @@ export function policyPage(setting: PageSetting, view: PolicyView): RevisionPage
 			title: version.title,
 			view,
 			addressIn: (tree) => policyAddress(view.policy.slug, tree),
-			notices: versionNotices(setting, view, version, false),
+			notices: translationNotices(setting, view.policy, version),
 			nextTransition: view.nextTransition,
 			hasPolicyCrumb: false,
 		}),
@@ -69,7 +70,7 @@ export function policyPage(setting: PageSetting, view: PolicyView): RevisionPage
 }
 
 function emptyPolicyPage(setting: PageSetting, view: PolicyView): RevisionPage {
-	const title = titleIn(view.policy, setting.tree);
+	const title = titleIn(view, setting.tree);
 	return {
 		layout: 'layouts/revision.njk',
 		frame: frameOf(setting, {
@@ -84,7 +85,7 @@ function emptyPolicyPage(setting: PageSetting, view: PolicyView): RevisionPage {
 		textLanguage: view.policy.language,
 		status: emptyStatusBox(setting, view),
 		contents: [],
-		neighbours: view.entries.slice(-1).map(({ revision }) => neighbour(setting, view, revision, 'previous')),
+		neighbours: view.entries.slice(-1).map(({ revision }) => neighbour(setting, revision, 'previous')),
 	};
 }
 
@@ -97,40 +98,27 @@ function textParts(
 	return { contents: contentsOf(clauses), textHtml: clausesHtml(clauses) };
 }
 
-function versionNotices(
-	{ words, tree }: PageSetting,
-	{ policy }: PolicyView,
-	version: TextVersion,
-	isDraft: boolean,
-): readonly Notice[] {
-	if (tree === undefined || tree === policy.language) return [];
-	if (!version.isTranslation) return isDraft ? [] : [{ kind: 'translation', text: words.notTranslated }];
-	const original = words.languageNames[policy.language] ?? policy.language;
-	return [{ kind: 'translation', text: words.prevails(original) }];
-}
-
 function neighboursOf(setting: PageSetting, view: PolicyView, revision: Revision): readonly Neighbour[] {
 	const revisions = view.entries.map((entry) => entry.revision);
 	const index = revisions.findIndex((candidate) => candidate.id === revision.id);
 	const before = revisions[(index === -1 ? revisions.length : index) - 1];
 	const after = index === -1 ? undefined : revisions[index + 1];
 	return [
-		...(before === undefined ? [] : [neighbour(setting, view, before, 'previous')]),
-		...(after === undefined ? [] : [neighbour(setting, view, after, 'next')]),
+		...(before === undefined ? [] : [neighbour(setting, before, 'previous')]),
+		...(after === undefined ? [] : [neighbour(setting, after, 'next')]),
 		...original(setting, view, revision),
 	];
 }
 
 function neighbour(
 	{ words, sentences, link, tree }: PageSetting,
-	view: PolicyView,
 	revision: Revision,
 	place: 'previous' | 'next',
 ): Neighbour {
 	return {
 		label: words[place],
 		rel: place === 'previous' ? 'prev' : 'next',
-		href: link(revisionAddress(view.policy.slug, revision.id, tree)),
+		href: link(revisionAddress(revision.policy, revision.id, tree)),
 		text: sentences.revisionName(revision),
 	};
 }

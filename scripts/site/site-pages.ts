@@ -18,8 +18,7 @@ import { draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
 import { archivePage } from './archive-page.ts';
-import { comparedSources, comparisonPage } from './comparison-page.ts';
-import { isTranslatedInto } from './frame.ts';
+import { comparedVersions, comparisonPage } from './comparison-page.ts';
 import { indexPage, notFoundAddress, notFoundPage } from './index-page.ts';
 import type { Page } from './page.ts';
 import { pageSetting } from './page-setting.ts';
@@ -53,7 +52,7 @@ export function sitePages(site: Site): readonly SitePage[] {
 function treePages(site: Site, tree: Tree): readonly SitePage[] {
 	const address = indexAddress(tree);
 	const setting = pageSetting(site, { tree, address, language: site.settings.language });
-	const views = site.views.filter((view) => tree === undefined || isTranslatedInto(view.policy, tree));
+	const views = site.views.filter((view) => tree === undefined || view.trees.has(tree));
 	const index: SitePage = {
 		file: below(address, 'index.html'),
 		page: () => indexPage(setting),
@@ -135,7 +134,7 @@ function comparisonSitePage(
 		file: below(address, 'index.html'),
 		page: () => comparisonPage(setting, view, pair),
 		files: () => {
-			const [from, to] = comparedSources(view, pair, tree);
+			const [{ source: from }, { source: to }] = comparedVersions(view, pair, tree);
 			const content = comparisonJson(
 				{ policy: policy.slug, revision: pair.from, source: from },
 				{ policy: policy.slug, revision: pair.to, source: to },

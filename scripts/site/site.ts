@@ -42,7 +42,9 @@ const keptCharacters = 4_000_000;
 
 /** The site of a catalogue at a moment. */
 export function siteOf(catalogue: Catalogue, options: SiteOptions): Site {
-	const views = catalogue.policies.map((policy) => policyView(policy, options.now, options.isPreview));
+	const views = catalogue.policies
+		.map((policy) => policyView(policy, options.now, options.isPreview))
+		.filter(isPublic);
 	const clausesOf = boundedMemo((source: SourceText) => parseClauses(source.body), {
 		weight: (source) => source.body.length,
 		total: keptCharacters,
@@ -51,7 +53,7 @@ export function siteOf(catalogue: Catalogue, options: SiteOptions): Site {
 		...options,
 		settings: catalogue.settings,
 		views,
-		trees: translationTrees(catalogue.policies),
+		trees: translationTrees(views),
 		nextTransition: nextTransitionOfAny(
 			views.map((view) => view.timeline),
 			options.now,
@@ -60,6 +62,11 @@ export function siteOf(catalogue: Catalogue, options: SiteOptions): Site {
 		clausesOf,
 		comparisonOf: checkedComparisons(clausesOf),
 	};
+}
+
+/** A policy of which nothing is posted yet does not exist on the public site. */
+function isPublic({ entries, draft }: PolicyView): boolean {
+	return entries.length > 0 || draft !== undefined;
 }
 
 /** Compares, checks, and remembers the latest comparison, which a page and the data beside it both need. */

@@ -2,6 +2,7 @@ import type { Tree } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Revision, SourceText } from '../model/revision.ts';
+import type { PolicyView } from './policy-view.ts';
 
 /** A revision's text as a tree shows it: the translation where there is one, else the prevailing text. */
 export interface TextVersion {
@@ -28,10 +29,8 @@ export function textVersion(policy: Policy, revision: Revision, tree: Tree): Tex
 	};
 }
 
-/** A policy's title in a tree: that of its latest translation there, else its own. */
-export function titleIn(policy: Policy, tree: Tree): string {
-	const translated = policy.revisions
-		.flatMap((revision) => revision.translations)
-		.findLast((translation) => translation.language === tree);
-	return translated?.title ?? policy.title;
+/** A policy's title in a tree. */
+export function titleIn({ policy, inForce, texts }: PolicyView, tree: Tree): string {
+	const shown = inForce ?? texts.at(-1);
+	return shown === undefined ? policy.title : textVersion(policy, shown, tree).title;
 }

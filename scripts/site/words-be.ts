@@ -1,11 +1,10 @@
 import { slavicPlural } from './plural.ts';
 import type { Words } from './words.ts';
 
-const clauses = (count: number): string => `${count} ${slavicPlural(count, 'пункт', 'пункты', 'пунктаў')}`;
+const clauses = (count: number): string => `${count} ${slavicPlural(count, ['пункт', 'пункты', 'пунктаў'])}`;
 
 /** The interface in Belarusian. */
 export const belarusian: Words = {
-	language: 'be',
 	languageName: 'Беларуская',
 	skipToText: 'Перайсці да тэксту',
 	allPolicies: 'Усе дакументы',
@@ -40,7 +39,6 @@ export const belarusian: Words = {
 	neighbours: 'Іншыя рэдакцыі',
 	whatChanged: 'Што змянілася',
 	compareWithCurrent: 'Параўнаць з дзейнай',
-	compareWithPrevious: 'Параўнаць з папярэдняй',
 	momentNotRecorded: 'дакладны момант размяшчэння не запісаны; ім лічыцца пачатак дня',
 	backfilled: 'момант унесены ў журнал пазней',
 	nothingInForce: 'ніводная рэдакцыя не дзейнічае',

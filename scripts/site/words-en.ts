@@ -4,7 +4,6 @@ const clauses = (count: number): string => `${count} ${count === 1 ? 'clause' : 
 
 /** The interface in English. */
 export const english: Words = {
-	language: 'en',
 	languageName: 'English',
 	skipToText: 'Skip to the text',
 	allPolicies: 'All documents',
@@ -39,7 +38,6 @@ export const english: Words = {
 	neighbours: 'Other revisions',
 	whatChanged: 'What changed',
 	compareWithCurrent: 'Compare with the one in force',
-	compareWithPrevious: 'Compare with the previous one',
 	momentNotRecorded: 'the exact moment of posting was not recorded; the start of the day stands in',
 	backfilled: 'the moment was entered in the log afterwards',
 	nothingInForce: 'nothing in force',

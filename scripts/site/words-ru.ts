@@ -1,11 +1,10 @@
 import { slavicPlural } from './plural.ts';
 import type { Words } from './words.ts';
 
-const clauses = (count: number): string => `${count} ${slavicPlural(count, 'пункт', 'пункта', 'пунктов')}`;
+const clauses = (count: number): string => `${count} ${slavicPlural(count, ['пункт', 'пункта', 'пунктов'])}`;
 
 /** The interface in Russian. */
 export const russian: Words = {
-	language: 'ru',
 	languageName: 'Русский',
 	skipToText: 'Перейти к тексту',
 	allPolicies: 'Все документы',
@@ -40,7 +39,6 @@ export const russian: Words = {
 	neighbours: 'Другие редакции',
 	whatChanged: 'Что изменилось',
 	compareWithCurrent: 'Сравнить с действующей',
-	compareWithPrevious: 'Сравнить с предыдущей',
 	momentNotRecorded: 'точный момент размещения не записан; им считается начало дня',
 	backfilled: 'момент внесён в журнал позднее',
 	nothingInForce: 'ни одна редакция не действует',

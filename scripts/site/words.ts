@@ -7,7 +7,6 @@ import { russian } from './words-ru.ts';
 
 /** What the interface says, complete in one language. Sentences about status and time are the timeline's. */
 export interface Words {
-	readonly language: string;
 	/** The language's name in itself. */
 	readonly languageName: string;
 	readonly skipToText: string;
@@ -44,7 +43,6 @@ export interface Words {
 	readonly neighbours: string;
 	readonly whatChanged: string;
 	readonly compareWithCurrent: string;
-	readonly compareWithPrevious: string;
 	readonly momentNotRecorded: string;
 	readonly backfilled: string;
 	/** In a word or two, beside `statusAt`. */
