@@ -3,7 +3,7 @@ import type { TokenPairing, TokenWindow } from './token-pairing.ts';
 import { bindingWord, nameWord, punctuation } from './word-weight.ts';
 
 /** More chance pairs than this to be expected, and a paired word between two changes is taken for one of them. */
-const mostChance = 0.5;
+const mostChance = 0.8;
 
 /** Below this share of words in common a clause is shown replaced whole. */
 const leastShare = 0.25;
@@ -54,6 +54,7 @@ function isChance(pairing: TokenPairing, before: TokenWindow, after: TokenWindow
 	const inserted = before.toEnd - before.toStart + after.toEnd - after.toStart;
 	const kept = after.fromStart - before.fromEnd;
 	if (deleted === 0 || inserted === 0 || kept > 6) return false;
+	if (!hasWords(pairing, before) && !hasWords(pairing, after)) return false;
 	let expected = (deleted + kept) * (inserted + kept);
 	let words = 0;
 	for (let token = before.fromEnd; token < after.fromStart; token++) {
@@ -64,6 +65,14 @@ function isChance(pairing: TokenPairing, before: TokenWindow, after: TokenWindow
 	}
 	if (words === 0) expected *= frequency(pairing, from.ids[before.fromEnd]!);
 	return expected > mostChance;
+}
+
+function hasWords({ from, to, ranks }: TokenPairing, change: TokenWindow): boolean {
+	const isWord = (id: number): boolean => ranks[id] !== punctuation;
+	return (
+		from.ids.subarray(change.fromStart, change.fromEnd).some(isWord) ||
+		to.ids.subarray(change.toStart, change.toEnd).some(isWord)
+	);
 }
 
 function frequency({ ranks, counts, from, to }: TokenPairing, id: number): number {

@@ -1,5 +1,5 @@
 import { clausesInPlace } from './clause-chain.ts';
-import { pairDeclared, pairIdentical, pairLeftOver } from './clause-identity.ts';
+import { pairBeside, pairDeclared, pairIdentical, pairLeftOver } from './clause-identity.ts';
 import { clauseLinks } from './clause-link.ts';
 import type { ClauseLink } from './clause-link.ts';
 import { clausePairing } from './clause-pairing.ts';
@@ -24,6 +24,7 @@ export function alignClauses(from: TokenText, to: TokenText, vocabulary: Vocabul
 	pairDeclared(pairing);
 	pairIdentical(pairing);
 	pairByPhrases(pairing);
+	pairBeside(pairing);
 	pairInGaps(pairing);
 	pairLeftOver(pairing);
 	return { links: clauseLinks(pairing, clausesInPlace(pairing)), ranks: pairing.ranks };

@@ -47,6 +47,20 @@ export function pairLeftOver(pairing: ClausePairing): void {
 	pairUnique(pairing, keys, all, fewestWordsToMove);
 }
 
+/** Pairs the identical neighbours of clauses that are paired, however short: a heading moves with its section. */
+export function pairBeside(pairing: ClausePairing): void {
+	const keys = { from: clauseKeys(pairing.from), to: clauseKeys(pairing.to) };
+	const isPair = (from: number, to: number): boolean =>
+		pairing.toOf[from] === -1 && pairing.fromOf[to] === -1 && keys.from[from] === keys.to[to];
+	for (let from = 0; from < pairing.toOf.length; from++) {
+		const to = pairing.toOf[from]!;
+		if (to < 0) continue;
+		for (let step = 1; isPair(from - step, to - step); step++)
+			pairClauses(pairing, [from - step, to - step], 'words');
+		if (isPair(from + 1, to + 1)) pairClauses(pairing, [from + 1, to + 1], 'words');
+	}
+}
+
 function awayFromPlace(pairing: ClausePairing): readonly number[] {
 	const inPlace = new Set(clausesInPlace(pairing));
 	const away: number[] = [];

@@ -1,4 +1,5 @@
 import { dropChaff } from './chaff.ts';
+import { movedPhrases } from './moved-phrases.ts';
 import { pairSentences } from './sentence-alignment.ts';
 import type { MovedSentence } from './sentence-alignment.ts';
 import { slideChanges } from './slide.ts';
@@ -12,7 +13,10 @@ export function pairLinkWords(pairing: TokenPairing, window: TokenWindow): reado
 	for (const part of windows) pairWords(pairing, part);
 	dropChaff(pairing, window);
 	slideChanges(pairing, window);
-	return moved;
+	return [
+		...moved,
+		...movedPhrases(pairing, window).filter((one) => !moved.some(({ from }) => from === one.from)),
+	];
 }
 
 /** Pairs the words of two clauses that have the same ones. */

@@ -4,7 +4,7 @@ import type { TokenPairing, TokenWindow } from './token-pairing.ts';
 const earnings = [2, 5, 12, 12, 12] as const;
 
 /** What each change costs whatever its length: few whole changes read better than many scattered ones. */
-const changeCost = 6;
+const changeCost = 4;
 
 const cameByMatch = 1;
 const changeFromMatch = 2;

@@ -87,10 +87,17 @@ function blockOf(clause: Clause): Block | undefined {
 	if (kind === 'code' || kind === 'rule' || kind === 'definition') return undefined;
 	const cells = (clause.cells ?? [clause]).map((cell) => wordsIn(cell.runs));
 	if (cells.every((cell) => cell.length === 0)) return undefined;
-	const number = clause.number?.text;
+	const first = cells[0]![0]?.text ?? '';
+	// Without its emphasis a number that opens the words would become the clause's own.
+	const isNumbered = clause.number === undefined && kind !== 'row' && /^[(§]?\d[\d.]*[.)]?$/.test(first);
+	const number = isNumbered ? first : clause.number?.text;
 	const isDeep = clause.containers.filter((one) => one.type === 'list').length > 1;
+	const words = isNumbered ? [cells[0]!.slice(1)] : cells;
+	if (words.every((cell) => cell.length === 0)) return undefined;
 	const shown = isDeep && kind === 'item' && number !== undefined ? undefined : number;
-	return freshBlock(shown === undefined ? { kind, level, cells } : { kind, level, number: shown, cells });
+	return freshBlock(
+		shown === undefined ? { kind, level, cells: words } : { kind, level, number: shown, cells: words },
+	);
 }
 
 function wordsIn(runs: readonly Run[]): readonly Word[] {
