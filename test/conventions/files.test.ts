@@ -25,14 +25,6 @@ files('are named by what they give, not by a drawer to put things in', () => {
 	);
 });
 
-files('of code export by name', () => {
-	const unnamed = code.filter(({ path, text }) => /^export default/m.test(text) && !path.endsWith('.d.ts'));
-	assert.equal(
-		unnamed.map(({ path }) => path),
-		[],
-	);
-});
-
 files('name no place on the machine they were written on', () => {
 	const place = /(?<![\w.@-])\/+(?:work|root|home|Users|tmp|mnt)\/[\w.]|\b[A-Z]:\\\\?Users\b/;
 	const placed = written.filter(({ path, text }) => path !== 'package-lock.json' && place.test(text));

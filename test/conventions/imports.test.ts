@@ -70,7 +70,9 @@ function isAllowed(path: string, name: string): boolean {
 	const folder = folderOf(path);
 	const target = wanted(path, name);
 	const allowed = [...(table[folder] ?? []), ...(formatLibraries[path] ?? [])];
-	return target === folder || allowed.includes(target) || (name.startsWith('node:') && allowed.includes('node:*'));
+	return (
+		target === folder || allowed.includes(target) || (name.startsWith('node:') && allowed.includes('node:*'))
+	);
 }
 
 const imports = suite('the import table');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { testFiles } from '../test-files.ts';
-import { importsOf, projectFiles } from './project-files.ts';
+import { projectFiles } from './project-files.ts';
 
 /** The suites a file makes that it does not run afterwards. */
 function idleSuites(text: string): readonly string[] {
@@ -21,7 +21,7 @@ const suites = suite('the files of tests');
 
 suites('are run by npm test, every one that holds a suite', () => {
 	const holding = projectFiles('test')
-		.filter(({ path, text }) => path.endsWith('.ts') && importsOf(text).some(({ name }) => name === 'uvu'))
+		.filter(({ path, text }) => path.endsWith('.ts') && suiteCalls(text) > 0)
 		.map(({ path }) => path);
 	assert.equal(
 		holding.filter((path) => !testFiles().includes(path)),
