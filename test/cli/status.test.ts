@@ -1,0 +1,106 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { inWorkplace } from './workplace.ts';
+
+const test = suite('status');
+
+const text = (what: string) => `# Privacy policy\n\n${what}\n`;
+const dated = (keys: string, what: string) => `---\nsummary: ${what}\n${keys}\n---\n${text(what)}`;
+
+const files = {
+	'site.yaml': 'zone: Europe/Moscow\n',
+	'privacy/2026-01-01.md': text('One.'),
+	'privacy/2026-03-01.md': dated('effective: 2026-02-01\nretroactive: a court order', 'Two.'),
+	'privacy/2026-05-01.md': dated('effective: 2026-09-01', 'Three.'),
+	'terms/2026-12-01.md': text('Terms.'),
+};
+
+test('with a policy named it answers for that one, as data', () =>
+	inWorkplace(files, async ({ run }) => {
+		const { status, out } = await run('status privacy --as-of 2026-06-01T10:00:00+03:00 --format json');
+		assert.is(status, 0);
+		assert.equal(JSON.parse(out), {
+			policy: 'privacy',
+			at: '2026-06-01T10:00:00+03:00',
+			knownAt: '2026-06-01T10:00:00+03:00',
+			inForce: '2026-03-01',
+			upcoming: ['2026-05-01'],
+			nextTransition: '2026-09-01T00:00:00+03:00',
+		});
+	}));
+
+test('without one it answers for each', () =>
+	inWorkplace(files, async ({ run }) => {
+		const { out } = await run('status --as-of 2026-06-01 --format json');
+		const answers = JSON.parse(out) as readonly { policy: string; inForce: string | null }[];
+		assert.equal(
+			answers.map(({ policy, inForce }) => [policy, inForce]),
+			[
+				['privacy', '2026-03-01'],
+				['terms', null],
+			],
+		);
+	}));
+
+test('what was in force then depends on when one asks', () =>
+	inWorkplace(files, async ({ run }) => {
+		const inForce = async (moments: string): Promise<string> => {
+			const { out } = await run(`status privacy --format json --as-of 2026-10-01 ${moments}`);
+			return (JSON.parse(out) as { inForce: string }).inForce;
+		};
+		assert.is(await inForce('--at 2026-02-15'), '2026-03-01');
+		assert.is(await inForce('--at 2026-02-15 --known-at 2026-02-15'), '2026-01-01');
+		assert.is(
+			await inForce('--known-at 2026-02-15'),
+			'2026-01-01',
+			'--at is --known-at where only that is given',
+		);
+		assert.is(await inForce('--at 2026-09-01 --known-at 2026-04-30'), '2026-03-01');
+	}));
+
+test('in words it tells what is in force, what is coming, and when', () =>
+	inWorkplace(files, async ({ run }) => {
+		const { out } = await run('status privacy --as-of 2026-06-01');
+		assert.is(
+			out,
+			[
+				'privacy: Privacy policy',
+				'  At 1 June 2026, as known at 1 June 2026:',
+				'  In force: 2026-03-01. This text is in force from 1 February 2026 until 1 September 2026, when the revision of 1 May 2026 takes effect.',
+				'  Upcoming: 2026-05-01. This text takes effect on 1 September 2026.',
+				'  Next change: 1 September 2026.',
+				'',
+			].join('\n'),
+		);
+	}));
+
+test('where nothing is in force it says so', () =>
+	inWorkplace(files, async ({ run }) => {
+		assert.match(
+			(await run('status terms --as-of 2026-06-01')).out,
+			/No revision is in force\.\n.*No further change/,
+		);
+	}));
+
+test('a policy, a moment or a format that is none is wrong usage', () =>
+	inWorkplace(files, async ({ run }) => {
+		for (const words of [
+			'status privaci',
+			'status privacy --at yesterday',
+			'status --format yaml',
+			'status a b',
+		]) {
+			const { status, out, err } = await run(`${words} --as-of 2026-06-01`);
+			assert.equal([status, out], [2, ''], words);
+			assert.is.not(err, '');
+		}
+		assert.match((await run('status privaci')).err, /did you mean privacy/);
+	}));
+
+test('where a text cannot be read there is no answer, which might be a wrong one', () =>
+	inWorkplace({ ...files, 'privacy/2026-05-15.md': '---\nkind: [\n---\nText.\n' }, async ({ run }) => {
+		const { status, out } = await run('status privacy --as-of 2026-06-01');
+		assert.equal([status, out], [1, '']);
+	}));
+
+test.run();
