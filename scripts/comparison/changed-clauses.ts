@@ -1,6 +1,36 @@
-import type { ClauseEntry, Comparison } from '../model/comparison.ts';
+import type { ClauseChange } from '../model/comparison.ts';
+import { clauseOf, isChanged } from './folded-rows.ts';
+import { anchorOf } from './redline-html.ts';
+import type { RedlineRow } from './redline-row.ts';
 
-/** The entries of a comparison in which something changed, in reading order: what a list of changes is made of. */
-export function changedClauses(comparison: Comparison): readonly ClauseEntry[] {
-	return comparison.clauses.filter((entry) => entry.change !== 'unchanged');
+/** A changed clause in the list that stands before a redline. */
+export interface ChangedClause {
+	readonly change: ClauseChange;
+	/** Of its row in the redline. */
+	readonly anchor: string;
+	/** Its number and first words, on one line. */
+	readonly text: string;
+}
+
+/** The changed clauses in reading order; one that moved is listed where it stands now. */
+export function changedClauses(rows: readonly RedlineRow[]): readonly ChangedClause[] {
+	return rows
+		.filter((row) => isChanged(row) && row.type !== 'moved-from')
+		.map((row) => ({
+			change: row.change === 'unchanged' ? 'modified' : row.change,
+			anchor: anchorOf(row),
+			text: firstWords(row),
+		}));
+}
+
+function firstWords(row: RedlineRow): string {
+	const clause = clauseOf(row);
+	const words = clause.runs.map((run) => run.text).join('');
+	const line = `${clause.number?.text ?? ''} ${words}`.replace(/\s+/g, ' ').trim();
+	const characters = [...line];
+	if (characters.length <= 70) return line === '' ? '…' : line;
+	return `${characters
+		.slice(0, 70)
+		.join('')
+		.replace(/\s+\S*$/u, '')} …`;
 }

@@ -6,7 +6,6 @@ import { segmentWriter } from './segment-writer.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 import type { TokenPairing } from './token-pairing.ts';
 import { pairLinkWords } from './link-words.ts';
-import type { MovedSentence } from './sentence-alignment.ts';
 
 /** The segments of two whole bodies whose middles were tokenised and aligned; outside the middles they are equal. */
 export function comparisonSegments(pairing: TokenPairing, steps: readonly ReadingStep[]): readonly Segment[] {
@@ -113,8 +112,8 @@ function writeLink(writer: SegmentWriter, pairing: TokenPairing, { link, moves }
 		toStart: to.firsts[link.to[0]]!,
 		toEnd: to.firsts[link.to[1]]!,
 	};
-	const sentences = pairLinkWords(pairing, window).filter((one) => isSameSource(pairing, one));
-	const moved = moves === undefined ? [] : sentences.map((one) => ({ ...one, move: ++moves.last }));
+	const phrases = pairLinkWords(pairing, window);
+	const moved = moves === undefined ? [] : phrases.map((one) => ({ ...one, move: ++moves.last }));
 	writer.part();
 	writePassage(writer, pairing, {
 		...window,
@@ -122,12 +121,4 @@ function writeLink(writer: SegmentWriter, pairing: TokenPairing, { link, moves }
 		to: [to.clauses[link.to[0]]!.start, to.clauses[link.to[1] - 1]!.end],
 		moved,
 	});
-}
-
-/** True where a sentence moved with its markup: with other markup it is deleted and inserted. */
-function isSameSource({ from, to }: TokenPairing, sentence: MovedSentence): boolean {
-	const last = sentence.length - 1;
-	const old = from.body.slice(from.starts[sentence.from], from.ends[sentence.from + last]);
-	const fresh = to.body.slice(to.starts[sentence.to], to.ends[sentence.to + last]);
-	return old.replace(/\s+/g, '') === fresh.replace(/\s+/g, '');
 }

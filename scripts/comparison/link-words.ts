@@ -1,22 +1,49 @@
 import { dropChaff } from './chaff.ts';
-import { movedPhrases } from './moved-phrases.ts';
+import { movedPhrases, movedSentences } from './moved-phrases.ts';
 import { pairSentences } from './sentence-alignment.ts';
-import type { MovedSentence } from './sentence-alignment.ts';
 import { slideChanges } from './slide.ts';
 import type { TokenPairing, TokenWindow } from './token-pairing.ts';
 import { pairWords } from './word-alignment.ts';
 
-/** Pairs the words of two linked clauses the way a reader would mark the changes; gives the sentences that moved. */
-export function pairLinkWords(pairing: TokenPairing, window: TokenWindow): readonly MovedSentence[] {
+/**
+ * Pairs the words of two linked clauses the way a reader would mark the changes. Gives the phrases that changed their
+ * place inside, whose words are paired among themselves and with nothing else.
+ */
+export function pairLinkWords(pairing: TokenPairing, window: TokenWindow): readonly TokenWindow[] {
 	if (isSame(pairing, window)) return [];
-	const { windows, moved } = pairSentences(pairing, window);
+	const { windows, moved: sentences } = pairSentences(pairing, window);
 	for (const part of windows) pairWords(pairing, part);
 	dropChaff(pairing, window);
 	slideChanges(pairing, window);
-	return [
-		...moved,
-		...movedPhrases(pairing, window).filter((one) => !moved.some(({ from }) => from === one.from)),
-	];
+	const moved = apart([...sentences, ...movedPhrases(pairing, window), ...movedSentences(pairing, window)]);
+	for (const phrase of moved) part(pairing, window, phrase);
+	for (const phrase of moved) {
+		pairWords(pairing, phrase);
+		dropChaff(pairing, phrase);
+		slideChanges(pairing, phrase);
+	}
+	return moved;
+}
+
+/** Those that share no token with one before them. */
+function apart(phrases: readonly TokenWindow[]): readonly TokenWindow[] {
+	const kept: TokenWindow[] = [];
+	for (const one of phrases) {
+		const meets = (other: TokenWindow): boolean =>
+			(one.fromStart < other.fromEnd && other.fromStart < one.fromEnd) ||
+			(one.toStart < other.toEnd && other.toStart < one.toEnd);
+		if (!kept.some(meets)) kept.push(one);
+	}
+	return kept;
+}
+
+/** Takes the words of a phrase, on both sides, out of the pairs they are in. */
+function part({ partners }: TokenPairing, window: TokenWindow, phrase: TokenWindow): void {
+	partners.fill(-1, phrase.fromStart, phrase.fromEnd);
+	for (let token = window.fromStart; token < window.fromEnd; token++) {
+		const partner = partners[token]!;
+		if (partner >= phrase.toStart && partner < phrase.toEnd) partners[token] = -1;
+	}
 }
 
 /** Pairs the words of two clauses that have the same ones. */

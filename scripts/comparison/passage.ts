@@ -1,6 +1,7 @@
+import type { Segment } from '../model/comparison.ts';
 import { scanMarkup, skipSpace } from './markup-pieces.ts';
 import type { Piece } from './markup-pieces.ts';
-import type { MovedSentence } from './sentence-alignment.ts';
+import { segmentWriter } from './segment-writer.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 import type { TokenPairing, TokenWindow } from './token-pairing.ts';
 import type { TokenText } from './token-text.ts';
@@ -9,11 +10,12 @@ import type { TokenText } from './token-text.ts';
 export interface Passage extends TokenWindow {
 	readonly from: readonly [start: number, end: number];
 	readonly to: readonly [start: number, end: number];
-	/** Sentences that changed their place within the passage, each with the number of its move. */
-	readonly moved: readonly NumberedMove[];
+	/** What changed its place within the passage. */
+	readonly moved: readonly MovedPhrase[];
 }
 
-export interface NumberedMove extends MovedSentence {
+/** Words that changed their place within a passage, and the number of their move. */
+export interface MovedPhrase extends TokenWindow {
 	readonly move: number;
 }
 
@@ -24,6 +26,8 @@ export function writePassage(writer: SegmentWriter, pairing: TokenPairing, passa
 	let [oldPlace, freshPlace] = [passage.from[0], passage.to[0]];
 	for (let token = passage.fromStart; token < passage.fromEnd; token++) {
 		const partner = partners[token]!;
+		// What moved is paired out of order, and so never with the next tokens of the passage.
+		if (passage.moved.some((one) => isWithin(token, one.fromStart, one.fromEnd))) continue;
 		if (partner < fresh || partner >= passage.toEnd) continue;
 		writeGap(writer, pairing, {
 			fromStart: old,
@@ -75,7 +79,8 @@ function writeGap(writer: SegmentWriter, pairing: TokenPairing, gap: Passage): v
 
 function hasMoved(gap: Passage): boolean {
 	return gap.moved.some(
-		({ from, to }) => isWithin(from, gap.fromStart, gap.fromEnd) || isWithin(to, gap.toStart, gap.toEnd),
+		(one) =>
+			isWithin(one.fromStart, gap.fromStart, gap.fromEnd) || isWithin(one.toStart, gap.toStart, gap.toEnd),
 	);
 }
 
@@ -83,26 +88,44 @@ function isWithin(token: number, start: number, end: number): boolean {
 	return token >= start && token < end;
 }
 
-/** A gap into which or out of which sentences moved: whatever else is in it is deleted and inserted. */
-function writeMovedGap(writer: SegmentWriter, { from, to }: TokenPairing, gap: Passage): void {
+/** A gap into which or out of which phrases moved: whatever else is in it is deleted and inserted. */
+function writeMovedGap(writer: SegmentWriter, pairing: TokenPairing, gap: Passage): void {
+	const { from, to } = pairing;
 	let place = gap.from[0];
-	for (const one of [...gap.moved].sort((a, b) => a.from - b.from)) {
-		if (!isWithin(one.from, gap.fromStart, gap.fromEnd)) continue;
-		const start = from.starts[one.from]!;
+	for (const one of [...gap.moved].sort((a, b) => a.fromStart - b.fromStart)) {
+		if (!isWithin(one.fromStart, gap.fromStart, gap.fromEnd)) continue;
+		const [start, end] = phraseRange(from, one.fromStart, one.fromEnd);
 		if (skipSpace(from.body, place, start) < start) writer.remove(start);
-		place = skipSpace(from.body, from.ends[one.from + one.length - 1]!, gap.from[1]);
-		writer.moveFrom(place, one.move);
+		writer.drawOutFrom(start);
+		writer.moveFrom(end, one.move);
+		place = end;
 	}
-	if (place < gap.from[1]) writer.remove(gap.from[1]);
+	if (skipSpace(from.body, place, gap.from[1]) < gap.from[1]) writer.remove(gap.from[1]);
 	place = gap.to[0];
-	for (const one of [...gap.moved].sort((a, b) => a.to - b.to)) {
-		if (!isWithin(one.to, gap.toStart, gap.toEnd)) continue;
-		const start = to.starts[one.to]!;
+	for (const one of [...gap.moved].sort((a, b) => a.toStart - b.toStart)) {
+		if (!isWithin(one.toStart, gap.toStart, gap.toEnd)) continue;
+		const [start, end] = phraseRange(to, one.toStart, one.toEnd);
 		if (skipSpace(to.body, place, start) < start) writer.insert(start);
-		place = skipSpace(to.body, to.ends[one.to + one.length - 1]!, gap.to[1]);
-		writer.moveTo(place, one.move);
+		writer.drawOutTo(start);
+		writer.moveTo(end, one.move, phraseSegments(pairing, one));
+		place = end;
 	}
-	if (place < gap.to[1]) writer.insert(gap.to[1]);
+	if (skipSpace(to.body, place, gap.to[1]) < gap.to[1]) writer.insert(gap.to[1]);
+}
+
+function phraseRange(text: TokenText, start: number, end: number): readonly [number, number] {
+	return [text.starts[start]!, text.ends[end - 1]!];
+}
+
+/** What was edited inside a phrase that moved; undefined where nothing was. */
+function phraseSegments(pairing: TokenPairing, phrase: MovedPhrase): readonly Segment[] | undefined {
+	const from = phraseRange(pairing.from, phrase.fromStart, phrase.fromEnd);
+	const to = phraseRange(pairing.to, phrase.toStart, phrase.toEnd);
+	const inside = segmentWriter(from[0], to[0]);
+	writePassage(inside, pairing, { ...phrase, from, to, moved: [] });
+	inside.drawOutFrom(from[1]);
+	inside.drawOutTo(to[1]);
+	return inside.segments.length === 1 && inside.segments[0]!.op === 'equal' ? undefined : inside.segments;
 }
 
 interface GapPieces {

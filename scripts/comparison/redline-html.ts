@@ -1,20 +1,25 @@
 import { headingLevel } from '../clauses/clause-html.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
 import type { Clause } from '../model/clause.ts';
+import { isChanged } from './folded-rows.ts';
 import { marked, piecesHtml } from './piece-html.ts';
 import type { RedlineLabels } from './redline-labels.ts';
 import type { RedlineRow } from './redline-row.ts';
 
 /**
  * One row as HTML, all of it escaped. Its element has the class `redline-row` and `redline-<change>`; a row of the new
- * text has the anchor of its clause, one of the old text alone `from-` and its clause's.
+ * text has the anchor of its clause, one of the old text alone `from-` and its clause's. A row with changes is given
+ * twice: marked in one text, and side by side, of which a page shows one. `steps` is HTML put before its words.
  */
-export function redlineRowHtml(row: RedlineRow, labels: RedlineLabels): string {
+export function redlineRowHtml(row: RedlineRow, labels: RedlineLabels, steps = ''): string {
 	const kinds = row.text.kinds.map((kind) => ` redline-kind-${kind}`).join('');
 	const change = row.type === 'moved-from' ? 'moved-from' : row.change;
 	const classes = `redline-row redline-${change}${kinds}`;
-	const words = noteHtml(row, labels) + wordsHtml(row, labels);
-	return `<div class="${classes}" id="${escapeHtml(anchorOf(row))}">${words}</div>\n`;
+	const words = wordsHtml(row, labels);
+	const views = isChanged(row)
+		? `<div class="inline">${words}</div><div class="pair"><div class="old">${words}</div><div class="new">${words}</div></div>`
+		: words;
+	return `<div class="${classes}" id="${escapeHtml(anchorOf(row))}">${steps}${noteHtml(row, labels)}${views}</div>\n`;
 }
 
 /** The anchor of a row on its page. */

@@ -3,17 +3,17 @@ import { sentenceStarts } from './sentences.ts';
 import { pairStretch } from './token-pairing.ts';
 import type { TokenPairing, TokenWindow } from './token-pairing.ts';
 
-/** A sentence that changed its place within its clause: tokens of the old text and of the new. */
-export interface MovedSentence {
+/** A sentence that stands on both sides, in the same words. */
+interface SharedSentence {
 	readonly from: number;
 	readonly to: number;
 	readonly length: number;
 }
 
-/** What is left to compare once equal sentences are paired, in order, and the sentences that moved. */
+/** What is left to compare once equal sentences are paired, in order, and the sentences that changed their place. */
 export interface SentenceAlignment {
 	readonly windows: readonly TokenWindow[];
-	readonly moved: readonly MovedSentence[];
+	readonly moved: readonly TokenWindow[];
 }
 
 /** Tokens a sentence must have to be told from a chance repetition, or told to have moved. */
@@ -24,7 +24,7 @@ const fewestToMove = 6;
 export function pairSentences(pairing: TokenPairing, window: TokenWindow): SentenceAlignment {
 	const old = uniqueSentences(pairing, 'from', window);
 	const fresh = uniqueSentences(pairing, 'to', window);
-	const pairs: MovedSentence[] = [];
+	const pairs: SharedSentence[] = [];
 	for (const [key, [from, length]] of old) {
 		const [to, other] = fresh.get(key) ?? [-1, -1];
 		if (from >= 0 && to >= 0 && length === other && isSame(pairing, { from, to, length }))
@@ -35,7 +35,14 @@ export function pairSentences(pairing: TokenPairing, window: TokenWindow): Sente
 	const weights = pairs.map((pair) => pair.length);
 	const chain = heaviestChain(places, weights, window.toEnd - window.toStart);
 	const kept = new Set(chain);
-	const moved = pairs.filter((pair, index) => !kept.has(index) && pair.length >= fewestToMove);
+	const moved = pairs
+		.filter((pair, index) => !kept.has(index) && pair.length >= fewestToMove)
+		.map(({ from, to, length }) => ({
+			fromStart: from,
+			fromEnd: from + length,
+			toStart: to,
+			toEnd: to + length,
+		}));
 	return {
 		windows: windowsBetween(
 			pairing,
@@ -66,7 +73,7 @@ function uniqueSentences(
 	return found;
 }
 
-function isSame({ from, to }: TokenPairing, sentence: MovedSentence): boolean {
+function isSame({ from, to }: TokenPairing, sentence: SharedSentence): boolean {
 	for (let index = 0; index < sentence.length; index++) {
 		if (from.ids[sentence.from + index] !== to.ids[sentence.to + index]) return false;
 	}
@@ -76,7 +83,7 @@ function isSame({ from, to }: TokenPairing, sentence: MovedSentence): boolean {
 function windowsBetween(
 	pairing: TokenPairing,
 	window: TokenWindow,
-	sentences: readonly MovedSentence[],
+	sentences: readonly SharedSentence[],
 ): readonly TokenWindow[] {
 	const windows: TokenWindow[] = [];
 	let { fromStart, toStart } = window;

@@ -1,0 +1,57 @@
+import { escapeHtml } from '../clauses/escape-html.ts';
+import { clauseOf, foldedRows, isChanged } from './folded-rows.ts';
+import { anchorOf, redlineRowHtml } from './redline-html.ts';
+import type { RedlineRow } from './redline-row.ts';
+import type { SectionLabels } from './section-labels.ts';
+
+/** A stretch of more unchanged clauses than this is not carried along but linked, or pages of codes would not open. */
+const longestFold = 60;
+
+/**
+ * The rows of a redline as HTML: what changed in its place, each change with the way to the one before and after it, and
+ * unchanged stretches folded behind a box that opens without script. `revisionHref` leads to the whole new text.
+ */
+export function redlineSectionHtml(
+	rows: readonly RedlineRow[],
+	labels: SectionLabels,
+	revisionHref: string,
+): string {
+	const steps = stepLinks(rows, labels);
+	const html = (shown: readonly RedlineRow[]): string =>
+		shown.map((row) => redlineRowHtml(row, labels.redline, steps.get(row))).join('');
+	return foldedRows(rows)
+		.map(({ isFolded, rows: shown }, index) => {
+			if (!isFolded) return html(shown);
+			if (shown.length > longestFold) return linkedStretch(shown, labels, revisionHref);
+			return foldedStretch(html(shown), labels.unchanged(shown.length), `fold-${index}`);
+		})
+		.join('');
+}
+
+function foldedStretch(html: string, words: string, id: string): string {
+	const box = `<input type="checkbox" id="${id}" class="visually-hidden"><label for="${id}">${escapeHtml(words)}</label>`;
+	return `<div class="fold">${box}<div class="folded">\n${html}</div></div>\n`;
+}
+
+function linkedStretch(rows: readonly RedlineRow[], labels: SectionLabels, revisionHref: string): string {
+	const href = `${revisionHref}#${encodeURIComponent(clauseOf(rows[0]!).id)}`;
+	const words = escapeHtml(labels.unchanged(rows.length));
+	return `<p class="fold">${words} — <a href="${escapeHtml(href)}">${escapeHtml(labels.readInRevision)}</a></p>\n`;
+}
+
+/** For each changed row, links to the changes before and after it. */
+function stepLinks(rows: readonly RedlineRow[], labels: SectionLabels): ReadonlyMap<RedlineRow, string> {
+	const changed = rows.filter(isChanged);
+	const step = (row: RedlineRow | undefined, sign: string, words: string): string =>
+		row === undefined
+			? ''
+			: `<a href="#${escapeHtml(encodeURIComponent(anchorOf(row)))}" title="${escapeHtml(words)}" aria-label="${escapeHtml(words)}">${sign}</a>`;
+	return new Map(
+		changed.map((row, index) => {
+			const links =
+				step(changed[index - 1], '↑', labels.previousChange) +
+				step(changed[index + 1], '↓', labels.nextChange);
+			return [row, links === '' ? '' : `<span class="steps">${links}</span>`];
+		}),
+	);
+}
