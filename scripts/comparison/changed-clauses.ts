@@ -1,3 +1,4 @@
+import { clauseWords } from '../clauses/clause-words.ts';
 import type { ClauseChange } from '../model/comparison.ts';
 import { clauseOf, isChanged } from './folded-rows.ts';
 import { anchorOf } from './redline-html.ts';
@@ -24,9 +25,7 @@ export function changedClauses(rows: readonly RedlineRow[]): readonly ChangedCla
 }
 
 function firstWords(row: RedlineRow): string {
-	const clause = clauseOf(row);
-	const words = clause.runs.map((run) => run.text).join('');
-	const line = `${clause.number?.text ?? ''} ${words}`.replace(/\s+/g, ' ').trim();
+	const line = clauseWords(clauseOf(row));
 	const characters = [...line];
 	if (characters.length <= 70) return line === '' ? '…' : line;
 	return `${characters

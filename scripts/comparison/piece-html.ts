@@ -44,5 +44,8 @@ function hidden(words: string): string {
 
 function breakHtml(side: 'deleted' | 'inserted', clause: Clause, labels: RedlineLabels): string {
 	const words = `<span class="redline-break">¶</span><br> ${escapeHtml(clause.number?.text ?? '')} `;
-	return side === 'deleted' ? marked('del', words, labels.deleted) : marked('ins', words, labels.inserted);
+	// The space parts the two sentences where the break is taken out.
+	return side === 'deleted'
+		? ` ${marked('del', words, labels.deleted)}`
+		: ` ${marked('ins', words, labels.inserted)}`;
 }

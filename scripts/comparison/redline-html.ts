@@ -3,7 +3,7 @@ import { escapeHtml } from '../clauses/escape-html.ts';
 import type { Clause } from '../model/clause.ts';
 import { isChanged } from './folded-rows.ts';
 import { marked, piecesHtml } from './piece-html.ts';
-import type { RedlineLabels } from './redline-labels.ts';
+import type { RedlineLabels, SpokenMark } from './redline-labels.ts';
 import type { RedlineRow } from './redline-row.ts';
 
 /**
@@ -73,6 +73,8 @@ function numberHtml(row: RedlineRow, labels: RedlineLabels): string {
 	const fresh =
 		row.type === 'removed' || row.type === 'moved-from' ? '' : (shownClause(row).number?.text ?? '');
 	const number = (text: string): string => `<span class="number">${escapeHtml(text)}</span> `;
+	const renumbered = (tag: string, text: string, label: SpokenMark): string =>
+		text === '' ? '' : marked(`${tag} class="redline-number"`, number(text), label);
 	const deleted = (text: string): string => (text === '' ? '' : marked('del', number(text), labels.deleted));
 	const inserted = (text: string): string =>
 		text === '' ? '' : marked('ins', number(text), labels.inserted);
@@ -83,7 +85,7 @@ function numberHtml(row: RedlineRow, labels: RedlineLabels): string {
 		case 'regrouped':
 		case 'moved-to':
 			if (old === fresh) return old === '' ? '' : number(old);
-			return deleted(old) + inserted(fresh);
+			return renumbered('del', old, labels.deleted) + renumbered('ins', fresh, labels.inserted);
 		case 'added':
 			return inserted(fresh);
 		case 'removed':

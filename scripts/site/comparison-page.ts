@@ -1,6 +1,7 @@
-import { anchorOf } from '../comparison/redline-html.ts';
+import { changedClauses } from '../comparison/changed-clauses.ts';
+import { isChanged } from '../comparison/folded-rows.ts';
+import { redlineSectionHtml } from '../comparison/redline-section.ts';
 import { redline } from '../comparison/redline.ts';
-import type { RedlineRow } from '../comparison/redline-row.ts';
 import { archiveAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
 import type { Pair, Tree } from '../model/address.ts';
 import type { ClauseChange, Comparison } from '../model/comparison.ts';
@@ -10,13 +11,10 @@ import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
 import { stateAt } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
-import { clauseWords } from './contents.ts';
-import { clauseOf, isChanged } from './folded-rows.ts';
 import { frameOf } from './frame.ts';
 import type { ComparisonPage, Neighbour } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
-import { redlineHtml } from './redline-section.ts';
 import { summaryOf } from './summary.ts';
 import { textVersion } from './text-version.ts';
 import type { TextVersion } from './text-version.ts';
@@ -57,9 +55,25 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 		verdict,
 		counts: countsOf(setting, comparison),
 		...summaryOf(version),
-		changedClauses: changedClauses(setting, rows),
+		changedClauses: changedClauses(rows).map(({ change, anchor, text }) => ({
+			change,
+			text,
+			changeWords: words.section.changes[change],
+			href: `#${encodeURIComponent(anchor)}`,
+		})),
+		kinds: filteredKinds
+			.filter((kind) => rows.some((row) => row.text.kinds.includes(kind)))
+			.map((kind) => ({ id: kind, text: words.changeKinds[kind] })),
 		textLanguage: versions[1].language,
-		...(hasChanges ? { redlineHtml: redlineHtml(setting, rows, revisionAddress(slug, pair.to, tree)) } : {}),
+		...(hasChanges
+			? {
+					redlineHtml: redlineSectionHtml(
+						rows,
+						words.section,
+						setting.link(revisionAddress(slug, pair.to, tree)),
+					),
+				}
+			: {}),
 		neighbours: neighboursOf(setting, view, pair),
 	};
 }
@@ -118,7 +132,7 @@ function verdictOf(
 		case 'spaces':
 			return words.onlyWhiteSpace;
 		case 'changes':
-			return words.changesInAll(changedCount(comparison));
+			return `${words.changesInAll(changedCount(comparison))}.`;
 	}
 }
 
@@ -127,6 +141,9 @@ function changedCount({ summary }: Comparison): number {
 		.filter(([change]) => change !== 'unchanged')
 		.reduce((total, [, count]) => total + count, 0);
 }
+
+/** Every kind of change but wording, which nobody may leave out. */
+const filteredKinds = ['figures', 'number', 'reference', 'typography', 'link', 'emphasis'] as const;
 
 const countedChanges: readonly ClauseChange[] = [
 	'modified',
@@ -142,33 +159,7 @@ const countedChanges: readonly ClauseChange[] = [
 function countsOf({ words }: PageSetting, { summary }: Comparison): ComparisonPage['counts'] {
 	return countedChanges
 		.filter((change) => (summary[change] ?? 0) > 0)
-		.map((change) => ({ change, text: words.changeCount(change, summary[change]!) }));
-}
-
-function changedClauses(
-	{ words }: PageSetting,
-	rows: readonly RedlineRow[],
-): ComparisonPage['changedClauses'] {
-	return rows
-		.filter((row) => isChanged(row) && row.type !== 'moved-from')
-		.map((row) => {
-			const change = row.change === 'unchanged' ? 'modified' : row.change;
-			return {
-				change,
-				changeWords: words.changes[change],
-				href: `#${encodeURIComponent(anchorOf(row))}`,
-				text: shortened(clauseWords(clauseOf(row))),
-			};
-		});
-}
-
-function shortened(text: string): string {
-	const characters = [...text];
-	if (characters.length <= 70) return text || '…';
-	return `${characters
-		.slice(0, 70)
-		.join('')
-		.replace(/\s+\S*$/u, '')} …`;
+		.map((change) => ({ change, text: `${words.section.changes[change]}: ${summary[change]!}` }));
 }
 
 function neighboursOf(setting: PageSetting, view: PolicyView, pair: Pair): readonly Neighbour[] {

@@ -1,3 +1,4 @@
+import { clauseWords } from '../clauses/clause-words.ts';
 import type { Clause } from '../model/clause.ts';
 import type { ContentsEntry } from './page.ts';
 
@@ -13,10 +14,4 @@ export function contentsOf(clauses: readonly Clause[]): readonly ContentsEntry[]
 				text: clauseWords(heading),
 				depth: heading.level - top,
 			}));
-}
-
-/** A clause's number and words as plain text on one line. */
-export function clauseWords(clause: Clause): string {
-	const words = clause.runs.map((run) => run.text).join('');
-	return `${clause.number?.text ?? ''} ${words}`.replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../comparison/redline-piece.ts';
 import type { RevisionState } from '../timeline/revision-state.ts';
 import type { Words } from './words.ts';
 
@@ -176,6 +177,8 @@ export interface ComparisonPage {
 		readonly href: string;
 		readonly text: string;
 	}[];
+	/** The kinds of change there are besides wording, for a reader to leave out. */
+	readonly kinds: readonly { readonly id: ChangeKind; readonly text: string }[];
 	readonly textLanguage: string;
 	/** Absent where nothing differs. */
 	readonly redlineHtml?: string;

@@ -1,7 +1,4 @@
-import { slavicPlural } from './plural.ts';
 import type { Words } from './words.ts';
-
-const clauses = (count: number): string => `${count} ${slavicPlural(count, ['пункт', 'пункты', 'пунктаў'])}`;
 
 /** The interface in Belarusian. */
 export const belarusian: Words = {
@@ -50,58 +47,49 @@ export const belarusian: Words = {
 	readOriginal: 'Чытаць арыгінал',
 	from: 'Было',
 	to: 'Стала',
-	changes: {
-		unchanged: 'без змен',
-		modified: 'зменены',
-		renumbered: 'зменены нумар',
-		moved: 'перамешчаны',
-		'moved-modified': 'перамешчаны і зменены',
-		split: 'падзелены',
-		merged: 'аб’яднаны',
-		added: 'дададзены',
-		removed: 'выключаны',
-	},
-	changeCount: (change, count) => {
-		switch (change) {
-			case 'unchanged':
-				return `без змен — ${clauses(count)}`;
-			case 'modified':
-				return `зменена — ${clauses(count)}`;
-			case 'renumbered':
-				return `зменены нумар — ${clauses(count)}`;
-			case 'moved':
-				return `перамешчана — ${clauses(count)}`;
-			case 'moved-modified':
-				return `перамешчана і зменена — ${clauses(count)}`;
-			case 'split':
-				return `падзелена — ${clauses(count)}`;
-			case 'merged':
-				return `аб’яднана — ${clauses(count)}`;
-			case 'added':
-				return `дададзена — ${clauses(count)}`;
-			case 'removed':
-				return `выключана — ${clauses(count)}`;
-		}
-	},
 	changedClauses: 'Змененыя пункты',
-	changesInAll: (count) => `Змены: ${clauses(count)}.`,
+	changesInAll: (count) => `Зменена пунктаў: ${count}`,
 	noChanges: 'Тэксты супадаюць.',
 	onlyWhiteSpace: 'Словы супадаюць; адрозніваюцца толькі прабелы і пераносы радкоў.',
-	redlineLabels: {
-		deleted: { start: 'выключана:', end: 'канец выключанага' },
-		inserted: { start: 'дададзена:', end: 'канец дададзенага' },
-		restyled: { start: 'афармленне зменена:', end: 'канец' },
-		movedAway: { start: 'перамешчана адсюль:', end: 'канец перамешчанага' },
-		movedHere: { start: 'перамешчана сюды:', end: 'канец перамешчанага' },
-		movedTo: (place) => `Перамешчана; цяпер ${place}`,
-		movedFrom: (place) => `Перамешчана; раней ${place}`,
-		split: 'Падзелена на некалькі пунктаў',
-		merged: 'Аб’яднана з некалькіх пунктаў',
+	section: {
+		redline: {
+			deleted: { start: 'выключана:', end: 'канец выключанага' },
+			inserted: { start: 'дададзена:', end: 'канец дададзенага' },
+			restyled: { start: 'афармленне зменена:', end: 'канец' },
+			movedAway: { start: 'перамешчана адсюль:', end: 'канец перамешчанага' },
+			movedHere: { start: 'перамешчана сюды:', end: 'канец перамешчанага' },
+			movedTo: (place) => `Перамешчана; цяпер ${place}`,
+			movedFrom: (place) => `Перамешчана; раней ${place}`,
+			split: 'Падзелена на некалькі пунктаў',
+			merged: 'Аб’яднана з некалькіх пунктаў',
+		},
+		unchanged: (count) => `Пунктаў без змен: ${count}`,
+		readInRevision: 'чытаць у тэксце рэдакцыі',
+		previousChange: 'Папярэдняя змена',
+		nextChange: 'Наступная змена',
+		changes: {
+			unchanged: 'без змен',
+			modified: 'зменены',
+			renumbered: 'зменены нумар',
+			moved: 'перамешчаны',
+			'moved-modified': 'перамешчаны і зменены',
+			split: 'падзелены',
+			merged: 'аб’яднаны',
+			added: 'дададзены',
+			removed: 'выключаны',
+		},
 	},
 	redline: 'Тэкст са зменамі',
-	unchangedClauses: (count) => `Без змен: ${clauses(count)}`,
-	readInRevision: 'чытаць у тэксце рэдакцыі',
-	legend: 'Абазначэнні',
+	views: { legend: 'Выгляд', changes: 'толькі змены', full: 'увесь тэкст', pair: 'побач' },
+	kindsLegend: 'Пазначаць таксама',
+	changeKinds: {
+		figures: 'лікі, даты, сумы',
+		number: 'нумары пунктаў',
+		reference: 'спасылкі на пункты',
+		typography: 'двукоссі, працяжнікі, прабелы',
+		link: 'адрасы спасылак',
+		emphasis: 'вылучэнне',
+	},
 	inserted: 'дададзена',
 	deleted: 'выключана',
 	moved: 'перамешчана',

@@ -1,7 +1,5 @@
 import type { Words } from './words.ts';
 
-const clauses = (count: number): string => `${count} ${count === 1 ? 'clause' : 'clauses'}`;
-
 /** The interface in English. */
 export const english: Words = {
 	languageName: 'English',
@@ -49,40 +47,49 @@ export const english: Words = {
 	readOriginal: 'Read the original',
 	from: 'Before',
 	to: 'After',
-	changes: {
-		unchanged: 'unchanged',
-		modified: 'modified',
-		renumbered: 'renumbered',
-		moved: 'moved',
-		'moved-modified': 'moved and modified',
-		split: 'split',
-		merged: 'merged',
-		added: 'added',
-		removed: 'removed',
-	},
-	changeCount: (change, count) => {
-		const words = change === 'moved-modified' ? 'moved and modified' : change;
-		return `${clauses(count)} ${words}`;
-	},
 	changedClauses: 'Changed clauses',
-	changesInAll: (count) => `${clauses(count)} changed.`,
+	changesInAll: (count) => `Clauses changed: ${count}`,
 	noChanges: 'The texts are the same.',
 	onlyWhiteSpace: 'The words are the same; only spaces and line ends differ.',
-	redlineLabels: {
-		deleted: { start: 'deleted:', end: 'end of deletion' },
-		inserted: { start: 'inserted:', end: 'end of insertion' },
-		restyled: { start: 'restyled:', end: 'end of restyling' },
-		movedAway: { start: 'moved away:', end: 'end of move' },
-		movedHere: { start: 'moved here:', end: 'end of move' },
-		movedTo: (place) => `Moved; now ${place}`,
-		movedFrom: (place) => `Moved; formerly ${place}`,
-		split: 'Split into several clauses',
-		merged: 'Merged from several clauses',
+	section: {
+		redline: {
+			deleted: { start: 'deleted:', end: 'end of deletion' },
+			inserted: { start: 'inserted:', end: 'end of insertion' },
+			restyled: { start: 'restyled:', end: 'end of restyling' },
+			movedAway: { start: 'moved away:', end: 'end of move' },
+			movedHere: { start: 'moved here:', end: 'end of move' },
+			movedTo: (place) => `Moved; now ${place}`,
+			movedFrom: (place) => `Moved; formerly ${place}`,
+			split: 'Split into several clauses',
+			merged: 'Merged from several clauses',
+		},
+		unchanged: (count) => `Clauses unchanged: ${count}`,
+		readInRevision: 'read them in the revision',
+		previousChange: 'Previous change',
+		nextChange: 'Next change',
+		changes: {
+			unchanged: 'unchanged',
+			modified: 'modified',
+			renumbered: 'renumbered',
+			moved: 'moved',
+			'moved-modified': 'moved and modified',
+			split: 'split',
+			merged: 'merged',
+			added: 'added',
+			removed: 'removed',
+		},
 	},
 	redline: 'Text with the changes marked',
-	unchangedClauses: (count) => `${clauses(count)} unchanged`,
-	readInRevision: 'read them in the revision',
-	legend: 'Key',
+	views: { legend: 'View', changes: 'changes only', full: 'full text', pair: 'side by side' },
+	kindsLegend: 'Mark also',
+	changeKinds: {
+		figures: 'numbers, dates, amounts',
+		number: 'clause numbers',
+		reference: 'references to clauses',
+		typography: 'quotes, dashes, spaces',
+		link: 'link addresses',
+		emphasis: 'emphasis',
+	},
 	inserted: 'inserted',
 	deleted: 'deleted',
 	moved: 'moved',

@@ -1,7 +1,4 @@
-import { slavicPlural } from './plural.ts';
 import type { Words } from './words.ts';
-
-const clauses = (count: number): string => `${count} ${slavicPlural(count, ['пункт', 'пункта', 'пунктов'])}`;
 
 /** The interface in Russian. */
 export const russian: Words = {
@@ -50,58 +47,49 @@ export const russian: Words = {
 	readOriginal: 'Читать оригинал',
 	from: 'Было',
 	to: 'Стало',
-	changes: {
-		unchanged: 'без изменений',
-		modified: 'изменён',
-		renumbered: 'изменён номер',
-		moved: 'перемещён',
-		'moved-modified': 'перемещён и изменён',
-		split: 'разделён',
-		merged: 'объединён',
-		added: 'добавлен',
-		removed: 'исключён',
-	},
-	changeCount: (change, count) => {
-		switch (change) {
-			case 'unchanged':
-				return `без изменений — ${clauses(count)}`;
-			case 'modified':
-				return `изменено — ${clauses(count)}`;
-			case 'renumbered':
-				return `изменён номер — ${clauses(count)}`;
-			case 'moved':
-				return `перемещено — ${clauses(count)}`;
-			case 'moved-modified':
-				return `перемещено и изменено — ${clauses(count)}`;
-			case 'split':
-				return `разделено — ${clauses(count)}`;
-			case 'merged':
-				return `объединено — ${clauses(count)}`;
-			case 'added':
-				return `добавлено — ${clauses(count)}`;
-			case 'removed':
-				return `исключено — ${clauses(count)}`;
-		}
-	},
 	changedClauses: 'Изменённые пункты',
-	changesInAll: (count) => `Изменения: ${clauses(count)}.`,
+	changesInAll: (count) => `Изменено пунктов: ${count}`,
 	noChanges: 'Тексты совпадают.',
 	onlyWhiteSpace: 'Слова совпадают; различаются только пробелы и переносы строк.',
-	redlineLabels: {
-		deleted: { start: 'исключено:', end: 'конец исключённого' },
-		inserted: { start: 'добавлено:', end: 'конец добавленного' },
-		restyled: { start: 'оформление изменено:', end: 'конец' },
-		movedAway: { start: 'перемещено отсюда:', end: 'конец перемещённого' },
-		movedHere: { start: 'перемещено сюда:', end: 'конец перемещённого' },
-		movedTo: (place) => `Перемещено; теперь ${place}`,
-		movedFrom: (place) => `Перемещено; раньше ${place}`,
-		split: 'Разделено на несколько пунктов',
-		merged: 'Объединено из нескольких пунктов',
+	section: {
+		redline: {
+			deleted: { start: 'исключено:', end: 'конец исключённого' },
+			inserted: { start: 'добавлено:', end: 'конец добавленного' },
+			restyled: { start: 'оформление изменено:', end: 'конец' },
+			movedAway: { start: 'перемещено отсюда:', end: 'конец перемещённого' },
+			movedHere: { start: 'перемещено сюда:', end: 'конец перемещённого' },
+			movedTo: (place) => `Перемещено; теперь ${place}`,
+			movedFrom: (place) => `Перемещено; раньше ${place}`,
+			split: 'Разделено на несколько пунктов',
+			merged: 'Объединено из нескольких пунктов',
+		},
+		unchanged: (count) => `Пунктов без изменений: ${count}`,
+		readInRevision: 'читать в тексте редакции',
+		previousChange: 'Предыдущее изменение',
+		nextChange: 'Следующее изменение',
+		changes: {
+			unchanged: 'без изменений',
+			modified: 'изменён',
+			renumbered: 'изменён номер',
+			moved: 'перемещён',
+			'moved-modified': 'перемещён и изменён',
+			split: 'разделён',
+			merged: 'объединён',
+			added: 'добавлен',
+			removed: 'исключён',
+		},
 	},
 	redline: 'Текст с изменениями',
-	unchangedClauses: (count) => `Без изменений: ${clauses(count)}`,
-	readInRevision: 'читать в тексте редакции',
-	legend: 'Обозначения',
+	views: { legend: 'Вид', changes: 'только изменения', full: 'весь текст', pair: 'рядом' },
+	kindsLegend: 'Отмечать также',
+	changeKinds: {
+		figures: 'числа, даты, суммы',
+		number: 'номера пунктов',
+		reference: 'ссылки на пункты',
+		typography: 'кавычки, тире, пробелы',
+		link: 'адреса ссылок',
+		emphasis: 'выделение',
+	},
 	inserted: 'добавлено',
 	deleted: 'исключено',
 	moved: 'перемещено',

@@ -1,6 +1,5 @@
-import type { RedlineLabels } from '../comparison/redline-labels.ts';
+import type { SectionLabels } from '../comparison/section-labels.ts';
 import type { Language } from '../model/language.ts';
-import type { ClauseChange } from '../model/comparison.ts';
 import { belarusian } from './words-be.ts';
 import { english } from './words-en.ts';
 import { russian } from './words-ru.ts';
@@ -55,19 +54,20 @@ export interface Words {
 	readonly readOriginal: string;
 	readonly from: string;
 	readonly to: string;
-	readonly changes: Readonly<Record<ClauseChange, string>>;
-	/** How many clauses fared so, with the count. */
-	readonly changeCount: (change: ClauseChange, count: number) => string;
 	readonly changedClauses: string;
-	/** How many clauses changed, as a sentence. */
+	/** How many clauses changed; no full stop. */
 	readonly changesInAll: (count: number) => string;
 	readonly noChanges: string;
 	readonly onlyWhiteSpace: string;
-	readonly redlineLabels: RedlineLabels;
+	readonly section: SectionLabels;
 	readonly redline: string;
-	readonly unchangedClauses: (count: number) => string;
-	readonly readInRevision: string;
-	readonly legend: string;
+	/** The ways to look at a redline. */
+	readonly views: Readonly<Record<'legend' | 'changes' | 'full' | 'pair', string>>;
+	/** Over the kinds of change that can be left unmarked. */
+	readonly kindsLegend: string;
+	readonly changeKinds: Readonly<
+		Record<'figures' | 'number' | 'reference' | 'typography' | 'link' | 'emphasis', string>
+	>;
 	readonly inserted: string;
 	readonly deleted: string;
 	readonly moved: string;
