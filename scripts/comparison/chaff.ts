@@ -2,8 +2,11 @@ import { changesWithin } from './changes.ts';
 import type { TokenPairing, TokenWindow } from './token-pairing.ts';
 import { bindingWord, nameWord, punctuation } from './word-weight.ts';
 
-/** More chance pairs than this to be expected, and a paired word between two changes is taken for one of them. */
-const mostChance = 0.8;
+/**
+ * More chance pairs than this to be expected, and a paired word between two changes is taken for one of them: where both
+ * replace words, where one only adds or drops some, and where both do, so that it was as like as not all replaced.
+ */
+const mostChance = [0.8, 0.35, 0.12] as const;
 
 /** Below this share of words in common a clause is shown replaced whole. */
 const leastShare = 0.25;
@@ -64,7 +67,12 @@ function isChance(pairing: TokenPairing, before: TokenWindow, after: TokenWindow
 		if (rank !== punctuation) expected *= words++ === 0 ? frequency(pairing, id) : phraseFactor;
 	}
 	if (words === 0) expected *= frequency(pairing, from.ids[before.fromEnd]!);
-	return expected > mostChance;
+	return expected > mostChance[Number(isOneSided(before)) + Number(isOneSided(after))]!;
+}
+
+/** True where words only go or only come. */
+function isOneSided(change: TokenWindow): boolean {
+	return change.fromStart === change.fromEnd || change.toStart === change.toEnd;
 }
 
 function hasWords({ from, to, ranks }: TokenPairing, change: TokenWindow): boolean {

@@ -46,7 +46,7 @@ export const renumberByDeleting: Edit = (document, context) => {
 	return renumberedFrom(document, index, -1).toSpliced(index, 1);
 };
 
-/** A clause somewhere else, at least four clauses away. */
+/** A clause somewhere else, at least three clauses away. */
 export const moveClause: Edit = (document, context) => moved(document, context, (block) => block);
 
 /** A clause somewhere else with some of its words replaced. */
@@ -66,11 +66,11 @@ function moved(
 	context: EditContext,
 	edit: (block: Block) => Block,
 ): WordDocument | undefined {
-	const index = chosenBlock(document, context, (block) => isProse(block, 12));
+	const index = chosenBlock(document, context, (block) => isProse(block, 6));
 	if (index === undefined) return undefined;
 	const rest = document.toSpliced(index, 1);
 	const places = [...rest.keys()].filter(
-		(place) => Math.abs(place - index) >= 4 && rest[place]!.kind !== 'row',
+		(place) => Math.abs(place - index) >= 3 && rest[place]!.kind !== 'row',
 	);
 	if (places.length === 0) return undefined;
 	const block = document[index]!;

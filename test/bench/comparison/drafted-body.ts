@@ -88,17 +88,21 @@ const topics = [
 	'Заключительные положения',
 ];
 
-/** A made-up Russian policy of short numbered clauses and lists that resemble one another, as Markdown. */
+/**
+ * A made-up Russian policy of short numbered clauses and lists that resemble one another, as Markdown. Every other one
+ * has clauses of one sentence and more lists.
+ */
 export function draftedBody(seed: number): string {
 	const random = seededRandom(seed * 7919);
+	const isTerse = seed % 2 === 0;
 	const blocks = ['# Политика обработки персональных данных'];
 	const count = 6 + random.below(7);
 	for (let section = 1; section <= count; section++) {
 		blocks.push(`## ${section}. ${topics[(section + seed) % topics.length]}`);
 		const clauses = 3 + random.below(7);
 		for (let clause = 1; clause <= clauses; clause++) {
-			blocks.push(`${section}.${clause}. ${sentences(random)}`);
-			if (random.below(5) === 0) blocks.push(list(random));
+			blocks.push(`${section}.${clause}. ${isTerse ? sentence(random) : sentences(random)}`);
+			if (random.below(isTerse ? 3 : 5) === 0) blocks.push(list(random));
 		}
 	}
 	return `${blocks.join('\n\n')}\n`;

@@ -92,10 +92,9 @@ function edited(
 	return result;
 }
 
-/** The words of the other texts in a language, to write new text with. */
-export function wordPool(sources: readonly SourceDocument[], except: SourceDocument): readonly string[] {
-	return sources
-		.filter((source) => source.language === except.language && source !== except)
+/** The words of all texts in a language, to write new text with; the text's own come first and so count double. */
+export function wordPool(sources: readonly SourceDocument[], own: SourceDocument): readonly string[] {
+	return [own, ...sources.filter((source) => source.language === own.language)]
 		.flatMap((source) => source.document.flatMap((block) => wordsOf(block).map((word) => word.text)))
 		.slice(0, 60_000);
 }
