@@ -12,6 +12,11 @@ const mostClauses = 3;
 const leastLikeness = 0.5;
 const leastLead = 0.1;
 
+/** What more it takes where the clause is short or of another kind: less speaks for it. */
+const shortPenalty = 0.1;
+const kindPenalty = 0.15;
+const fewestOfLong = 12;
+
 /** Fewest words of a clause that may be found away from its place. */
 const fewestWords = 5;
 
@@ -27,7 +32,7 @@ export function pairByPhrases(pairing: ClausePairing): void {
 	for (let to = 0; to < pairing.fromOf.length; to++) {
 		if (pairing.fromOf[to]! >= 0) continue;
 		for (const from of candidates(pairing, index, to)) {
-			const likeness = probe(from).likeness(to);
+			const likeness = probe(from).likeness(to) - doubt(pairing, from, to);
 			if (likeness < leastLikeness / 2) continue;
 			const found = { from, to, likeness };
 			(bestOfOld.get(from) ?? bestOfOld.set(from, []).get(from)!).push(found);
@@ -39,6 +44,16 @@ export function pairByPhrases(pairing: ClausePairing): void {
 		if (best === undefined || clearBest(bestOfOld.get(best.from)!) !== best) continue;
 		pairClauses(pairing, [best.from, best.to], 'phrases');
 	}
+}
+
+function doubt({ from: old, to: fresh }: ClausePairing, from: number, to: number): number {
+	const isOfKind = old.clauses[from]!.kind === fresh.clauses[to]!.kind;
+	const length = Math.min(wordCount(old, from), wordCount(fresh, to));
+	return (isOfKind ? 0 : kindPenalty) + (length < fewestOfLong ? shortPenalty : 0);
+}
+
+function wordCount(text: TokenText, clause: number): number {
+	return text.firsts[clause + 1]! - text.firsts[clause]!;
 }
 
 interface Candidate {
@@ -95,7 +110,7 @@ function forEachPhrase(
 	ranks: readonly WordRank[],
 	call: (phrase: number) => void,
 ): void {
-	if (text.firsts[clause + 1]! - text.firsts[clause]! < fewestWords) return;
+	if (wordCount(text, clause) < fewestWords) return;
 	let previous = -1;
 	for (let token = text.firsts[clause]!; token < text.firsts[clause + 1]!; token++) {
 		const id = text.ids[token]!;

@@ -11,10 +11,10 @@ export interface RedlineLabels {
 	readonly restyled: SpokenMark;
 	readonly movedAway: SpokenMark;
 	readonly movedHere: SpokenMark;
-	/** Says where a clause went; given the number of its new place, or its id where it has none. */
-	readonly movedTo: (place: string) => string;
-	/** Says where a clause came from. */
-	readonly movedFrom: (place: string) => string;
+	/** Says where a clause went: `{place}` becomes the number of its new place, or its id where it has none. */
+	readonly movedTo: string;
+	/** Says where a clause came from: `{place}` as above. */
+	readonly movedFrom: string;
 	/** Says that one clause became several, and several one. */
 	readonly split: string;
 	readonly merged: string;

@@ -23,9 +23,13 @@ export function redlineSectionHtml(
 		.map(({ isFolded, rows: shown }, index) => {
 			if (!isFolded) return html(shown);
 			if (shown.length > longestFold) return linkedStretch(shown, labels, revisionHref);
-			return foldedStretch(html(shown), labels.unchanged(shown.length), `fold-${index}`);
+			return foldedStretch(html(shown), countedWords(labels.unchanged, shown.length), `fold-${index}`);
 		})
 		.join('');
+}
+
+function countedWords(words: string, count: number): string {
+	return words.replace('{count}', String(count));
 }
 
 function foldedStretch(html: string, words: string, id: string): string {
@@ -35,7 +39,7 @@ function foldedStretch(html: string, words: string, id: string): string {
 
 function linkedStretch(rows: readonly RedlineRow[], labels: SectionLabels, revisionHref: string): string {
 	const href = `${revisionHref}#${encodeURIComponent(clauseOf(rows[0]!).id)}`;
-	const words = escapeHtml(labels.unchanged(rows.length));
+	const words = escapeHtml(countedWords(labels.unchanged, rows.length));
 	return `<p class="fold">${words} — <a href="${escapeHtml(href)}">${escapeHtml(labels.readInRevision)}</a></p>\n`;
 }
 

@@ -16,7 +16,7 @@ const freshSeed = (process.pid * 7919 + Date.now()) % 1_000_000;
 const seeds = process.env.SEEDS?.split(',').map(Number) ?? [...fixedSeeds, freshSeed];
 const sources = sourceDocuments();
 const cases = sources.flatMap((source) => {
-	const pool = wordPool(sources, source);
+	const pool = wordPool(sources, source.language);
 	return seeds.flatMap((seed) => scriptedCases(source, pool, seed));
 });
 console.log(

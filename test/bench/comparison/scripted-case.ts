@@ -92,9 +92,9 @@ function edited(
 	return result;
 }
 
-/** The words of all texts in a language, to write new text with; the text's own come first and so count double. */
-export function wordPool(sources: readonly SourceDocument[], own: SourceDocument): readonly string[] {
-	return [own, ...sources.filter((source) => source.language === own.language)]
-		.flatMap((source) => source.document.flatMap((block) => wordsOf(block).map((word) => word.text)))
-		.slice(0, 60_000);
+/** The words of all texts in a language, to write new text with. */
+export function wordPool(sources: readonly SourceDocument[], language: string): readonly string[] {
+	return sources
+		.filter((source) => source.language === language)
+		.flatMap((source) => source.document.flatMap((block) => wordsOf(block).map((word) => word.text)));
 }
