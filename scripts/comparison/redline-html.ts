@@ -97,9 +97,15 @@ function numberHtml(row: RedlineRow, labels: RedlineLabels): string {
 function noteHtml(row: RedlineRow, labels: RedlineLabels): string {
 	switch (row.type) {
 		case 'moved-from':
-			return note(labels.movedTo.replace('{place}', () => placeOf(row.to[0]!)), row.to[0]!.id);
+			return note(
+				labels.movedTo.replace('{place}', () => placeOf(row.to[0]!)),
+				row.to[0]!.id,
+			);
 		case 'moved-to':
-			return note(labels.movedFrom.replace('{place}', () => placeOf(row.from[0]!)), `from-${row.from[0]!.id}`);
+			return note(
+				labels.movedFrom.replace('{place}', () => placeOf(row.from[0]!)),
+				`from-${row.from[0]!.id}`,
+			);
 		case 'regrouped':
 			return `<p class="redline-note">${escapeHtml(labels[row.change])}</p>`;
 		case 'added':

@@ -11,8 +11,8 @@ const labels: RedlineLabels = {
 	restyled: { start: 'restyled:', end: 'end of restyling' },
 	movedAway: { start: 'moved away:', end: 'end of move' },
 	movedHere: { start: 'moved here:', end: 'end of move' },
-	movedTo: (place) => `Moved; now ${place}`,
-	movedFrom: (place) => `Moved; formerly ${place}`,
+	movedTo: 'Moved; now {place}',
+	movedFrom: 'Moved; formerly {place}',
 	split: 'Split into several clauses',
 	merged: 'Merged from several clauses',
 };

@@ -32,6 +32,11 @@ export function archiveAddress(policy: PolicySlug, tree: Tree): Address {
 	return `${policyAddress(policy, tree)}archive/` as Address;
 }
 
+/** The choice of any two revisions to compare. */
+export function compareAddress(policy: PolicySlug, tree: Tree): Address {
+	return `${policyAddress(policy, tree)}compare/` as Address;
+}
+
 /** Two revisions of one policy, the earlier first. */
 export interface Pair {
 	readonly from: RevisionId;

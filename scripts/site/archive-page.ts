@@ -1,4 +1,10 @@
-import { archiveAddress, comparisonAddress, pairOf, revisionAddress } from '../model/address.ts';
+import {
+	archiveAddress,
+	compareAddress,
+	comparisonAddress,
+	pairOf,
+	revisionAddress,
+} from '../model/address.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords, momentWords } from '../timeline/date-words.ts';
 import { entryState } from '../timeline/point-in-time.ts';
@@ -26,6 +32,10 @@ export function archivePage(setting: PageSetting, view: PolicyView): ArchivePage
 		heading,
 		standing: standingSummary(setting, view, setting.tree),
 		asOf: setting.sentences.asOf(view.now),
+		compareAny: {
+			href: setting.link(compareAddress(view.policy.slug, setting.tree)),
+			text: setting.words.compareAny,
+		},
 		rows: view.entries.toReversed().map((entry) => archiveRow(setting, view, entry)),
 		notes: [...new Set(view.entries.flatMap((entry) => postingNote(setting, entry.revision) ?? []))],
 	};

@@ -143,7 +143,7 @@ function changedCount({ summary }: Comparison): number {
 }
 
 /** Every kind of change but wording, which nobody may leave out. */
-const filteredKinds = ['figures', 'number', 'reference', 'typography', 'link', 'emphasis'] as const;
+export const filteredKinds = ['figures', 'number', 'reference', 'typography', 'link', 'emphasis'] as const;
 
 const countedChanges: readonly ClauseChange[] = [
 	'modified',

@@ -134,6 +134,7 @@ export interface ArchivePage {
 	readonly standing: StandingSummary;
 	/** The moment the states are said of. */
 	readonly asOf: string;
+	readonly compareAny: Link;
 	readonly rows: readonly ArchiveRow[];
 	/** What a star behind a moment of posting means. */
 	readonly notes: readonly string[];
@@ -185,6 +186,25 @@ export interface ComparisonPage {
 	readonly neighbours: readonly Neighbour[];
 }
 
+/** The choice of any two revisions, compared in the reader's browser. */
+export interface ComparePage {
+	readonly layout: 'layouts/compare.njk';
+	readonly frame: Frame;
+	readonly heading: string;
+	readonly options: readonly { readonly id: string; readonly text: string }[];
+	/** What the choice begins with. */
+	readonly chosen: { readonly from: string; readonly to: string };
+	/** The comparisons that have a page of their own, the latest first. */
+	readonly pairs: readonly Link[];
+	/** What the script says, as JSON. */
+	readonly scriptWords: string;
+	readonly compareScriptHref: string;
+	readonly kinds: ComparisonPage['kinds'];
+	readonly textLanguage: string;
+	readonly isFilledByScript: true;
+	readonly redlineHtml: '';
+}
+
 /** What is said where an address leads nowhere. */
 export interface NotFoundPage {
 	readonly layout: 'layouts/not-found.njk';
@@ -192,4 +212,4 @@ export interface NotFoundPage {
 }
 
 /** Everything a template may know. */
-export type Page = IndexPage | RevisionPage | ArchivePage | ComparisonPage | NotFoundPage;
+export type Page = IndexPage | RevisionPage | ArchivePage | ComparisonPage | ComparePage | NotFoundPage;

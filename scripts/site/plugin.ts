@@ -6,6 +6,7 @@ import { lint } from '../lint/lint.ts';
 import { readNow } from '../store/clock.ts';
 import { readCatalogue } from '../store/catalogue.ts';
 import { writeSiteFile } from '../store/site-folder.ts';
+import { browserScripts } from './browser-bundle.ts';
 import type { Page } from './page.ts';
 import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-pages.ts';
@@ -43,6 +44,7 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 		const { catalogue, now } = await request.read();
 		const site = siteOf(catalogue, { ...request, now });
 		if (site.publicationLog !== '') writeSiteFile(output, 'publications.jsonl', site.publicationLog);
+		for (const { name, code } of await browserScripts()) writeSiteFile(output, `assets/${name}`, code);
 		pages = new Map(sitePages(site).map((page) => [page.file, page]));
 	});
 	eleventy.addGlobalData('addresses', () => [...pages.keys()]);

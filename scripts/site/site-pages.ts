@@ -7,6 +7,7 @@ import { siteJson } from '../exports/site-json.ts';
 import {
 	archiveAddress,
 	below,
+	compareAddress,
 	comparisonAddress,
 	indexAddress,
 	policyAddress,
@@ -18,6 +19,7 @@ import { draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
 import { archivePage } from './archive-page.ts';
+import { compareJson, comparePage } from './compare-page.ts';
 import { comparedVersions, comparisonPage } from './comparison-page.ts';
 import { indexPage, notFoundAddress, notFoundPage } from './index-page.ts';
 import type { Page } from './page.ts';
@@ -85,6 +87,7 @@ function policyPages(site: Site, view: PolicyView, tree: Tree): readonly SitePag
 			page: () => archivePage(at(archive), view),
 			files: () => [{ address: below(archive, 'index.json'), content: json() }],
 		},
+		compareSitePage(site, view, tree),
 		...[...view.entries.map((entry) => entry.revision), ...(view.draft ? [view.draft] : [])].map((revision) =>
 			revisionSitePage(site, view, { revision, tree }),
 		),
@@ -119,6 +122,16 @@ function revisionSitePage(
 						},
 					]),
 		],
+	};
+}
+
+function compareSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
+	const address = compareAddress(view.policy.slug, tree);
+	const setting = pageSetting(site, { tree, address, language: view.policy.language });
+	return {
+		file: below(address, 'index.html'),
+		page: () => comparePage(setting, view),
+		files: () => [{ address: below(address, 'index.json'), content: compareJson(setting, view) }],
 	};
 }
 

@@ -54,6 +54,15 @@ export interface Words {
 	readonly readOriginal: string;
 	readonly from: string;
 	readonly to: string;
+	readonly compare: string;
+	readonly inForceOn: string;
+	readonly inForceOnTo: string;
+	readonly compareWithoutScript: string;
+	readonly readyComparisons: string;
+	readonly comparing: string;
+	readonly compareFailed: string;
+	readonly compareUnknown: string;
+	readonly compareAny: string;
 	readonly changedClauses: string;
 	/** How many clauses changed; no full stop. */
 	readonly changesInAll: (count: number) => string;

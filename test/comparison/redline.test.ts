@@ -20,8 +20,8 @@ const labels: RedlineLabels = {
 	restyled: spoken('restyled'),
 	movedAway: spoken('moved'),
 	movedHere: spoken('moved here'),
-	movedTo: (place) => `now ${place}`,
-	movedFrom: (place) => `was ${place}`,
+	movedTo: 'now {place}',
+	movedFrom: 'was {place}',
 	split: 'split',
 	merged: 'merged',
 };

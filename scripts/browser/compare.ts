@@ -1,0 +1,88 @@
+import type { SectionLabels } from '../comparison/section-labels.ts';
+import { comparedRevision } from './compared-revision.ts';
+import type { ComparedRevision } from './compared-revision.ts';
+import type { ComparisonAnswer, ComparisonRequest } from './comparison-request.ts';
+
+/** What the page says, put by the build into `data-words`. */
+export interface CompareWords {
+	readonly section: SectionLabels;
+	readonly working: string;
+	readonly failed: string;
+	readonly unknown: string;
+	readonly same: string;
+}
+
+/** Compares the two revisions the address names, if it names two. */
+async function comparePage(page: HTMLElement): Promise<void> {
+	const words = JSON.parse(page.dataset['words']!) as CompareWords;
+	const query = new URLSearchParams(location.search);
+	const [from, to] = [query.get('from') ?? '', query.get('to') ?? ''];
+	if (from === '' || to === '') return;
+	say(page, words.working);
+	try {
+		const { revisions } = (await (await fetch('index.json')).json()) as {
+			revisions: readonly ComparedRevision[];
+		};
+		const [old, fresh] = [comparedRevision(revisions, from), comparedRevision(revisions, to)];
+		if (old === undefined || fresh === undefined) return say(page, words.unknown);
+		choose('from', old);
+		choose('to', fresh);
+		document.title = `${old.name} → ${fresh.name}`;
+		const [oldBody, freshBody] = await Promise.all([bodyOf(old), bodyOf(fresh)]);
+		const request = { from: oldBody, to: freshBody, labels: words.section, revisionHref: fresh.page };
+		show(page, words, await answerTo(request));
+	} catch {
+		say(page, words.failed);
+	}
+}
+
+async function bodyOf({ source, bodyStart }: ComparedRevision): Promise<string> {
+	const bytes = await (await fetch(source)).arrayBuffer();
+	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).slice(bodyStart);
+}
+
+function answerTo(request: ComparisonRequest): Promise<ComparisonAnswer> {
+	return new Promise((resolve, reject) => {
+		const worker = new Worker(new URL('compare-worker.js', scriptAddress));
+		worker.addEventListener('message', (event: MessageEvent<ComparisonAnswer>) => {
+			resolve(event.data);
+			worker.terminate();
+		});
+		worker.addEventListener('error', reject);
+		worker.postMessage(request);
+	});
+}
+
+const scriptAddress = (document.currentScript as HTMLScriptElement).src;
+
+function show(page: HTMLElement, words: CompareWords, answer: ComparisonAnswer): void {
+	const counts = Object.entries(answer.summary)
+		.filter(([change]) => change !== 'unchanged')
+		.map(([change, count]) => `${words.section.changes[change as keyof SectionLabels['changes']]}: ${count}`);
+	say(page, answer.html === '' ? words.same : counts.join('; '));
+	const list = page.querySelector('.changed ul')!;
+	for (const { anchor, text, change } of answer.changedClauses) {
+		const link = document.createElement('a');
+		link.href = `#${encodeURIComponent(anchor)}`;
+		link.textContent = `${text} — ${words.section.changes[change]}`;
+		const item = document.createElement('li');
+		item.append(link);
+		list.append(item);
+	}
+	// The worker made this of escaped text, by the code that makes the pages.
+	page.querySelector('.redline .text')!.innerHTML = answer.html;
+	for (const part of page.querySelectorAll<HTMLElement>('.changed, .redline'))
+		part.hidden = answer.html === '';
+}
+
+function say(page: HTMLElement, words: string): void {
+	page.querySelector('[role="status"]')!.textContent = words;
+}
+
+function choose(name: string, { revision }: ComparedRevision): void {
+	const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+	if (select !== null) select.value = revision;
+}
+
+const page = document.getElementById('compared');
+if (page !== null) void comparePage(page);

@@ -1,0 +1,30 @@
+/** A revision as the page of comparisons knows it: `compare/index.json`. */
+export interface ComparedRevision {
+	readonly revision: string;
+	readonly name: string;
+	/** Its Markdown, relative to the page, and where its body begins. */
+	readonly source: string;
+	readonly bodyStart: number;
+	/** Its page, relative to the page. */
+	readonly page: string;
+	/** Its period, in the zone of the site; null where it never applied, or its end is not known. */
+	readonly from: string | null;
+	readonly until: string | null;
+}
+
+/**
+ * The revision a word of the address means: its id, or what was in force at the start of a date. Undefined where there is
+ * none. Moments are compared as the zone's clocks showed them, which needs no knowledge of the zone.
+ */
+export function comparedRevision(
+	revisions: readonly ComparedRevision[],
+	word: string,
+): ComparedRevision | undefined {
+	const named = revisions.find((candidate) => candidate.revision === word);
+	if (named !== undefined || !/^\d{4}-\d{2}-\d{2}$/.test(word)) return named;
+	const start = `${word}T00:00:00`;
+	return revisions.find(
+		({ from, until }) =>
+			from !== null && from.slice(0, 19) <= start && (until === null || until.slice(0, 19) > start),
+	);
+}

@@ -1,0 +1,19 @@
+import type { SectionLabels } from '../comparison/section-labels.ts';
+import type { ChangedClause } from '../comparison/changed-clauses.ts';
+import type { Comparison } from '../model/comparison.ts';
+
+/** What the page asks of the worker: two bodies, and the words to show their difference in. */
+export interface ComparisonRequest {
+	readonly from: string;
+	readonly to: string;
+	readonly labels: SectionLabels;
+	/** The page of the new text, for stretches too long to carry along. */
+	readonly revisionHref: string;
+}
+
+/** What the worker answers. `html` is empty where no reader could see a difference. */
+export interface ComparisonAnswer {
+	readonly summary: Comparison['summary'];
+	readonly changedClauses: readonly ChangedClause[];
+	readonly html: string;
+}

@@ -1,0 +1,81 @@
+import { jsonText } from '../exports/json.ts';
+import type { CompareWords } from '../browser/compare.ts';
+import type { ComparedRevision } from '../browser/compared-revision.ts';
+import { compareAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
+import type { Address } from '../model/address.ts';
+import { isoMoment } from '../model/moment.ts';
+import type { Revision } from '../model/revision.ts';
+import { idWords } from '../timeline/date-words.ts';
+import { entryOf } from '../timeline/point-in-time.ts';
+import { filteredKinds } from './comparison-page.ts';
+import { frameOf } from './frame.ts';
+import type { ComparePage } from './page.ts';
+import type { PageSetting } from './page-setting.ts';
+import type { PolicyView } from './policy-view.ts';
+import { textVersion } from './text-version.ts';
+import type { TextVersion } from './text-version.ts';
+
+/** The choice of any two revisions, and the comparisons that are there without a script. */
+export function comparePage(setting: PageSetting, view: PolicyView): ComparePage {
+	const { words, sentences, link, tree, language } = setting;
+	const { slug } = view.policy;
+	return {
+		layout: 'layouts/compare.njk',
+		frame: frameOf(setting, {
+			title: `${view.policy.title}: ${words.comparison}`,
+			isUnlisted: true,
+			view,
+			addressIn: (other) => compareAddress(slug, other),
+		}),
+		heading: words.compareAny,
+		options: view.texts.map((revision) => ({ id: revision.id, text: sentences.revisionName(revision) })),
+		chosen: {
+			from: view.texts.at(-2)?.id ?? view.texts.at(-1)?.id ?? '',
+			to: view.texts.at(-1)?.id ?? '',
+		},
+		pairs: view.pairs.toReversed().map((pair) => ({
+			href: link(comparisonAddress(slug, pair, tree)),
+			text: `${idWords(pair.from, language)} → ${idWords(pair.to, language)}`,
+		})),
+		scriptWords: JSON.stringify(scriptWords(setting)),
+		compareScriptHref: link('assets/compare.js' as Address),
+		kinds: filteredKinds.map((kind) => ({ id: kind, text: words.changeKinds[kind] })),
+		textLanguage: view.policy.language,
+		isFilledByScript: true,
+		redlineHtml: '',
+	};
+}
+
+function scriptWords({ words }: PageSetting): CompareWords {
+	return {
+		section: words.section,
+		working: words.comparing,
+		failed: words.compareFailed,
+		unknown: words.compareUnknown,
+		same: words.onlyWhiteSpace,
+	};
+}
+
+/** `compare/index.json`: where the script finds each text, and when it applied. */
+export function compareJson(setting: PageSetting, view: PolicyView): string {
+	return jsonText({
+		policy: view.policy.slug,
+		revisions: view.texts.map((revision) => comparedRevision(setting, view, revision)),
+	});
+}
+
+function comparedRevision(setting: PageSetting, view: PolicyView, revision: Revision): ComparedRevision {
+	const { link, sentences, tree } = setting;
+	const { commencement, until } = entryOf(view.timeline, revision);
+	const version: TextVersion = textVersion(view.policy, revision, tree);
+	const page = link(revisionAddress(view.policy.slug, revision.id, tree));
+	return {
+		revision: revision.id,
+		name: sentences.revisionName(revision),
+		source: `${page}source.md`,
+		bodyStart: version.source.bodyStart,
+		page,
+		from: commencement === undefined ? null : isoMoment(commencement),
+		until: until === undefined ? null : isoMoment(until),
+	};
+}
