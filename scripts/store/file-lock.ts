@@ -36,6 +36,7 @@ export async function whileLocked<Result>(lock: Lock, act: () => Promise<Result>
 		clearRemains(lock);
 		return await act();
 	} finally {
+		clearRemains(lock);
 		rmSync(attempt.path, { force: true });
 	}
 }
