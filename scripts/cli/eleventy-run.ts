@@ -34,7 +34,7 @@ async function eleventyFor({ output, request }: EleventyRun, runMode: 'build' | 
 		quietMode: true,
 		runMode,
 		config: (configuration: EleventyConfiguration) => {
-			Object.assign(configuration, { inForce: request });
+			Object.assign(configuration, { inForce: request, hasModules: runMode === 'build' });
 		},
 	});
 	return eleventy;

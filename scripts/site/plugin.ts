@@ -7,7 +7,6 @@ import { readNow } from '../store/clock.ts';
 import { readCatalogue } from '../store/catalogue.ts';
 import { writeSiteFile } from '../store/site-folder.ts';
 import { browserScripts } from './browser-bundle.ts';
-import type { Page } from './page.ts';
 import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-pages.ts';
 import { siteOf } from './site.ts';
@@ -25,10 +24,10 @@ export interface BuildRequest {
 export interface EleventyConfiguration {
 	readonly inForce?: BuildRequest;
 	on(event: string, listener: (event: { directories: { output: string } }) => void | Promise<void>): void;
+	addJavaScriptFunction(name: string, act: (words: string) => string): void;
 	addGlobalData(name: string, value: () => unknown): void;
 	addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
 	addWatchTarget(path: string): void;
-	setLibrary(extension: string, library: unknown): void;
 	setUseGitIgnore(uses: boolean): void;
 }
 
@@ -50,13 +49,13 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	eleventy.addGlobalData('addresses', () => [...pages.keys()]);
 
 	// The files beside a page are written with it, while what both are made from is still at hand.
-	const pageAt = (file: string): Page => {
+	const templates = templateEnvironment(request.isPreview);
+	eleventy.addJavaScriptFunction('renderPage', (file: string): string => {
 		const { page, files } = pages.get(file)!;
 		const model = page();
 		for (const { address, content } of files()) writeSiteFile(output, address, content);
-		return model;
-	};
-	eleventy.setLibrary('njk', templateEnvironment(pageAt, request.isPreview));
+		return templates.render(model.layout, { page: model, words: model.frame.words });
+	});
 
 	eleventy.addPassthroughCopy({
 		'templates/assets': 'assets',
@@ -69,14 +68,12 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 }
 
 /** The template engine: everything is escaped but what a template marks `safe`, and a misspelt field is an error. */
-function templateEnvironment(pageAt: (file: string) => Page, isPreview: boolean): Environment {
-	const environment = new Environment(new FileSystemLoader('templates', { noCache: isPreview }), {
+function templateEnvironment(isPreview: boolean): Environment {
+	return new Environment(new FileSystemLoader('templates', { noCache: isPreview }), {
 		autoescape: true,
 		trimBlocks: true,
 		lstripBlocks: true,
 	});
-	environment.addGlobal('pageAt', pageAt);
-	return environment;
 }
 
 const defaultRequest: BuildRequest = {

@@ -5,8 +5,14 @@ import { basename, dirname, join } from 'node:path';
 /** Writes a file of the site at its address below the folder. */
 export function writeSiteFile(folder: string, address: string, content: string): void {
 	const path = join(folder, address);
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, content);
+	try {
+		writeFileSync(path, content);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		// Most files join others in their folder: making sure of it first would cost as much as the writing.
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, content);
+	}
 }
 
 /** A folder that is to hold a site, but holds something else. */
