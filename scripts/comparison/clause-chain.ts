@@ -7,8 +7,14 @@ export interface Gap {
 	readonly to: readonly [start: number, end: number];
 }
 
-/** Weight a pair has for being a pair, beside its words: one long clause moves rather than many short ones. */
-const pairWeight = 12;
+/** What a pair weighs for being a pair, and for each doubling of its words. */
+const pairWeight = 10;
+const doublingWeight = 4;
+
+/** The weight of a clause in the chain: one long clause moves rather than several short ones. */
+function chainWeight(words: number): number {
+	return pairWeight + doublingWeight * (32 - Math.clz32(words));
+}
 
 /** The old clauses of the pairs that keep their order, ascending; every other pair moved. */
 export function clausesInPlace(pairing: ClausePairing): readonly number[] {
@@ -16,7 +22,7 @@ export function clausesInPlace(pairing: ClausePairing): readonly number[] {
 	const paired: number[] = [];
 	for (let clause = 0; clause < toOf.length; clause++) if (toOf[clause]! >= 0) paired.push(clause);
 	const places = Int32Array.from(paired, (clause) => toOf[clause]!);
-	const weights = paired.map((clause) => pairWeight + from.firsts[clause + 1]! - from.firsts[clause]!);
+	const weights = paired.map((clause) => chainWeight(from.firsts[clause + 1]! - from.firsts[clause]!));
 	return Array.from(heaviestChain(places, weights, pairing.fromOf.length), (index) => paired[index]!);
 }
 

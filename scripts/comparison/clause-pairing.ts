@@ -75,9 +75,9 @@ function rarities(from: TokenText, to: TokenText, ranks: readonly WordRank[]): F
 		}
 	}
 	// A word in every clause of both texts still tells a little, or clauses of common words could not be told at all.
-	return Float64Array.from(counts, (count, id) =>
-		ranks[id] === punctuation ? 0 : Math.log(1.25 + clause / count),
-	);
+	// Rounded, since the last digit of a logarithm is not the same on every machine.
+	const rarity = (count: number): number => Math.round(64 * Math.log(1.25 + clause / count)) / 64;
+	return Float64Array.from(counts, (count, id) => (ranks[id] === punctuation ? 0 : rarity(count)));
 }
 
 function clauseWeights(text: TokenText, rarity: Float64Array): Float64Array {

@@ -9,9 +9,13 @@ import type { RedlineRow } from './redline-row.ts';
 /**
  * One row as HTML, all of it escaped. Its element has the class `redline-row` and `redline-<change>`; a row of the new
  * text has the anchor of its clause, one of the old text alone `from-` and its clause's. A row with changes is given
- * twice: marked in one text, and side by side, of which a page shows one. `steps` is HTML put before its words.
+ * twice: marked in one text, and side by side, of which a page shows one. `lead` is HTML put before its words.
  */
-export function redlineRowHtml(row: RedlineRow, labels: RedlineLabels, steps = ''): string {
+export function redlineRowHtml(
+	row: RedlineRow,
+	labels: RedlineLabels,
+	{ lead = '', anchor = anchorOf(row) }: { readonly lead?: string; readonly anchor?: string } = {},
+): string {
 	const kinds = row.text.kinds.map((kind) => ` redline-kind-${kind}`).join('');
 	const change = row.type === 'moved-from' ? 'moved-from' : row.change;
 	const classes = `redline-row redline-${change}${kinds}`;
@@ -19,7 +23,7 @@ export function redlineRowHtml(row: RedlineRow, labels: RedlineLabels, steps = '
 	const views = isChanged(row)
 		? `<div class="inline">${words}</div><div class="pair"><div class="old">${words}</div><div class="new">${words}</div></div>`
 		: words;
-	return `<div class="${classes}" id="${escapeHtml(anchorOf(row))}">${steps}${noteHtml(row, labels)}${views}</div>\n`;
+	return `<div class="${classes}" id="${escapeHtml(anchor)}">${lead}${noteHtml(row, labels)}${views}</div>\n`;
 }
 
 /** The anchor of a row on its page. */

@@ -18,7 +18,7 @@ export function redlineSectionHtml(
 ): string {
 	const steps = stepLinks(rows, labels);
 	const html = (shown: readonly RedlineRow[]): string =>
-		shown.map((row) => redlineRowHtml(row, labels.redline, steps.get(row))).join('');
+		shown.map((row) => redlineRowHtml(row, labels.redline, { lead: steps.get(row) ?? '' })).join('');
 	return foldedRows(rows)
 		.map(({ isFolded, rows: shown }, index) => {
 			if (!isFolded) return html(shown);
