@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { builtSite, type BuiltSite } from './built-site.ts';
+import { buildSite, type RunOptions } from './command-line.ts';
+import { workspace } from './workspace.ts';
+
+/** The policies of the club: short texts in Russian and English with every hard case the tests speak of. */
+export const clubPolicies = 'test/fixtures/policies';
+
+/** A day on which the club has something in force, something to come, something repealed and something taken back. */
+export const clubDay = '2026-10-01T12:00:00+03:00';
+
+/** Builds the club's site as of a moment, in a folder of its own. */
+export async function clubSite(
+	asOf: string = clubDay,
+	words: readonly string[] = [],
+	options: RunOptions = {},
+): Promise<BuiltSite> {
+	const folder = join(workspace(), 'site');
+	await buildSite(['--policies', clubPolicies, '--output', folder, '--as-of', asOf, ...words], options);
+	return builtSite(folder);
+}

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+
+/** What the command line did: its exit status, absent where it was killed, and what it printed. */
+export interface CommandRun {
+	readonly status: number | undefined;
+	readonly out: string;
+	readonly err: string;
+}
+
+/** How a command is run: with what in its environment, and for how long before it is killed. */
+export interface RunOptions {
+	readonly environment?: Readonly<Record<string, string>>;
+	/** Milliseconds. */
+	readonly killAfter?: number;
+}
+
+/** Runs the command line as a user does, in a process of its own. */
+export function runCommandLine(words: readonly string[], options: RunOptions = {}): Promise<CommandRun> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, ['scripts/in-force.js', ...words], {
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: { ...process.env, ...options.environment },
+		});
+		const kill = setTimeout(() => child.kill('SIGKILL'), options.killAfter ?? 120_000);
+		const printed = { out: '', err: '' };
+		child.stdout.on('data', (text: Buffer) => (printed.out += text.toString()));
+		child.stderr.on('data', (text: Buffer) => (printed.err += text.toString()));
+		child.on('error', reject);
+		child.on('close', (status) => {
+			clearTimeout(kill);
+			resolve({ ...printed, status: status ?? undefined });
+		});
+	});
+}
+
+/** Builds a site and throws where that fails, with all that was printed. */
+export async function buildSite(words: readonly string[], options: RunOptions = {}): Promise<void> {
+	const { status, out, err } = await runCommandLine(['build', ...words], options);
+	if (status !== 0) throw new Error(`build ${words.join(' ')} ended with ${status}\n${out}${err}`);
+}

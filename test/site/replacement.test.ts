@@ -1,0 +1,91 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { folderDigest } from './built-site.ts';
+import { clubDay, clubPolicies } from './club.ts';
+import { buildSite, runCommandLine } from './command-line.ts';
+import { workspace } from './workspace.ts';
+
+const folder = workspace();
+const output = join(folder, 'public/site');
+const later = '2026-12-01T00:00:00+03:00';
+
+function words(asOf: string, target = output): readonly string[] {
+	return ['--policies', clubPolicies, '--output', target, '--as-of', asOf];
+}
+
+await buildSite(words(clubDay));
+const old = folderDigest(output);
+const start = performance.now();
+await buildSite(words(later, join(folder, 'new/site')));
+const duration = performance.now() - start;
+const fresh = folderDigest(join(folder, 'new/site'));
+
+const replacement = suite('the site that stands');
+
+replacement('is another at the later moment, so that a mixture would show', () => {
+	assert.is.not(fresh, old);
+});
+
+replacement('stays byte for byte where the policies have problems, and every problem is told', async () => {
+	const policies = join(folder, 'faulty');
+	cpSync(clubPolicies, policies, { recursive: true });
+	writeFileSync(join(policies, 'cards/2026-09-28.md'), '---\nefective: 2027-01-01\n---\n\n# Gift Cards\n');
+	writeFileSync(join(policies, 'raffle/2026-02-30.md'), '# Raffle Rules\n');
+	writeFileSync(join(policies, 'rules/2026-03-02.md'), '# Правила\n\nДругие слова.\n');
+	const { status, err } = await runCommandLine(['build', '--policies', policies, '--output', output]);
+	assert.is(status, 1);
+	const errors = err.split('\n').filter((line) => /: error: /.test(line));
+	for (const line of errors) assert.match(line, /^\S.*:\d+:\d+: error: .+; .+ \([a-z-]+\)$/);
+	assert.equal(errors, errors.toSorted());
+	for (const path of ['cards/2026-09-28.md:2:', 'raffle/2026-02-30.md:', 'rules/2026-03-02.md:']) {
+		assert.ok(
+			errors.some((line) => line.includes(path)),
+			path,
+		);
+	}
+	assert.is(folderDigest(output), old);
+	assert.equal(readdirSync(join(folder, 'public')), ['site']);
+});
+
+replacement('is the old one or the new one, whole, whenever a build is killed', async () => {
+	const seen = new Set<string>();
+	for (const part of [0.3, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1, 1.05]) {
+		await runCommandLine(['build', ...words(later)], { killAfter: duration * part });
+		const digest = folderDigest(output);
+		assert.ok(digest === old || digest === fresh, `killed after ${part} of a build`);
+		seen.add(digest);
+		if (digest === fresh) await buildSite(words(clubDay));
+	}
+	assert.ok(seen.has(old));
+});
+
+replacement('is alone again after the next build: what killed ones left is cleared away', async () => {
+	const left = join(folder, 'public', '.site.build-999999999');
+	mkdirSync(left);
+	writeFileSync(join(left, 'index.html'), 'half a site');
+	await buildSite(words(later));
+	assert.is(folderDigest(output), fresh);
+	assert.equal(readdirSync(join(folder, 'public')), ['site']);
+});
+
+replacement('loses the pages of what is no longer there', async () => {
+	writeFileSync(join(output, 'stray.html'), 'left over');
+	await buildSite(words(later));
+	assert.not.ok(existsSync(join(output, 'stray.html')));
+});
+
+replacement('is never put in the place of anything else', async () => {
+	const foreign = join(folder, 'documents');
+	mkdirSync(foreign);
+	writeFileSync(join(foreign, 'will.txt'), 'the only copy');
+	const { status, err } = await runCommandLine(['build', ...words(clubDay, foreign)]);
+	assert.is(status, 2);
+	assert.match(err, /documents/);
+	assert.equal(readdirSync(foreign), ['will.txt']);
+	assert.is(readFileSync(join(foreign, 'will.txt'), 'utf8'), 'the only copy');
+	assert.not.ok(readdirSync(folder).some((name) => name.startsWith('.documents')));
+});
+
+replacement.run();
