@@ -1,0 +1,60 @@
+// Writes what a proposed change does to the policies, as Markdown: every problem, and of each new or changed text the
+// redline against what is in force. BASE names the commit the change is measured from. Texts of a policy are data: no
+// shell ever sees them, and they stand in the summary between fences they cannot close.
+import { spawnSync } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+
+const base = process.env.BASE ?? '';
+const target = process.env.GITHUB_STEP_SUMMARY;
+const limit = 900_000;
+
+if (!/^[0-9a-f]{40}$/.test(base)) throw new Error('BASE is to be a commit of forty hexadecimal digits');
+
+const sections = ['# Problems', problems(), '# Changes', ...changedTexts().map(redline)];
+const summary = `${sections.join('\n\n')}\n`;
+const shown =
+	summary.length > limit ? `${summary.slice(0, limit)}\n\nThe rest does not fit here.\n` : summary;
+if (target === undefined) process.stdout.write(shown);
+else appendFileSync(target, shown);
+
+function problems() {
+	const { stderr } = inForce('check');
+	return fenced(stderr.trim() || 'none');
+}
+
+/** The revisions and drafts, by path, that the change adds or edits; translations follow their revision. */
+function changedTexts() {
+	const words = ['diff', '--name-only', '-z', '--diff-filter=AMR', `${base}...HEAD`, '--', 'policies'];
+	const { status, stdout, stderr } = spawnSync('git', words, { encoding: 'utf8', maxBuffer: 2 ** 26 });
+	if (status !== 0) throw new Error(stderr);
+	return stdout.split('\0').flatMap((path) => {
+		const [, policy] = /^policies\/(.+)\/(?:\d{4}-\d{2}-\d{2}(?:\.\d+)?|draft)\.md$/.exec(path) ?? [];
+		return policy === undefined ? [] : [{ policy, path }];
+	});
+}
+
+function redline({ policy, path }) {
+	const title = `## ${policy}: ${path.slice(path.lastIndexOf('/') + 1)}`.replace(
+		/[^\p{L}\p{N}#:./ _-]/gu,
+		'?',
+	);
+	const inForceNow =
+		JSON.parse(inForce('status', policy, '--format', 'json').stdout || 'null')?.inForce ?? null;
+	if (inForceNow === null) return `${title}\n\nNothing of this policy is in force yet.`;
+	const { stdout, stderr } = inForce('compare', `${policy}@${inForceNow}`, path);
+	return `${title}\n\n${fenced(stdout || stderr)}`;
+}
+
+function inForce(...words) {
+	return spawnSync(process.execPath, ['scripts/in-force.js', ...words], {
+		encoding: 'utf8',
+		maxBuffer: 2 ** 28,
+	});
+}
+
+/** A text between fences longer than any run of backticks in it. */
+function fenced(text) {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = '`'.repeat(longest + 1);
+	return `${fence}text\n${text.trimEnd()}\n${fence}`;
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { parse } from 'yaml';
+
+const test = suite('the pipeline for GitLab');
+
+interface Job {
+	readonly script: readonly string[];
+	readonly rules: readonly { readonly if: string }[];
+	readonly allow_failure?: unknown;
+	readonly resource_group?: string;
+}
+
+const text = readFileSync('.gitlab-ci.yml', 'utf8');
+const pipeline = parse(text) as Readonly<Record<string, unknown>>;
+const job = (name: string) => pipeline[name] as Job;
+const isProposal = '$CI_PIPELINE_SOURCE == "merge_request_event"';
+
+test('runs for a merge request and for the default branch, and for nothing else', () => {
+	const { rules } = pipeline['workflow'] as { rules: readonly { if: string }[] };
+	assert.equal(
+		rules.map((rule) => rule.if),
+		[isProposal, '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH'],
+	);
+});
+
+test('checks a merge request, and publishes only from the default branch', () => {
+	for (const name of ['policies', 'tests']) assert.equal(job(name).rules, [{ if: isProposal }]);
+	assert.equal(job('pages').rules, [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }]);
+});
+
+test('the token is named only by the job that publishes', () => {
+	for (const name of ['policies', 'tests']) assert.not.match(JSON.stringify(job(name)), /TOKEN/);
+	assert.match(JSON.stringify(job('pages')), /PUBLISH_TOKEN/);
+});
+
+test('records, then builds, then verifies what was built, one run at a time', () => {
+	assert.equal(job('pages').script.slice(-3), [
+		'ci/record-publications.sh',
+		'node scripts/in-force.js build --output public',
+		'node scripts/in-force.js verify --site public',
+	]);
+	assert.is(job('pages').resource_group, 'publish');
+});
+
+test('a scheduled pipeline that finds no change deploys nothing, which is no failure', () => {
+	const [look = ''] = job('pages').script;
+	assert.match(look, /transition-passed\.mjs[\s\S]*exit 75/);
+	assert.equal(job('pages').allow_failure, { exit_codes: [75] });
+});
+
+test('the image has an exact version', () => {
+	assert.match(String(pipeline['image']), /^node:20\.\d+\.\d+-\w+$/);
+});
+
+test('nothing a person typed reaches a command, and every variable in one is quoted', () => {
+	const typed =
+		/\$\{?CI_(?:COMMIT_(?:MESSAGE|TITLE|DESCRIPTION|AUTHOR|REF_NAME)|MERGE_REQUEST_(?:TITLE|DESCRIPTION|SOURCE_BRANCH_NAME|LABELS))/;
+	assert.not.match(text, typed);
+	for (const line of ['policies', 'tests', 'pages']
+		.flatMap((name) => job(name).script)
+		.flatMap((one) => one.split('\n'))) {
+		assert.not.match(line.replace(/"[^"]*"/g, '""'), /\$/, line);
+		assert.not.match(line, /`|\$\(|\beval\b/, line);
+	}
+});
+
+test.run();
