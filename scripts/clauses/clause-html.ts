@@ -50,31 +50,34 @@ function sharedMarks(a: readonly Mark[], b: readonly Mark[]): number {
 	return shared;
 }
 
+/** HTML to put behind the words of a clause, empty where there is nothing to say. */
+export type ClauseAside = (clause: Clause, place: number) => string;
+
 /** The whole text as HTML: each clause with its anchor, each number as written and leading to its own clause. */
-export function clausesHtml(clauses: readonly Clause[]): string {
+export function clausesHtml(clauses: readonly Clause[], aside: ClauseAside = () => ''): string {
 	let html = '';
 	let open: readonly Container[] = [];
-	for (const clause of clauses) {
+	for (const [place, clause] of clauses.entries()) {
 		if (clause.kind === 'definition') continue;
 		const kept = sharedContainers(open, clause.containers);
 		html += closingContainers(open.slice(kept));
 		html += clause.containers.slice(kept).map(openingContainer).join('');
-		html += clauseHtml(clause);
+		html += clauseHtml(clause, aside(clause, place));
 		open = clause.containers;
 	}
 	return html + closingContainers(open);
 }
 
-/** One clause as HTML, without what it stands in. */
-export function clauseHtml(clause: Clause): string {
+/** One clause as HTML, without what it stands in; `aside` is HTML put behind its words. */
+export function clauseHtml(clause: Clause, aside = ''): string {
 	const id = escapeHtml(clause.id);
 	switch (clause.kind) {
 		case 'heading': {
 			const level = headingLevel(clause.level);
-			return `<h${level} id="${id}">${numberHtml(clause)}${runsHtml(clause.runs)}</h${level}>\n`;
+			return `<h${level} id="${id}">${numberHtml(clause)}${runsHtml(clause.runs)}${aside}</h${level}>\n`;
 		}
 		case 'row':
-			return rowHtml(clause);
+			return rowHtml(clause, aside);
 		case 'code':
 			return `<pre id="${id}" tabindex="0"><code>${clause.runs.map((run) => escapeHtml(run.text)).join('')}</code></pre>\n`;
 		case 'rule':
@@ -83,7 +86,7 @@ export function clauseHtml(clause: Clause): string {
 			return '';
 		default: {
 			const numbered = clause.number === undefined ? '' : ' class="numbered"';
-			return `<p id="${id}"${numbered}>${numberHtml(clause)}${runsHtml(clause.runs)}</p>\n`;
+			return `<p id="${id}"${numbered}>${numberHtml(clause)}${runsHtml(clause.runs)}${aside}</p>\n`;
 		}
 	}
 }
@@ -99,7 +102,7 @@ function numberHtml(clause: Clause): string {
 	return `<a class="number" href="#${href}">${escapeHtml(clause.number.text)}</a> `;
 }
 
-function rowHtml(clause: Clause): string {
+function rowHtml(clause: Clause, aside: string): string {
 	const table = clause.containers.at(-1);
 	const alignments = table?.type === 'table' ? table.alignments : [];
 	const cells = clause.cells ?? [];
@@ -107,7 +110,7 @@ function rowHtml(clause: Clause): string {
 	const tag = clause.isTableHead ? 'th scope="col"' : 'td';
 	const html = Array.from({ length: width }, (_, column) => {
 		const aligned = alignments[column] === undefined ? '' : ` class="${alignments[column]}"`;
-		return `<${tag}${aligned}>${cellHtml(cells[column])}</${tag.slice(0, 2)}>`;
+		return `<${tag}${aligned}>${cellHtml(cells[column])}${column === width - 1 ? aside : ''}</${tag.slice(0, 2)}>`;
 	}).join('');
 	const row = `<tr id="${escapeHtml(clause.id)}">${html}</tr>\n`;
 	return clause.isTableHead ? `<thead>${row}</thead><tbody>` : row;

@@ -50,7 +50,9 @@ export interface TextSequence {
  * there.
  */
 export function clauseHistories({ length, textAt, comparisonAt }: TextSequence): ClauseHistories {
-	const first = (length === 0 ? [] : textAt(0).clauses).map((clause) => newThread({ text: 0, clause, change: 'added' }));
+	const first = (length === 0 ? [] : textAt(0).clauses).map((clause) =>
+		newThread({ text: 0, clause, change: 'added' }),
+	);
 	const threads = [...first];
 	const rows: (readonly Thread[])[] = [first];
 	const sinceRows: (readonly number[])[] = [first.map(() => 0)];
@@ -106,7 +108,8 @@ function continued(
 	clause: Clause,
 	{ change, text }: { readonly change: ClauseEntry['change']; readonly text: number },
 ): Thread {
-	if (thread === undefined) return newThread({ text, clause, change: change === 'split' ? 'split' : 'added' });
+	if (thread === undefined)
+		return newThread({ text, clause, change: change === 'split' ? 'split' : 'added' });
 	if (change === 'unchanged' || change === 'removed') return thread;
 	thread.steps.push({ text, clause, change });
 	if (change !== 'renumbered' && change !== 'moved') thread.since = text;

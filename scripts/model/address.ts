@@ -32,6 +32,11 @@ export function archiveAddress(policy: PolicySlug, tree: Tree): Address {
 	return `${policyAddress(policy, tree)}archive/` as Address;
 }
 
+/** The history of each clause. */
+export function clausesAddress(policy: PolicySlug, tree: Tree): Address {
+	return `${policyAddress(policy, tree)}clauses/` as Address;
+}
+
 /** The choice of any two revisions to compare. */
 export function compareAddress(policy: PolicySlug, tree: Tree): Address {
 	return `${policyAddress(policy, tree)}compare/` as Address;

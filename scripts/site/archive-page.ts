@@ -1,5 +1,6 @@
 import {
 	archiveAddress,
+	clausesAddress,
 	compareAddress,
 	comparisonAddress,
 	pairOf,
@@ -32,10 +33,13 @@ export function archivePage(setting: PageSetting, view: PolicyView): ArchivePage
 		heading,
 		standing: standingSummary(setting, view, setting.tree),
 		asOf: setting.sentences.asOf(view.now),
-		compareAny: {
-			href: setting.link(compareAddress(view.policy.slug, setting.tree)),
-			text: setting.words.compareAny,
-		},
+		links: [
+			{
+				href: setting.link(clausesAddress(view.policy.slug, setting.tree)),
+				text: setting.words.clauseHistories,
+			},
+			{ href: setting.link(compareAddress(view.policy.slug, setting.tree)), text: setting.words.compareAny },
+		],
 		rows: view.entries.toReversed().map((entry) => archiveRow(setting, view, entry)),
 		notes: [...new Set(view.entries.flatMap((entry) => postingNote(setting, entry.revision) ?? []))],
 	};

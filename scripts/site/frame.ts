@@ -25,6 +25,8 @@ export interface FrameParts {
 	readonly nextTransition?: Moment | undefined;
 	/** False on a policy's own page, which is where its breadcrumb would lead. */
 	readonly hasPolicyCrumb?: boolean;
+	/** False on a page that has no data beside it. */
+	readonly hasData?: boolean;
 }
 
 /** What stands around a page. */
@@ -44,7 +46,7 @@ export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 		notices: [...siteNotices(setting, parts.view?.policy), ...(parts.notices ?? [])],
 		breadcrumbs: breadcrumbs(setting, parts),
 		builtAt: words.builtAt(momentWords(site.now, language)),
-		footerLinks: footerLinks(setting, parts.view),
+		footerLinks: footerLinks(setting, parts),
 		...(parts.nextTransition === undefined
 			? {}
 			: {
@@ -56,7 +58,10 @@ export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 	};
 }
 
-function headLinks(setting: PageSetting, { view, headLinks: own }: FrameParts): readonly HeadLink[] {
+function headLinks(
+	setting: PageSetting,
+	{ view, headLinks: own, hasData = true }: FrameParts,
+): readonly HeadLink[] {
 	const { link, words, tree } = setting;
 	const style = { rel: 'stylesheet', href: link('assets/in-force.css' as Address) };
 	const icon = { rel: 'icon', href: link('assets/icon.svg' as Address), type: 'image/svg+xml' };
@@ -74,7 +79,7 @@ function headLinks(setting: PageSetting, { view, headLinks: own }: FrameParts): 
 	return [
 		style,
 		icon,
-		{ rel: 'alternate', type: 'application/json', href: 'index.json' },
+		...(hasData ? [{ rel: 'alternate', type: 'application/json', href: 'index.json' }] : []),
 		...feeds,
 		...(own ?? []),
 	];
@@ -114,7 +119,7 @@ function breadcrumbs(setting: PageSetting, { view, hasPolicyCrumb }: FrameParts)
 
 function footerLinks(
 	{ link, words, tree, site }: PageSetting,
-	view: PolicyView | undefined,
+	{ view, hasData = true }: FrameParts,
 ): readonly Link[] {
 	const data = { href: 'index.json', text: words.asData };
 	const log = { href: link('publications.jsonl' as Address), text: words.log };
@@ -126,5 +131,5 @@ function footerLinks(
 					{ href: link(below(policyAddress(view.policy.slug, tree), 'feed.xml')), text: words.feed },
 					{ href: link(below(policyAddress(view.policy.slug, tree), 'calendar.ics')), text: words.calendar },
 				];
-	return [...ofPolicy, data, ...(site.publicationLog === '' ? [] : [log])];
+	return [...ofPolicy, ...(hasData ? [data] : []), ...(site.publicationLog === '' ? [] : [log])];
 }

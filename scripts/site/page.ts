@@ -134,7 +134,8 @@ export interface ArchivePage {
 	readonly standing: StandingSummary;
 	/** The moment the states are said of. */
 	readonly asOf: string;
-	readonly compareAny: Link;
+	/** Other ways into the archive. */
+	readonly links: readonly Link[];
 	readonly rows: readonly ArchiveRow[];
 	/** What a star behind a moment of posting means. */
 	readonly notes: readonly string[];
@@ -186,6 +187,40 @@ export interface ComparisonPage {
 	readonly neighbours: readonly Neighbour[];
 }
 
+/** What each clause was, from when to when. */
+export interface ClausesPage {
+	readonly layout: 'layouts/clauses.njk';
+	readonly frame: Frame;
+	readonly heading: string;
+	readonly lead: string;
+	readonly textLanguage: string;
+	readonly groups: readonly ClauseGroup[];
+	/** How many clauses have been what they are from the first text on. */
+	readonly constant?: string;
+}
+
+/** The histories of clauses that stand, or of those that do no more. */
+export interface ClauseGroup {
+	readonly heading: string;
+	readonly histories: readonly ClauseHistoryEntry[];
+}
+
+export interface ClauseHistoryEntry {
+	readonly id: string;
+	readonly text: string;
+	/** Since when it reads so, or when it was removed. */
+	readonly state: string;
+	/** The latest first. */
+	readonly steps: readonly {
+		readonly change: string;
+		readonly period: string;
+		readonly revision: Link;
+		/** Where it stood. */
+		readonly place: string;
+		readonly redlineHtml: string;
+	}[];
+}
+
 /** The choice of any two revisions, compared in the reader's browser. */
 export interface ComparePage {
 	readonly layout: 'layouts/compare.njk';
@@ -212,4 +247,5 @@ export interface NotFoundPage {
 }
 
 /** Everything a template may know. */
-export type Page = IndexPage | RevisionPage | ArchivePage | ComparisonPage | ComparePage | NotFoundPage;
+export type Page =
+	IndexPage | RevisionPage | ArchivePage | ComparisonPage | ComparePage | ClausesPage | NotFoundPage;

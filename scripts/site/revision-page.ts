@@ -5,6 +5,7 @@ import { draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { stateAt } from '../timeline/point-in-time.ts';
 import { contentsOf } from './contents.ts';
+import { sinceAside } from './since-aside.ts';
 import { frameOf } from './frame.ts';
 import type { Neighbour, RevisionPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -13,7 +14,6 @@ import type { PolicyView } from './policy-view.ts';
 import { emptySentence } from './standing-summary.ts';
 import { draftStatusBox, emptyStatusBox, statusBox } from './status-box.ts';
 import { textVersion, titleIn } from './text-version.ts';
-import type { TextVersion } from './text-version.ts';
 import { translationNotices } from './translation-notices.ts';
 
 /** The page of a posted revision, or in previews of the draft, at its own address. */
@@ -30,6 +30,7 @@ export function revisionPage(setting: PageSetting, view: PolicyView, revision: R
 		frame: frameOf(setting, {
 			title: `${prefix}${version.title}. ${name}`,
 			isUnlisted: isDraft,
+			hasData: !isDraft,
 			view,
 			addressIn: (tree) => revisionAddress(view.policy.slug, revision.id, tree),
 			notices: translationNotices(setting, view.policy, version),
@@ -39,7 +40,7 @@ export function revisionPage(setting: PageSetting, view: PolicyView, revision: R
 		edition: name,
 		textLanguage: version.language,
 		status: isDraft ? draftStatusBox(setting, view, revision) : statusBox(setting, view, revision),
-		...textParts(setting, version),
+		...textParts(setting, view, revision),
 		neighbours: neighboursOf(setting, view, revision),
 	};
 }
@@ -64,7 +65,7 @@ export function policyPage(setting: PageSetting, view: PolicyView): RevisionPage
 		edition: sentences.revisionName(inForce),
 		textLanguage: version.language,
 		status: statusBox(setting, view, inForce),
-		...textParts(setting, version),
+		...textParts(setting, view, inForce),
 		neighbours: neighboursOf(setting, view, inForce),
 	};
 }
@@ -90,12 +91,17 @@ function emptyPolicyPage(setting: PageSetting, view: PolicyView): RevisionPage {
 }
 
 function textParts(
-	{ site }: PageSetting,
-	{ source }: TextVersion,
+	setting: PageSetting,
+	view: PolicyView,
+	revision: Revision,
 ): Pick<RevisionPage, 'contents' | 'textHtml'> {
+	const { source } = textVersion(view.policy, revision, setting.tree);
 	if (source.body.trim() === '') return { contents: [] };
-	const { clauses } = site.clausesOf(source);
-	return { contents: contentsOf(clauses), textHtml: clausesHtml(clauses) };
+	const { clauses } = setting.site.clausesOf(source);
+	return {
+		contents: contentsOf(clauses),
+		textHtml: clausesHtml(clauses, sinceAside(setting, view, revision)),
+	};
 }
 
 function neighboursOf(setting: PageSetting, view: PolicyView, revision: Revision): readonly Neighbour[] {

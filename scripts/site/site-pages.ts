@@ -7,6 +7,7 @@ import { siteJson } from '../exports/site-json.ts';
 import {
 	archiveAddress,
 	below,
+	clausesAddress,
 	compareAddress,
 	comparisonAddress,
 	indexAddress,
@@ -19,6 +20,8 @@ import { draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
 import { archivePage } from './archive-page.ts';
+import { clausesJson } from '../exports/clauses-json.ts';
+import { clausesPage } from './clauses-page.ts';
 import { compareJson, comparePage } from './compare-page.ts';
 import { comparedVersions, comparisonPage } from './comparison-page.ts';
 import { indexPage, notFoundAddress, notFoundPage } from './index-page.ts';
@@ -88,6 +91,7 @@ function policyPages(site: Site, view: PolicyView, tree: Tree): readonly SitePag
 			files: () => [{ address: below(archive, 'index.json'), content: json() }],
 		},
 		compareSitePage(site, view, tree),
+		clausesSitePage(site, view, tree),
 		...[...view.entries.map((entry) => entry.revision), ...(view.draft ? [view.draft] : [])].map((revision) =>
 			revisionSitePage(site, view, { revision, tree }),
 		),
@@ -121,6 +125,21 @@ function revisionSitePage(
 							}),
 						},
 					]),
+		],
+	};
+}
+
+function clausesSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
+	const address = clausesAddress(view.policy.slug, tree);
+	const setting = pageSetting(site, { tree, address, language: view.policy.language });
+	return {
+		file: below(address, 'index.html'),
+		page: () => clausesPage(setting, view),
+		files: () => [
+			{
+				address: below(address, 'index.json'),
+				content: clausesJson(view.policy, site.historyOf(view, tree)),
+			},
 		],
 	};
 }

@@ -10,6 +10,8 @@ import type { SourceText } from '../model/revision.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { nextTransitionOfAny } from '../timeline/transition.ts';
 import { boundedMemo } from './bounded-memo.ts';
+import { policyHistories } from './policy-history.ts';
+import type { PolicyHistory } from './policy-history.ts';
 import { policyView, translationTrees } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
 
@@ -28,6 +30,7 @@ export interface Site {
 	readonly clausesOf: (source: SourceText) => ClauseText;
 	/** Throws where the comparison does not rebuild both texts: a redline that loses a character is never published. */
 	readonly comparisonOf: (from: SourceText, to: SourceText) => Comparison;
+	readonly historyOf: (view: PolicyView, tree: Tree) => PolicyHistory;
 }
 
 /** How a build was asked for. */
@@ -49,6 +52,7 @@ export function siteOf(catalogue: Catalogue, options: SiteOptions): Site {
 		weight: (source) => source.body.length,
 		total: keptCharacters,
 	});
+	const comparisonOf = checkedComparisons(clausesOf);
 	return {
 		...options,
 		settings: catalogue.settings,
@@ -60,7 +64,8 @@ export function siteOf(catalogue: Catalogue, options: SiteOptions): Site {
 		),
 		publicationLog: catalogue.publicationLog,
 		clausesOf,
-		comparisonOf: checkedComparisons(clausesOf),
+		comparisonOf,
+		historyOf: policyHistories({ clausesOf, comparisonOf }),
 	};
 }
 
@@ -69,15 +74,27 @@ function isPublic({ entries, draft }: PolicyView): boolean {
 	return entries.length > 0 || draft !== undefined;
 }
 
-/** Compares, checks, and remembers the latest comparison, which a page and the data beside it both need. */
+/** Compares and checks, and remembers: a comparison is asked for by its page, by the data beside it and by histories. */
 function checkedComparisons(clausesOf: Site['clausesOf']): Site['comparisonOf'] {
-	let latest: { from: SourceText; to: SourceText; comparison: Comparison } | undefined;
+	const compare = boundedMemo(
+		({ from, to }: SourcePair) => {
+			const comparison = compareTexts(clausesOf(from), clausesOf(to));
+			const fault = tilingFault(comparison, from.body, to.body);
+			if (fault !== undefined) throw new Error(`comparing ${from.path} with ${to.path}: ${fault}`);
+			return comparison;
+		},
+		{ weight: ({ from, to }) => from.body.length + to.body.length, total: keptCharacters },
+	);
+	const pairs = new Map<SourceText, Map<SourceText, SourcePair>>();
 	return (from, to) => {
-		if (latest?.from === from && latest.to === to) return latest.comparison;
-		const comparison = compareTexts(clausesOf(from), clausesOf(to));
-		const fault = tilingFault(comparison, from.body, to.body);
-		if (fault !== undefined) throw new Error(`comparing ${from.path} with ${to.path}: ${fault}`);
-		latest = { from, to, comparison };
-		return comparison;
+		const partners = pairs.get(from) ?? new Map<SourceText, SourcePair>();
+		const pair = partners.get(to) ?? { from, to };
+		pairs.set(from, partners.set(to, pair));
+		return compare(pair);
 	};
+}
+
+interface SourcePair {
+	readonly from: SourceText;
+	readonly to: SourceText;
 }

@@ -63,6 +63,16 @@ export interface Words {
 	readonly compareFailed: string;
 	readonly compareUnknown: string;
 	readonly compareAny: string;
+	readonly since: (day: string) => string;
+	/** Of a clause; given the words of `since`. */
+	readonly reads: (since: string) => string;
+	readonly clauseHistories: string;
+	readonly clauseHistoriesLead: string;
+	readonly standingClauses: string;
+	readonly removedClauses: string;
+	readonly removedOn: (day: string) => string;
+	readonly period: (from: string, until: string | undefined) => string;
+	readonly constantClauses: (count: number) => string;
 	readonly changedClauses: string;
 	/** How many clauses changed; no full stop. */
 	readonly changesInAll: (count: number) => string;

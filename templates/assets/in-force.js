@@ -12,6 +12,17 @@
 	}
 	if (warning && !isNaN(moment)) watch();
 
+	// A link to a folded place unfolds it.
+	function unfold() {
+		var place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		var box = place && place.closest('.fold');
+		if (place && place.tagName === 'DETAILS') place.open = true;
+		if (box) box.querySelector('input').checked = true;
+		if (place) place.scrollIntoView();
+	}
+	addEventListener('hashchange', unfold);
+	unfold();
+
 	// In a redline, n and p step to the next and the previous change.
 	var changes = document.querySelectorAll('.redline-row:has(> .inline)');
 	var current = -1;

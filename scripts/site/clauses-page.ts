@@ -1,0 +1,133 @@
+import { clauseWords } from '../clauses/clause-words.ts';
+import type { ClauseHistory, ClauseStep } from '../comparison/clause-history.ts';
+import { clauseOf } from '../comparison/folded-rows.ts';
+import { redline } from '../comparison/redline.ts';
+import { redlineRowHtml } from '../comparison/redline-html.ts';
+import type { RedlineRow } from '../comparison/redline-row.ts';
+import { clausesAddress, revisionAddress } from '../model/address.ts';
+import { dayWords } from '../timeline/date-words.ts';
+import { frameOf } from './frame.ts';
+import type { ClauseHistoryEntry, ClausesPage, Link } from './page.ts';
+import type { PageSetting } from './page-setting.ts';
+import type { PolicyHistory } from './policy-history.ts';
+import type { PolicyView } from './policy-view.ts';
+
+/** Each clause's history: every wording it had, from when to when, where it stood, and what changed it. */
+export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage {
+	const { words, tree } = setting;
+	const history = setting.site.historyOf(view, tree);
+	const told = { setting, view, history, rows: stepRows(setting, history) };
+	const changed = history.clauses.all.filter(hasStory);
+	const standing = changed.filter((clause) => clause.removedIn === undefined).toSorted(inReadingOrder);
+	const removed = changed.filter((clause) => clause.removedIn !== undefined);
+	const constant = history.clauses.all.length - changed.length;
+	return {
+		layout: 'layouts/clauses.njk',
+		frame: frameOf(setting, {
+			title: `${view.policy.title}: ${words.clauseHistories}`,
+			view,
+			addressIn: (other) => clausesAddress(view.policy.slug, other),
+			nextTransition: view.nextTransition,
+		}),
+		heading: words.clauseHistories,
+		lead: words.clauseHistoriesLead,
+		textLanguage: tree ?? view.policy.language,
+		groups: [
+			{ heading: words.standingClauses, histories: standing.map((clause) => historyEntry(told, clause)) },
+			{ heading: words.removedClauses, histories: removed.map((clause) => historyEntry(told, clause)) },
+		].filter(({ histories }) => histories.length > 0),
+		...(constant === 0 ? {} : { constant: words.constantClauses(constant) }),
+	};
+}
+
+/** The anchor of a clause's history: its place and id in the text it first appeared in. */
+export function historyAnchor({ steps }: ClauseHistory): string {
+	return `${steps[0]!.text}-${steps[0]!.clause.id}`;
+}
+
+/** A clause of the first text that was never touched has no story to tell. */
+function hasStory({ steps, removedIn }: ClauseHistory): boolean {
+	return steps.length > 1 || removedIn !== undefined || steps[0]!.text > 0;
+}
+
+function inReadingOrder(a: ClauseHistory, b: ClauseHistory): number {
+	return a.steps.at(-1)!.clause.start - b.steps.at(-1)!.clause.start;
+}
+
+interface Told {
+	readonly setting: PageSetting;
+	readonly view: PolicyView;
+	readonly history: PolicyHistory;
+	/** The row of each step in the redline that made it. */
+	readonly rows: ReadonlyMap<string, RedlineRow>;
+}
+
+function historyEntry(told: Told, clause: ClauseHistory): ClauseHistoryEntry {
+	const { words } = told.setting;
+	const { steps, removedIn } = clause;
+	return {
+		id: historyAnchor(clause),
+		text: clauseWords(steps.at(-1)!.clause).slice(0, 120),
+		state:
+			removedIn === undefined
+				? words.since(day(told, steps.at(-1)!.text))
+				: words.removedOn(day(told, removedIn)),
+		steps: steps
+			.map((step, index) => {
+				const end = steps[index + 1]?.text ?? removedIn;
+				return {
+					change: words.section.changes[step.change],
+					period: words.period(day(told, step.text), end === undefined ? undefined : day(told, end)),
+					revision: revisionLink(told, step),
+					place: step.clause.number?.text ?? step.clause.id,
+					redlineHtml: stepHtml(told, step, historyAnchor(clause)),
+				};
+			})
+			.toReversed(),
+	};
+}
+
+function day({ history, setting }: Told, text: number): string {
+	return dayWords(history.turns[text]!.commencement!, setting.language);
+}
+
+function revisionLink({ setting, view, history }: Told, { text, clause }: ClauseStep): Link {
+	const { link, sentences, tree } = setting;
+	const { revision } = history.turns[text]!;
+	return {
+		href: `${link(revisionAddress(view.policy.slug, revision.id, tree))}#${encodeURIComponent(clause.id)}`,
+		text: sentences.revisionName(revision),
+	};
+}
+
+/** The clause as the step left it, with what the step changed; its first wording whole. */
+function stepHtml({ setting, history, rows }: Told, step: ClauseStep, prefix: string): string {
+	const labels = setting.words.section.redline;
+	const anchor = `${prefix}-${history.turns[step.text]!.revision.id}`;
+	const row = rows.get(rowKey(step.text, step.clause.start));
+	if (row !== undefined) return redlineRowHtml(row, labels, { anchor });
+	const text = { pieces: [{ type: 'same', runs: step.clause.runs } as const], kinds: [] };
+	const { clause } = step;
+	return redlineRowHtml({ type: 'kept', change: 'unchanged', from: clause, to: clause, text }, labels, {
+		anchor,
+	});
+}
+
+function stepRows({ site }: PageSetting, { clauses, sources }: PolicyHistory): Told['rows'] {
+	const rows = new Map<string, RedlineRow>();
+	const steps = new Set(
+		clauses.all.flatMap((history) => history.steps.map(({ text, clause }) => rowKey(text, clause.start))),
+	);
+	sources.slice(1).forEach((fresh, index) => {
+		const old = sources[index]!;
+		for (const row of redline(site.clausesOf(old), site.clausesOf(fresh), site.comparisonOf(old, fresh))) {
+			const key = rowKey(index + 1, clauseOf(row).start);
+			if (row.type !== 'removed' && row.type !== 'moved-from' && steps.has(key)) rows.set(key, row);
+		}
+	});
+	return rows;
+}
+
+function rowKey(text: number, start: number): string {
+	return `${text}:${start}`;
+}
