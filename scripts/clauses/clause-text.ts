@@ -25,13 +25,9 @@ interface Reading {
 
 /** Reads a body into its clauses, which tile it. Any text at all is a text with clauses. */
 export function parseClauses(body: string): ClauseText {
-	const source = sourceLines(body);
 	// A byte order mark and NUL mean nothing to Markdown; both keep their place.
-	const text = source.lines
-		.join('\n')
-		.replace(/^\uFEFF/, ' ')
-		.replaceAll('\0', '\uFFFD');
-	const { blocks, env } = blocksOf(text);
+	const source = sourceLines(body.replace(/^\uFEFF/, ' ').replaceAll('\0', '\uFFFD'));
+	const { blocks, env } = blocksOf(source.lines.join('\n'));
 	const placed: PlacedClause[] = [];
 	let cursor = 0;
 	for (const block of blocks) {

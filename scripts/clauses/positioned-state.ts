@@ -48,7 +48,7 @@ export class PositionedState extends inline.State {
 	/** A run of `*` is pushed one token a mark from one place; an autolink's text stands behind its `<`. */
 	#tokenStart(type: string, previous: Token | undefined): number {
 		if (type !== 'text' || previous === undefined) return this.pos;
-		if (previous.markup === 'autolink') return this.pos + 1;
+		if (previous.markup === 'autolink' && previous.nesting > 0) return this.pos + 1;
 		const isNextMark = previous.type === 'text' && previous.meta?.['pushedAt'] === this.pos;
 		return isNextMark ? tokenStart(previous) + previous.content.length : this.pos;
 	}
