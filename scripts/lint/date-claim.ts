@@ -39,23 +39,52 @@ const postingPhrases = [
 /** Between the phrase and its date stand at most white space, a colon or dash, and marks of emphasis or quotation. */
 const between = String.raw`[\s:*_–—-]{1,6}`;
 
+/** The longest phrase with its date fits in this many characters before the end of a year. */
+const reach = 100;
+
 /** The dates a text gives itself in phrases of Russian, Belarusian and English, in order. */
 export function dateClaims(text: string): readonly DateClaim[] {
-	return [
-		...claimsAbout('commencement', commencementPhrases, text),
-		...claimsAbout('posting', postingPhrases, text),
-	].toSorted((a, b) => a.start - b.start);
+	const claims = stretchesWithYears(text).flatMap(({ start, end }) => {
+		const stretch = text.slice(start, end);
+		return [
+			...claimsAbout('commencement', commencementPattern, stretch),
+			...claimsAbout('posting', postingPattern, stretch),
+		].map((claim) => ({ ...claim, start: claim.start + start }));
+	});
+	return claims.toSorted((a, b) => a.start - b.start);
 }
 
-function claimsAbout(
-	about: DateClaim['about'],
-	phrases: readonly string[],
-	text: string,
-): readonly DateClaim[] {
+const commencementPattern = claimPattern(commencementPhrases);
+const postingPattern = claimPattern(postingPhrases);
+
+function claimPattern(phrases: readonly string[]): RegExp {
 	const words = phrases.map((phrase) => phrase.replaceAll(' ', String.raw`\s`)).join('|');
-	const pattern = new RegExp(`(?<!\\p{L})(?:${words})${between}(${writtenDatePattern})(?!\\d)`, 'giu');
+	return new RegExp(`(?<!\\p{L})(?:${words})${between}(${writtenDatePattern})(?!\\d)`, 'giu');
+}
+
+function claimsAbout(about: DateClaim['about'], pattern: RegExp, text: string): readonly DateClaim[] {
 	return [...text.matchAll(pattern)].flatMap((match) => {
 		const date = parseWrittenDate(match[1] ?? '');
 		return date === undefined ? [] : [{ about, date, start: match.index }];
 	});
+}
+
+/** The parts of a text a date can stand in: most of it has no year, and the patterns are slow to say so. */
+function stretchesWithYears(text: string): readonly { start: number; end: number }[] {
+	const stretches: { start: number; end: number }[] = [];
+	for (const { index } of text.matchAll(/\d{4}/g)) {
+		const last = stretches.at(-1);
+		const start = wordStart(text, Math.max(0, index - reach));
+		const end = Math.min(text.length, index + reach);
+		if (last !== undefined && start <= last.end) last.end = end;
+		else stretches.push({ start, end });
+	}
+	return stretches;
+}
+
+/** A stretch must not begin inside a word, which would look like one of its own. */
+function wordStart(text: string, from: number): number {
+	let start = from;
+	while (start > 0 && /\p{L}/u.test(text[start - 1] ?? '')) start--;
+	return start;
 }
