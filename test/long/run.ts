@@ -11,6 +11,7 @@ const tests: readonly {
 	{ name: 'tampering', file: 'test/long/tampering.ts' },
 	{ name: 'races', file: 'test/long/publish-races.ts' },
 	{ name: 'kills', file: 'test/long/publish-kills.ts' },
+	{ name: 'swaps', file: 'test/long/swap-kills.ts' },
 ];
 
 const chosen = process.argv.slice(2);
