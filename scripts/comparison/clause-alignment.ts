@@ -3,7 +3,7 @@ import { pairBeside, pairDeclared, pairIdentical, pairLeftOver } from './clause-
 import { clauseLinks } from './clause-link.ts';
 import type { ClauseLink } from './clause-link.ts';
 import { clausePairing } from './clause-pairing.ts';
-import { pairInGaps } from './gap-alignment.ts';
+import { pairInGaps, pairSurely } from './gap-alignment.ts';
 import { pairByPhrases } from './phrase-matching.ts';
 import type { TokenText } from './token-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,6 +23,7 @@ export function alignClauses(from: TokenText, to: TokenText, vocabulary: Vocabul
 	const pairing = clausePairing(from, to, vocabulary);
 	pairDeclared(pairing);
 	pairIdentical(pairing);
+	pairSurely(pairing);
 	pairByPhrases(pairing);
 	pairBeside(pairing);
 	pairInGaps(pairing);

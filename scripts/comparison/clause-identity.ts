@@ -1,7 +1,7 @@
 import { clausesInPlace, gapsBetween } from './clause-chain.ts';
 import type { Gap } from './clause-chain.ts';
-import { pairClauses } from './clause-pairing.ts';
-import type { ClausePairing, MatchBasis } from './clause-pairing.ts';
+import { pairClauses, partClause } from './clause-pairing.ts';
+import type { ClausePairing } from './clause-pairing.ts';
 import type { TokenText } from './token-text.ts';
 
 /** Pairs the clauses whose authors gave them the same id. */
@@ -22,106 +22,113 @@ const fewestWordsToMove = 3;
  * gap, and the equal neighbours of each pair. A short clause is paired in its place only.
  */
 export function pairIdentical(pairing: ClausePairing): void {
-	const keys = { from: clauseKeys(pairing.from), to: clauseKeys(pairing.to) };
-	const all: Gap = { from: [0, pairing.toOf.length], to: [0, pairing.fromOf.length] };
-	pairUnique(pairing, keys, all);
-	for (const clause of awayFromPlace(pairing)) {
-		if (pairing.basis[clause] === 'words' && wordCount(pairing.from, clause) < fewestWordsToMove) {
-			pairing.fromOf[pairing.toOf[clause]!] = -1;
-			pairing.toOf[clause] = -1;
-		}
-	}
+	const census = keyCensus(pairing);
+	pairUnique(pairing, census, wholeGap(pairing));
+	partShortMoves(pairing);
 	// Each round finds what became unique between the pairs of the round before; two rounds find nearly all.
 	for (let round = 0; round < 2; round++) {
 		for (const gap of gapsBetween(pairing, clausesInPlace(pairing))) {
-			const rest = pairNeighbours(pairing, keys, gap);
-			pairUnique(pairing, keys, rest);
+			pairUnique(pairing, census, pairNeighbours(pairing, gap));
 		}
 	}
 }
 
 /** Pairs the identical clauses that are left over once on each side, wherever they are. */
 export function pairLeftOver(pairing: ClausePairing): void {
-	const keys = { from: clauseKeys(pairing.from), to: clauseKeys(pairing.to) };
-	const all: Gap = { from: [0, pairing.toOf.length], to: [0, pairing.fromOf.length] };
-	pairUnique(pairing, keys, all, fewestWordsToMove);
+	pairUnique(pairing, keyCensus(pairing), wholeGap(pairing));
+	partShortMoves(pairing);
 }
 
 /** Pairs the identical neighbours of clauses that are paired, however short: a heading moves with its section. */
 export function pairBeside(pairing: ClausePairing): void {
-	const keys = { from: clauseKeys(pairing.from), to: clauseKeys(pairing.to) };
-	const isPair = (from: number, to: number): boolean =>
-		pairing.toOf[from] === -1 && pairing.fromOf[to] === -1 && keys.from[from] === keys.to[to];
-	for (let from = 0; from < pairing.toOf.length; from++) {
-		const to = pairing.toOf[from]!;
+	const { toOf } = pairing;
+	for (let from = 0; from < toOf.length; from++) {
+		const to = toOf[from]!;
 		if (to < 0) continue;
-		for (let step = 1; isPair(from - step, to - step); step++)
+		for (let step = 1; isFreePair(pairing, from - step, to - step); step++) {
 			pairClauses(pairing, [from - step, to - step], 'words');
-		if (isPair(from + 1, to + 1)) pairClauses(pairing, [from + 1, to + 1], 'words');
-	}
-}
-
-function awayFromPlace(pairing: ClausePairing): readonly number[] {
-	const inPlace = new Set(clausesInPlace(pairing));
-	const away: number[] = [];
-	pairing.toOf.forEach((to, from) => to >= 0 && !inPlace.has(from) && away.push(from));
-	return away;
-}
-
-interface Keys {
-	readonly from: readonly string[];
-	readonly to: readonly string[];
-}
-
-/** A key for each clause: equal for clauses of the same kind and words, and for hardly any others. */
-function clauseKeys(text: TokenText): readonly string[] {
-	return text.clauses.map((clause, index) => {
-		let [low, high] = [0, 0];
-		for (let token = text.firsts[index]!; token < text.firsts[index + 1]!; token++) {
-			low = (Math.imul(low, 31) + text.ids[token]!) | 0;
-			high = (Math.imul(high, 0x01000193) ^ text.ids[token]!) | 0;
 		}
-		return `${clause.kind} ${low} ${high}`;
-	});
+		if (isFreePair(pairing, from + 1, to + 1)) pairClauses(pairing, [from + 1, to + 1], 'words');
+	}
 }
 
-function pairUnique(pairing: ClausePairing, keys: Keys, gap: Gap, fewestWords = 0): void {
+function wholeGap({ toOf, fromOf }: ClausePairing): Gap {
+	return { from: [0, toOf.length], to: [0, fromOf.length] };
+}
+
+/** Takes back the pairs of short clauses away from their place, unless they moved with a neighbour. */
+function partShortMoves(pairing: ClausePairing): void {
+	const { toOf, basis } = pairing;
+	const inPlace = new Set(clausesInPlace(pairing));
+	const isBesidePair = (from: number, step: number): boolean =>
+		(toOf[from + step] ?? -1) === toOf[from]! + step;
+	for (let from = 0; from < toOf.length; from++) {
+		if (toOf[from]! < 0 || inPlace.has(from) || basis[from] !== 'words') continue;
+		if (wordCount(pairing.from, from) >= fewestWordsToMove) continue;
+		if (!isBesidePair(from, 1) && !isBesidePair(from, -1)) partClause(pairing, from);
+	}
+}
+
+/** Where each key was met on either side; `none` and `many` stand for no place and more than one. */
+interface KeyCensus {
+	readonly from: Int32Array;
+	readonly to: Int32Array;
+}
+
+const none = -1;
+const many = -2;
+
+function keyCensus({ fromKeys, toKeys }: ClausePairing): KeyCensus {
+	const size = 1 + Math.max(maximum(fromKeys), maximum(toKeys));
+	return { from: new Int32Array(size).fill(none), to: new Int32Array(size).fill(none) };
+}
+
+function maximum(keys: Int32Array): number {
+	let most = 0;
+	for (const key of keys) if (key > most) most = key;
+	return most;
+}
+
+/** Pairs the free clauses of a gap whose key is met once on each side; leaves the census as it was. */
+function pairUnique(pairing: ClausePairing, census: KeyCensus, gap: Gap): void {
 	if (gap.from[0] === gap.from[1] || gap.to[0] === gap.to[1]) return;
-	const old = uniqueAmong(keys.from, gap.from, pairing.toOf);
-	const fresh = uniqueAmong(keys.to, gap.to, pairing.fromOf);
-	const basis: MatchBasis = 'words';
-	for (const [key, from] of old) {
-		const to = fresh.get(key);
-		if (from < 0 || to === undefined || to < 0 || wordCount(pairing.from, from) < fewestWords) continue;
-		pairClauses(pairing, [from, to], basis);
+	const { fromKeys, toKeys, toOf, fromOf } = pairing;
+	count(census.from, fromKeys, { range: gap.from, partners: toOf });
+	count(census.to, toKeys, { range: gap.to, partners: fromOf });
+	for (let from = gap.from[0]; from < gap.from[1]; from++) {
+		const key = fromKeys[from]!;
+		if (census.from[key] === from && census.to[key]! >= 0)
+			pairClauses(pairing, [from, census.to[key]!], 'words');
 	}
+	for (let from = gap.from[0]; from < gap.from[1]; from++) census.from[fromKeys[from]!] = none;
+	for (let to = gap.to[0]; to < gap.to[1]; to++) census.to[toKeys[to]!] = none;
 }
 
-function uniqueAmong(
-	keys: readonly string[],
-	range: readonly [number, number],
-	partners: Int32Array,
-): ReadonlyMap<string, number> {
-	const found = new Map<string, number>();
+interface Counted {
+	readonly range: readonly [number, number];
+	readonly partners: Int32Array;
+}
+
+function count(places: Int32Array, keys: Int32Array, { range, partners }: Counted): void {
 	for (let clause = range[0]; clause < range[1]; clause++) {
-		if (partners[clause]! >= 0) continue;
-		found.set(keys[clause]!, found.has(keys[clause]!) ? -1 : clause);
+		if (partners[clause]! < 0) places[keys[clause]!] = places[keys[clause]!] === none ? clause : many;
 	}
-	return found;
 }
 
 /** Pairs the equal clauses at the two ends of a gap; gives what is left of it. */
-function pairNeighbours(pairing: ClausePairing, keys: Keys, gap: Gap): Gap {
+function pairNeighbours(pairing: ClausePairing, gap: Gap): Gap {
 	let [fromStart, fromEnd, toStart, toEnd] = [...gap.from, ...gap.to];
-	const isPair = (from: number, to: number): boolean =>
-		keys.from[from] === keys.to[to] && pairing.toOf[from]! < 0 && pairing.fromOf[to]! < 0;
-	while (fromStart < fromEnd && toStart < toEnd && isPair(fromStart, toStart)) {
+	while (fromStart < fromEnd && toStart < toEnd && isFreePair(pairing, fromStart, toStart)) {
 		pairClauses(pairing, [fromStart++, toStart++], 'words');
 	}
-	while (fromStart < fromEnd && toStart < toEnd && isPair(fromEnd - 1, toEnd - 1)) {
+	while (fromStart < fromEnd && toStart < toEnd && isFreePair(pairing, fromEnd - 1, toEnd - 1)) {
 		pairClauses(pairing, [--fromEnd, --toEnd], 'words');
 	}
 	return { from: [fromStart, fromEnd], to: [toStart, toEnd] };
+}
+
+function isFreePair({ fromKeys, toKeys, toOf, fromOf }: ClausePairing, from: number, to: number): boolean {
+	return toOf[from] === -1 && fromOf[to] === -1 && fromKeys[from] === toKeys[to];
 }
 
 function wordCount(text: TokenText, clause: number): number {

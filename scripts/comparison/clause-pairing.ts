@@ -19,6 +19,9 @@ export interface ClausePairing {
 	/** The sum of the rarities of a clause's words. */
 	readonly fromWeights: Float64Array;
 	readonly toWeights: Float64Array;
+	/** Clauses with equal keys are of one kind and have the same words; hardly any others are. */
+	readonly fromKeys: Int32Array;
+	readonly toKeys: Int32Array;
 	readonly toOf: Int32Array;
 	readonly fromOf: Int32Array;
 	readonly basis: (MatchBasis | undefined)[];
@@ -28,6 +31,7 @@ export interface ClausePairing {
 export function clausePairing(from: TokenText, to: TokenText, vocabulary: Vocabulary): ClausePairing {
 	const ranks = Array.from({ length: vocabulary.size() }, (_, id) => wordRank(vocabulary.word(id)));
 	const rarity = rarities(from, to, ranks);
+	const keys = new Map<number, number>();
 	return {
 		from,
 		to,
@@ -35,6 +39,8 @@ export function clausePairing(from: TokenText, to: TokenText, vocabulary: Vocabu
 		rarity,
 		fromWeights: clauseWeights(from, rarity),
 		toWeights: clauseWeights(to, rarity),
+		fromKeys: clauseKeys(from, keys),
+		toKeys: clauseKeys(to, keys),
 		toOf: new Int32Array(from.clauses.length).fill(-1),
 		fromOf: new Int32Array(to.clauses.length).fill(-1),
 		basis: [],
@@ -88,4 +94,23 @@ function clauseWeights(text: TokenText, rarity: Float64Array): Float64Array {
 		}
 	}
 	return weights;
+}
+
+const kinds = ['heading', 'paragraph', 'item', 'row', 'code', 'rule', 'definition'] as const;
+
+/** A number from 0 for each clause, the same for what is of one kind and has the same words. */
+function clauseKeys(text: TokenText, known: Map<number, number>): Int32Array {
+	const keys = new Int32Array(text.clauses.length);
+	for (let clause = 0; clause < keys.length; clause++) {
+		let [low, high] = [kinds.indexOf(text.clauses[clause]!.kind), 0];
+		for (let token = text.firsts[clause]!; token < text.firsts[clause + 1]!; token++) {
+			low = (Math.imul(low, 31) + text.ids[token]! + 1) | 0;
+			high = (Math.imul(high, 0x01000193) ^ text.ids[token]!) & 0xfffff;
+		}
+		const hash = (low >>> 0) * 0x100000 + high;
+		const found = known.get(hash) ?? known.size;
+		known.set(hash, found);
+		keys[clause] = found;
+	}
+	return keys;
 }

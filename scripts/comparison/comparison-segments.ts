@@ -1,6 +1,6 @@
 import type { Segment } from '../model/comparison.ts';
 import type { ClauseLink } from './clause-link.ts';
-import { writePassage } from './passage.ts';
+import { insideOrNone, writePassage } from './passage.ts';
 import type { ReadingStep } from './reading-order.ts';
 import { segmentWriter } from './segment-writer.ts';
 import type { SegmentWriter } from './segment-writer.ts';
@@ -19,7 +19,7 @@ export function comparisonSegments(pairing: TokenPairing, steps: readonly Readin
 	if (from.end < from.body.length) writer.equal(from.body.length, to.body.length);
 	writer.drawOutFrom(from.body.length);
 	writer.drawOutTo(to.body.length);
-	return writer.segments;
+	return writer.finished();
 }
 
 /** Neighbouring clauses that moved together. */
@@ -95,8 +95,7 @@ function writeSection(writer: SegmentWriter, pairing: TokenPairing, { links, mov
 	inside.drawOutFrom(from.clauses[links.at(-1)!.from[1] - 1]!.end);
 	inside.drawOutTo(toEnd);
 	writer.drawOutTo(toStart);
-	const isSame = inside.segments.length === 1 && inside.segments[0]!.op === 'equal';
-	writer.moveTo(toEnd, move, isSame ? undefined : inside.segments);
+	writer.moveTo(toEnd, move, insideOrNone(inside.finished()));
 }
 
 interface LinkToWrite {
@@ -106,6 +105,10 @@ interface LinkToWrite {
 
 function writeLink(writer: SegmentWriter, pairing: TokenPairing, { link, moves }: LinkToWrite): void {
 	const { from, to } = pairing;
+	const oldRange = [from.clauses[link.from[0]]!.start, from.clauses[link.from[1] - 1]!.end] as const;
+	const freshRange = [to.clauses[link.to[0]]!.start, to.clauses[link.to[1] - 1]!.end] as const;
+	if (from.body.slice(...oldRange) === to.body.slice(...freshRange))
+		return writer.equal(oldRange[1], freshRange[1]);
 	const window = {
 		fromStart: from.firsts[link.from[0]]!,
 		fromEnd: from.firsts[link.from[1]]!,
@@ -117,8 +120,8 @@ function writeLink(writer: SegmentWriter, pairing: TokenPairing, { link, moves }
 	writer.part();
 	writePassage(writer, pairing, {
 		...window,
-		from: [from.clauses[link.from[0]]!.start, from.clauses[link.from[1] - 1]!.end],
-		to: [to.clauses[link.to[0]]!.start, to.clauses[link.to[1] - 1]!.end],
+		from: oldRange,
+		to: freshRange,
 		moved,
 	});
 }

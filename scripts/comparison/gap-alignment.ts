@@ -15,14 +15,26 @@ const numberBonus = 0.2;
 /** What is lost where the kinds differ, as when a paragraph became a list item. */
 const kindPenalty = 0.1;
 
+/** What makes two clauses in their place so alike that neither needs to be looked for elsewhere. */
+const surelyAlike = 0.7;
+
+/** Pairs, in order, the clauses between those in place that are so alike that they can be no others. */
+export function pairSurely(pairing: ClausePairing): void {
+	pairAbove(pairing, surelyAlike);
+}
+
 /** Pairs, in order, the clauses between those in place that are most alike. */
 export function pairInGaps(pairing: ClausePairing): void {
+	pairAbove(pairing, leastLikeness);
+}
+
+function pairAbove(pairing: ClausePairing, least: number): void {
 	const probe = likenessProbe(pairing);
 	for (const gap of gapsBetween(pairing, clausesInPlace(pairing))) {
 		const old = unpaired(gap.from, pairing.toOf);
 		const fresh = unpaired(gap.to, pairing.fromOf);
 		if (old.length === 0 || fresh.length === 0 || old.length * fresh.length > mostCells) continue;
-		pairGap(pairing, { old, fresh, scores: gapScores(pairing, probe, { old, fresh }) });
+		pairGap(pairing, { old, fresh, scores: gapScores(pairing, probe, { old, fresh, least }) });
 	}
 }
 
@@ -41,7 +53,7 @@ interface Sides {
 function gapScores(
 	pairing: ClausePairing,
 	probe: ReturnType<typeof likenessProbe>,
-	{ old, fresh }: Sides,
+	{ old, fresh, least }: Sides & { readonly least: number },
 ): Float64Array {
 	const scores = new Float64Array(old.length * fresh.length);
 	const isLone = old.length === 1 && fresh.length === 1;
@@ -54,7 +66,7 @@ function gapScores(
 			const isSameKind = clause.kind === other.kind && clause.level === other.level;
 			let score = likeness(to) + (isSameNumber ? numberBonus : 0) - (isSameKind ? 0 : kindPenalty);
 			if (isSameKind && isLone) score = Math.max(score, leastLikeness);
-			scores[row * fresh.length + column] = score >= leastLikeness ? score : 0;
+			scores[row * fresh.length + column] = score >= least ? score : 0;
 		});
 	});
 	return scores;

@@ -1,5 +1,5 @@
 import { dropChaff } from './chaff.ts';
-import { movedPhrases, movedSentences } from './moved-phrases.ts';
+import { movedWithin } from './moved-phrases.ts';
 import { pairSentences } from './sentence-alignment.ts';
 import { slideChanges } from './slide.ts';
 import type { TokenPairing, TokenWindow } from './token-pairing.ts';
@@ -15,7 +15,7 @@ export function pairLinkWords(pairing: TokenPairing, window: TokenWindow): reado
 	for (const part of windows) pairWords(pairing, part);
 	dropChaff(pairing, window);
 	slideChanges(pairing, window);
-	const moved = apart([...sentences, ...movedPhrases(pairing, window), ...movedSentences(pairing, window)]);
+	const moved = apart([...sentences, ...movedWithin(pairing, window)]);
 	for (const phrase of moved) part(pairing, window, phrase);
 	for (const phrase of moved) {
 		pairWords(pairing, phrase);

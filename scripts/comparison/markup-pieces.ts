@@ -32,6 +32,6 @@ function targetEnd(source: string, start: number, end: number): number {
 /** The first place from `start` that is not white space, or `end`. */
 export function skipSpace(source: string, start: number, end: number): number {
 	let index = start;
-	while (index < end && classAt(source, index) === space) index++;
+	while (index < end && (source.charCodeAt(index) === 0x20 || classAt(source, index) === space)) index++;
 	return index;
 }

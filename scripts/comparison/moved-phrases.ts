@@ -6,9 +6,17 @@ import { punctuation } from './word-weight.ts';
 /** Words a phrase must have to be said to have moved rather than gone and come. */
 const fewestWords = 5;
 
-/** What was deleted in one place of a window and inserted, token for token, in another. */
-export function movedPhrases(pairing: TokenPairing, window: TokenWindow): readonly TokenWindow[] {
+/** What changed its place in a window: deleted in one place and inserted in another, some of its words changed or none. */
+export function movedWithin(pairing: TokenPairing, window: TokenWindow): readonly TokenWindow[] {
 	const changes = changesWithin(pairing, window);
+	const goes = changes.some((change) => change.fromEnd - change.fromStart >= fewestWords);
+	const comes = changes.some((change) => change.toEnd - change.toStart >= fewestWords);
+	if (!goes || !comes || changes.length < 2) return [];
+	return [...movedPhrases(pairing, changes), ...movedSentences(pairing, window)];
+}
+
+/** What was deleted in one place and inserted, token for token, in another. */
+function movedPhrases(pairing: TokenPairing, changes: readonly TokenWindow[]): readonly TokenWindow[] {
 	const deleted = new Map<string, TokenWindow>();
 	for (const change of changes) {
 		const key = phraseKey(pairing, pairing.from.ids.subarray(change.fromStart, change.fromEnd));
@@ -41,7 +49,7 @@ const leastLikeness = 0.6;
 const mostSentences = 40;
 
 /** Sentences that stand elsewhere in a window with some of their words changed: each window one of them, old and new. */
-export function movedSentences(pairing: TokenPairing, window: TokenWindow): readonly TokenWindow[] {
+function movedSentences(pairing: TokenPairing, window: TokenWindow): readonly TokenWindow[] {
 	const old = looseSentences(pairing, 'from', window);
 	const fresh = looseSentences(pairing, 'to', window);
 	if (old.length * fresh.length > mostSentences) return [];

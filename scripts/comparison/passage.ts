@@ -26,22 +26,24 @@ export function writePassage(writer: SegmentWriter, pairing: TokenPairing, passa
 	let [oldPlace, freshPlace] = [passage.from[0], passage.to[0]];
 	for (let token = passage.fromStart; token < passage.fromEnd; token++) {
 		const partner = partners[token]!;
-		// What moved is paired out of order, and so never with the next tokens of the passage.
-		if (passage.moved.some((one) => isWithin(token, one.fromStart, one.fromEnd))) continue;
-		if (partner < fresh || partner >= passage.toEnd) continue;
-		writeGap(writer, pairing, {
-			fromStart: old,
-			fromEnd: token,
-			toStart: fresh,
-			toEnd: partner,
-			from: [oldPlace, from.starts[token]!],
-			to: [freshPlace, to.starts[partner]!],
-			moved: passage.moved,
-		});
+		if (partner < fresh || partner >= passage.toEnd || hasMovedAway(passage, token)) continue;
+		const [oldStart, freshStart] = [from.starts[token]!, to.starts[partner]!];
+		if (oldPlace < oldStart || freshPlace < freshStart) {
+			writeGap(writer, pairing, {
+				fromStart: old,
+				fromEnd: token,
+				toStart: fresh,
+				toEnd: partner,
+				from: [oldPlace, oldStart],
+				to: [freshPlace, freshStart],
+				moved: passage.moved,
+			});
+		}
 		oldPlace = skipSpace(from.body, from.ends[token]!, passage.from[1]);
 		freshPlace = skipSpace(to.body, to.ends[partner]!, passage.to[1]);
 		writer.equal(oldPlace, freshPlace);
-		[old, fresh] = [token + 1, partner + 1];
+		old = token + 1;
+		fresh = partner + 1;
 	}
 	writeGap(writer, pairing, {
 		...passage,
@@ -52,14 +54,41 @@ export function writePassage(writer: SegmentWriter, pairing: TokenPairing, passa
 	});
 }
 
+/** What moved is paired out of order, and so never with the next tokens of the passage. */
+function hasMovedAway({ moved }: Passage, token: number): boolean {
+	for (const one of moved) if (isWithin(token, one.fromStart, one.fromEnd)) return true;
+	return false;
+}
+
 /** Writes what stands between paired tokens: markup equal at the two ends is equal, the rest deleted and inserted. */
 function writeGap(writer: SegmentWriter, pairing: TokenPairing, gap: Passage): void {
-	const [oldSource, freshSource] = [pairing.from.body, pairing.to.body];
+	const { from, to } = pairing;
 	if (gap.from[0] === gap.from[1] && gap.to[0] === gap.to[1]) return;
+	if (isSameMarkup(gap, from.body, to.body)) return writer.equal(gap.from[1], gap.to[1]);
 	if (hasMoved(gap)) return writeMovedGap(writer, pairing, gap);
-	const old = gapPieces(pairing.from, [gap.fromStart, gap.fromEnd], gap.from);
-	const fresh = gapPieces(pairing.to, [gap.toStart, gap.toEnd], gap.to);
-	const isSame = (a: Piece, b: Piece): boolean => oldSource.slice(...a) === freshSource.slice(...b);
+	const isBare =
+		isBareAtEnds(from, [gap.fromStart, gap.fromEnd], gap.from) ||
+		isBareAtEnds(to, [gap.toStart, gap.toEnd], gap.to);
+	if (!isBare) return writeMarkupGap(writer, pairing, gap);
+	if (skipSpace(from.body, gap.from[0], gap.from[1]) < gap.from[1]) writer.remove(gap.from[1]);
+	if (skipSpace(to.body, gap.to[0], gap.to[1]) < gap.to[1]) writer.insert(gap.to[1]);
+}
+
+/** True where no markup stands before the first word or behind the last, and so none can be equal there. */
+function isBareAtEnds(
+	{ body, starts, ends }: TokenText,
+	tokens: readonly [number, number],
+	range: readonly [number, number],
+): boolean {
+	if (tokens[0] === tokens[1]) return skipSpace(body, range[0], range[1]) === range[1];
+	const [start, end] = [starts[tokens[0]]!, ends[tokens[1] - 1]!];
+	return skipSpace(body, range[0], start) === start && skipSpace(body, end, range[1]) === range[1];
+}
+
+function writeMarkupGap(writer: SegmentWriter, { from, to }: TokenPairing, gap: Passage): void {
+	const old = gapPieces(from, [gap.fromStart, gap.fromEnd], gap.from);
+	const fresh = gapPieces(to, [gap.toStart, gap.toEnd], gap.to);
+	const isSame = (a: Piece, b: Piece): boolean => from.body.slice(...a) === to.body.slice(...b);
 	const most = Math.min(old.pieces.length, fresh.pieces.length);
 	const lead = Math.min(most, old.lead, fresh.lead);
 	let head = 0;
@@ -68,9 +97,9 @@ function writeGap(writer: SegmentWriter, pairing: TokenPairing, gap: Passage): v
 	let tail = 0;
 	while (tail < trail && isSame(old.pieces.at(-1 - tail)!, fresh.pieces.at(-1 - tail)!)) tail++;
 	const endOf = (place: number, { pieces }: GapPieces, side: readonly [string, number]): number =>
-		place === 0 ? -1 : skipSpace(side[0], pieces[place - 1]![1], side[1]);
-	const oldSide = [oldSource, gap.from[1]] as const;
-	const freshSide = [freshSource, gap.to[1]] as const;
+		skipSpace(side[0], pieces[place - 1]![1], side[1]);
+	const oldSide = [from.body, gap.from[1]] as const;
+	const freshSide = [to.body, gap.to[1]] as const;
 	if (head > 0) writer.equal(endOf(head, old, oldSide), endOf(head, fresh, freshSide));
 	if (old.pieces.length - tail > head) writer.remove(endOf(old.pieces.length - tail, old, oldSide));
 	if (fresh.pieces.length - tail > head) writer.insert(endOf(fresh.pieces.length - tail, fresh, freshSide));
@@ -125,7 +154,23 @@ function phraseSegments(pairing: TokenPairing, phrase: MovedPhrase): readonly Se
 	writePassage(inside, pairing, { ...phrase, from, to, moved: [] });
 	inside.drawOutFrom(from[1]);
 	inside.drawOutTo(to[1]);
-	return inside.segments.length === 1 && inside.segments[0]!.op === 'equal' ? undefined : inside.segments;
+	return insideOrNone(inside.finished());
+}
+
+/** The segments inside a move, or undefined where all of it is equal. */
+export function insideOrNone(segments: readonly Segment[]): readonly Segment[] | undefined {
+	return segments.length === 1 && segments[0]!.op === 'equal' ? undefined : segments;
+}
+
+/** True where nothing but the same markup stands in the gap: the next equal stretch takes it along. */
+function isSameMarkup(gap: Passage, old: string, fresh: string): boolean {
+	if (gap.fromStart < gap.fromEnd || gap.toStart < gap.toEnd) return false;
+	const length = gap.from[1] - gap.from[0];
+	if (gap.to[1] - gap.to[0] !== length) return false;
+	for (let place = 0; place < length; place++) {
+		if (old.charCodeAt(gap.from[0] + place) !== fresh.charCodeAt(gap.to[0] + place)) return false;
+	}
+	return true;
 }
 
 interface GapPieces {

@@ -3,6 +3,7 @@ import type { Range, Segment } from '../model/comparison.ts';
 import { kindOfMarks, kindOfWords } from './change-kind.ts';
 import type { Renumbering } from './change-kind.ts';
 import type { RedlinePiece } from './redline-piece.ts';
+import { styleOf } from './shown-likeness.ts';
 import { spacedPieces } from './piece-spacing.ts';
 import { cutRuns, runsWithin, textOf, wordsOf } from './run-slices.ts';
 
@@ -67,26 +68,20 @@ function pushEqual(pieces: RedlinePiece[], old: readonly Run[], fresh: readonly 
 
 /** How many characters, white space aside, the runs have before their marks change. */
 function leadLength(runs: readonly Run[]): number {
-	const marks = styleOf(runs.find((run) => run.text.trim() !== ''));
+	const marks = styleOf(runs.find((run) => run.text.trim() !== '')?.marks ?? []);
 	let length = 0;
 	for (const run of runs) {
 		if (run.text.trim() === '') continue;
-		if (styleOf(run) !== marks) break;
+		if (styleOf(run.marks) !== marks) break;
 		length += run.text.replace(/\s+/g, '').length;
 	}
 	return length;
 }
 
-function styleOf(run: Run | undefined): string {
-	return (run?.marks ?? [])
-		.map((mark) => (mark.type === 'link' ? `link ${mark.href}` : mark.type))
-		.sort()
-		.join(' ');
-}
-
 function pushStyled(pieces: RedlinePiece[], from: readonly Run[], runs: readonly Run[]): void {
-	const words = (list: readonly Run[]): Run | undefined => list.find((run) => run.text.trim() !== '');
-	if (styleOf(words(from)) !== styleOf(words(runs))) {
+	const style = (list: readonly Run[]): string =>
+		styleOf(list.find((run) => run.text.trim() !== '')?.marks ?? []);
+	if (style(from) !== style(runs)) {
 		pieces.push({ type: 'restyled', from, runs, kind: kindOfMarks(from, runs) });
 		return;
 	}

@@ -17,8 +17,8 @@ export interface SegmentWriter {
 	readonly drawOutFrom: (fromEnd: number) => void;
 	/** The same on the new side. */
 	readonly drawOutTo: (toEnd: number) => void;
-	/** The segments written. */
-	readonly segments: readonly Segment[];
+	/** The segments, complete. */
+	readonly finished: () => readonly Segment[];
 }
 
 interface State {
@@ -26,58 +26,87 @@ interface State {
 	/** Where the text written so far ends. */
 	from: number;
 	to: number;
-	/** Where the deletion and insertion not yet written end. */
-	removed: number;
-	inserted: number;
+	/** Where the stretches begun and not yet written end: equal ones, or a deletion and an insertion, never both. */
+	isEqual: boolean;
+	fromEnd: number;
+	toEnd: number;
 }
 
 /** A writer whose two sides begin at these places. */
 export function segmentWriter(fromStart: number, toStart: number): SegmentWriter {
-	const state: State = { written: [], from: fromStart, to: toStart, removed: fromStart, inserted: toStart };
+	const written: Segment[] = [];
+	const state: State = {
+		written,
+		from: fromStart,
+		to: toStart,
+		isEqual: false,
+		fromEnd: fromStart,
+		toEnd: toStart,
+	};
 	return {
-		equal: (fromEnd, toEnd) => writeEqual(state, fromEnd, toEnd),
-		remove: (fromEnd) => void (state.removed = fromEnd),
-		insert: (toEnd) => void (state.inserted = toEnd),
-		moveFrom: (fromEnd, move) => {
-			flush(state);
-			if (fromEnd === state.from) return;
-			state.written.push({ op: 'move-from', from: [state.from, fromEnd], move });
-			state.removed = state.from = fromEnd;
+		equal: (fromEnd, toEnd) => {
+			if (!state.isEqual) flush(state);
+			state.isEqual = true;
+			state.fromEnd = fromEnd;
+			state.toEnd = toEnd;
 		},
-		moveTo: (toEnd, move, segments) => {
-			flush(state);
-			const to = [state.to, toEnd] as const;
-			state.written.push(segments ? { op: 'move-to', to, move, segments } : { op: 'move-to', to, move });
-			state.inserted = state.to = toEnd;
+		remove: (fromEnd) => {
+			if (state.isEqual) flush(state);
+			state.fromEnd = fromEnd;
 		},
-		part: () => flush(state),
+		insert: (toEnd) => {
+			if (state.isEqual) flush(state);
+			state.toEnd = toEnd;
+		},
+		moveFrom: (fromEnd, move) => writeMoveFrom(state, fromEnd, move),
+		moveTo: (toEnd, move, segments) => writeMoveTo(state, { toEnd, move, segments }),
+		part: () => {
+			if (!state.isEqual) flush(state);
+		},
 		drawOutFrom: (fromEnd) => drawOutFrom(state, fromEnd),
 		drawOutTo: (toEnd) => drawOutTo(state, toEnd),
-		segments: state.written,
+		finished: () => {
+			flush(state);
+			return written;
+		},
 	};
 }
 
+/** Writes what was begun. Equal stretches follow one another only where a deletion or insertion was parted from them. */
 function flush(state: State): void {
-	if (state.removed > state.from) state.written.push({ op: 'delete', from: [state.from, state.removed] });
-	if (state.inserted > state.to) state.written.push({ op: 'insert', to: [state.to, state.inserted] });
-	state.from = state.removed;
-	state.to = state.inserted;
+	const { written, from, to, fromEnd, toEnd } = state;
+	if (state.isEqual) {
+		const last = written.at(-1);
+		if (last?.op === 'equal') {
+			written[written.length - 1] = { op: 'equal', from: [last.from[0], fromEnd], to: [last.to[0], toEnd] };
+		} else if (fromEnd > from || toEnd > to)
+			written.push({ op: 'equal', from: [from, fromEnd], to: [to, toEnd] });
+	} else {
+		if (fromEnd > from) written.push({ op: 'delete', from: [from, fromEnd] });
+		if (toEnd > to) written.push({ op: 'insert', to: [to, toEnd] });
+	}
+	state.isEqual = false;
+	state.from = fromEnd;
+	state.to = toEnd;
 }
 
-function writeEqual(state: State, fromEnd: number, toEnd: number): void {
+function writeMoveFrom(state: State, fromEnd: number, move: number): void {
 	flush(state);
-	const last = state.written.at(-1);
-	if (last?.op === 'equal') {
-		state.written[state.written.length - 1] = {
-			op: 'equal',
-			from: [last.from[0], fromEnd],
-			to: [last.to[0], toEnd],
-		};
-	} else if (fromEnd > state.from || toEnd > state.to) {
-		state.written.push({ op: 'equal', from: [state.from, fromEnd], to: [state.to, toEnd] });
-	}
-	state.removed = state.from = fromEnd;
-	state.inserted = state.to = toEnd;
+	state.written.push({ op: 'move-from', from: [state.from, fromEnd], move });
+	state.from = state.fromEnd = fromEnd;
+}
+
+interface Arrival {
+	readonly toEnd: number;
+	readonly move: number;
+	readonly segments: readonly Segment[] | undefined;
+}
+
+function writeMoveTo(state: State, { toEnd, move, segments }: Arrival): void {
+	flush(state);
+	const to = [state.to, toEnd] as const;
+	state.written.push(segments ? { op: 'move-to', to, move, segments } : { op: 'move-to', to, move });
+	state.to = state.toEnd = toEnd;
 }
 
 function drawOutFrom(state: State, fromEnd: number): void {
@@ -88,7 +117,7 @@ function drawOutFrom(state: State, fromEnd: number): void {
 	if (last?.op === 'equal' || last?.op === 'delete') {
 		state.written[index] = { ...last, from: [last.from[0], fromEnd] };
 	} else state.written.push({ op: 'delete', from: [state.from, fromEnd] });
-	state.removed = state.from = fromEnd;
+	state.from = state.fromEnd = fromEnd;
 }
 
 function drawOutTo(state: State, toEnd: number): void {
@@ -99,5 +128,5 @@ function drawOutTo(state: State, toEnd: number): void {
 	if (last?.op === 'equal' || last?.op === 'insert') {
 		state.written[index] = { ...last, to: [last.to[0], toEnd] };
 	} else state.written.push({ op: 'insert', to: [state.to, toEnd] });
-	state.inserted = state.to = toEnd;
+	state.to = state.toEnd = toEnd;
 }

@@ -1,5 +1,6 @@
 import { heaviestChain } from './heaviest-chain.ts';
 import { sentenceStarts } from './sentences.ts';
+import type { TokenText } from './token-text.ts';
 import { pairStretch } from './token-pairing.ts';
 import type { TokenPairing, TokenWindow } from './token-pairing.ts';
 
@@ -22,8 +23,14 @@ const fewestToMove = 6;
 
 /** Pairs the sentences that stand once on each side of a window, the heaviest way that keeps their order. */
 export function pairSentences(pairing: TokenPairing, window: TokenWindow): SentenceAlignment {
-	const old = uniqueSentences(pairing, 'from', window);
-	const fresh = uniqueSentences(pairing, 'to', window);
+	const starts = {
+		from: sentenceStarts(pairing.from, window.fromStart, window.fromEnd),
+		to: sentenceStarts(pairing.to, window.toStart, window.toEnd),
+	};
+	// The one sentence of a side is laid beside all of the other's by its words.
+	if (starts.from.length < 3 || starts.to.length < 3) return { windows: [window], moved: [] };
+	const old = uniqueSentences(pairing.from, starts.from);
+	const fresh = uniqueSentences(pairing.to, starts.to);
 	const pairs: SharedSentence[] = [];
 	for (const [key, [from, length]] of old) {
 		const [to, other] = fresh.get(key) ?? [-1, -1];
@@ -54,13 +61,9 @@ export function pairSentences(pairing: TokenPairing, window: TokenWindow): Sente
 }
 
 function uniqueSentences(
-	pairing: TokenPairing,
-	side: 'from' | 'to',
-	window: TokenWindow,
+	text: TokenText,
+	starts: readonly number[],
 ): ReadonlyMap<number, readonly [start: number, length: number]> {
-	const text = pairing[side];
-	const [start, end] = side === 'from' ? [window.fromStart, window.fromEnd] : [window.toStart, window.toEnd];
-	const starts = sentenceStarts(text, start, end);
 	const found = new Map<number, readonly [number, number]>();
 	for (let index = 0; index + 1 < starts.length; index++) {
 		const [first, next] = [starts[index]!, starts[index + 1]!];

@@ -1,31 +1,62 @@
-import type { Clause, Run } from '../model/clause.ts';
+import { classAt, space } from './character-class.ts';
+import type { Clause, Mark, Run } from '../model/clause.ts';
 
 /** True where a reader sees the same clause, its own number and white space aside. */
 export function isShownAlike(from: Clause, to: Clause): boolean {
-	return from.kind === to.kind && from.level === to.level && isSamePicture(from, to);
+	if (from.kind !== to.kind || from.level !== to.level) return false;
+	if (from.cells === undefined || to.cells === undefined) return isSamePicture(from.runs, to.runs);
+	return (
+		from.cells.length === to.cells.length &&
+		from.cells.every((cell, index) => isSamePicture(cell.runs, to.cells![index]!.runs))
+	);
 }
 
-/** What two clauses show, white space aside: words and the marks that show them. */
-function isSamePicture(from: Clause, to: Clause): boolean {
-	return picture(from) === picture(to);
-}
-
-function picture(clause: Clause): string {
-	if (clause.cells === undefined) return pictureOf(clause.runs);
-	return clause.cells.map((cell) => pictureOf(cell.runs)).join('\u0001');
-}
-
-function pictureOf(runs: readonly Run[]): string {
-	let [text, marks] = ['', ''];
-	for (const run of runs) {
-		const words = run.text.replace(/\s+/g, '');
-		if (words === '') continue;
-		const shown = run.marks
-			.map((mark) => (mark.type === 'link' ? `link ${mark.href}` : mark.type))
-			.sort()
-			.join(' ');
-		text += shown === marks ? words : `\u0000${shown}\u0000${words}`;
-		marks = shown;
+/** True where runs show the same words in the same way; walks both at once, for there are many and most are equal. */
+function isSamePicture(from: readonly Run[], to: readonly Run[]): boolean {
+	const old = { runs: from, run: 0, place: 0 };
+	const fresh = { runs: to, run: 0, place: 0 };
+	while (true) {
+		const [a, b] = [nextShown(old), nextShown(fresh)];
+		if (a === undefined || b === undefined) return a === b;
+		if (a.text.charCodeAt(old.place) !== b.text.charCodeAt(fresh.place) || !isSameStyle(a.marks, b.marks))
+			return false;
+		old.place++;
+		fresh.place++;
+		// Within two runs the marks stay as they are, so only the characters are left to compare.
+		while (old.place < a.text.length && a.text.charCodeAt(old.place) === b.text.charCodeAt(fresh.place)) {
+			old.place++;
+			fresh.place++;
+		}
 	}
-	return text;
+}
+
+interface Cursor {
+	readonly runs: readonly Run[];
+	run: number;
+	place: number;
+}
+
+/** The run of the next character that is not white space, to which the cursor is moved; undefined at the end. */
+function nextShown(cursor: Cursor): Run | undefined {
+	while (cursor.run < cursor.runs.length) {
+		const run = cursor.runs[cursor.run]!;
+		while (cursor.place < run.text.length && classAt(run.text, cursor.place) === space) cursor.place++;
+		if (cursor.place < run.text.length) return run;
+		cursor.run++;
+		cursor.place = 0;
+	}
+	return undefined;
+}
+
+function isSameStyle(a: readonly Mark[], b: readonly Mark[]): boolean {
+	if (a.length === 0 && b.length === 0) return true;
+	return styleOf(a) === styleOf(b);
+}
+
+/** How marks show what they mark, whatever the order they are nested in. */
+export function styleOf(marks: readonly Mark[]): string {
+	return marks
+		.map((mark) => (mark.type === 'link' ? `link ${mark.href}` : mark.type))
+		.sort()
+		.join(' ');
 }

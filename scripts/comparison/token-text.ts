@@ -50,9 +50,9 @@ export function tokenText(
 		start,
 		end,
 		clauses,
-		ids: ids.slice(0, count),
-		starts: starts.slice(0, count),
-		ends: ends.slice(0, count),
+		ids: ids.subarray(0, count),
+		starts: starts.subarray(0, count),
+		ends: ends.subarray(0, count),
 		firsts,
 	};
 }

@@ -26,11 +26,13 @@ const labels: RedlineLabels = {
 	merged: 'merged',
 };
 
+/** The page as read in one column, without the view side by side. */
 function page(from: string, to: string): string {
 	const pair = comparedBodies(from, to);
 	return redline(pair.from, pair.to, pair.comparison)
 		.map((row) => redlineRowHtml(row, labels))
-		.join('');
+		.join('')
+		.replace(/<div class="pair"><div class="old">.*?<\/div><div class="new">.*?<\/div><\/div>/gs, '');
 }
 
 const old = `# Hire of boats
