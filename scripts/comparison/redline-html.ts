@@ -4,7 +4,7 @@ import type { Clause } from '../model/clause.ts';
 import { isChanged } from './folded-rows.ts';
 import { marked, piecesHtml } from './piece-html.ts';
 import type { RedlineLabels, SpokenMark } from './redline-labels.ts';
-import type { RedlineRow } from './redline-row.ts';
+import type { RedlineRow, RedlineText } from './redline-row.ts';
 
 /**
  * One row as HTML, all of it escaped. Its element has the class `redline-row` and `redline-<change>`; a row of the new
@@ -19,7 +19,7 @@ export function redlineRowHtml(
 	const kinds = row.text.kinds.map((kind) => ` redline-kind-${kind}`).join('');
 	const change = row.type === 'moved-from' ? 'moved-from' : row.change;
 	const classes = `redline-row redline-${change}${kinds}`;
-	const words = wordsHtml(row, labels);
+	const words = isChanged(row) ? wordsHtml(row, labels) : unchangedWordsHtml(row, labels);
 	const views = isChanged(row)
 		? `<div class="inline">${words}</div><div class="pair"><div class="old">${words}</div><div class="new">${words}</div></div>`
 		: words;
@@ -126,6 +126,17 @@ function note(words: string, anchor: string): string {
 function placeOf(clause: Clause): string {
 	return clause.number?.text ?? clause.id;
 }
+
+/** Words without marks are the same in every redline their text stands in, whatever its language: made once, then kept. */
+function unchangedWordsHtml(row: RedlineRow, labels: RedlineLabels): string {
+	const known = unchangedWords.get(row.text);
+	if (known !== undefined) return known;
+	const html = wordsHtml(row, labels);
+	unchangedWords.set(row.text, html);
+	return html;
+}
+
+const unchangedWords = new WeakMap<RedlineText, string>();
 
 /** The row's words in the element its clause has on the revision's page. */
 function wordsHtml(row: RedlineRow, labels: RedlineLabels): string {

@@ -1,3 +1,4 @@
+import { clauseMemo } from '../clauses/clause-memo.ts';
 import type { Cell, Clause } from '../model/clause.ts';
 import type { Segment } from '../model/comparison.ts';
 import { isShownAlike } from './shown-likeness.ts';
@@ -35,12 +36,18 @@ export function rowText(source: RowSource, row: RowClauses): RedlineText {
 }
 
 function unmarkedText(clause: Clause, row: RowClauses): RedlineText {
-	const pieces: readonly RedlinePiece[] = [{ type: 'same', runs: clause.runs }];
-	const kinds = kindsOf(pieces, row);
-	if (clause.cells === undefined) return { pieces, kinds };
-	const cells = clause.cells.map(({ runs }) => ({ type: 'same', pieces: [{ type: 'same', runs }] }) as const);
-	return { pieces, cells, kinds };
+	const text = plainText(clause);
+	const kinds = kindsOf(text.pieces, row);
+	return kinds.length === 0 ? text : { ...text, kinds };
 }
+
+/** A clause's words without any mark. */
+const plainText = clauseMemo((clause): RedlineText => {
+	const pieces: readonly RedlinePiece[] = [{ type: 'same', runs: clause.runs }];
+	if (clause.cells === undefined) return { pieces, kinds: [] };
+	const cells = clause.cells.map(({ runs }) => ({ type: 'same', pieces: [{ type: 'same', runs }] }) as const);
+	return { pieces, cells, kinds: [] };
+});
 
 function kindsOf(pieces: readonly RedlinePiece[], { from, to }: RowClauses): readonly ChangeKind[] {
 	const kinds = new Set(pieces.flatMap((piece) => ('kind' in piece ? [piece.kind] : [])));
