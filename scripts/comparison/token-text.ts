@@ -1,6 +1,7 @@
 import type { Clause, ClauseText, Run } from '../model/clause.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { scanWords } from './word-scan.ts';
+import type { TokenSink } from './word-scan.ts';
 
 /**
  * The shown words and punctuation of some neighbouring clauses of a text, in order. Tokens are parallel arrays, since
@@ -28,43 +29,61 @@ export function tokenText(
 	const clauses = text.clauses.slice(...range);
 	const start = text.clauses[range[0]]?.start ?? text.body.length;
 	const end = clauses.at(-1)?.end ?? start;
-	const length = end - start;
-	const ids = new Int32Array(length);
-	const starts = new Int32Array(length);
-	const ends = new Int32Array(length);
+	const tokens = tokenList(text.body, end - start, vocabulary);
 	const firsts = new Int32Array(clauses.length + 1);
-	let count = 0;
-	const sink = (from: number, to: number): void => {
-		// Tokens must follow one another for the segments to tile, whatever the runs say.
-		if (count > 0 && from < ends[count - 1]!) return;
-		ids[count] = vocabulary.number(text.body, from, to);
-		starts[count] = from;
-		ends[count++] = to;
-	};
 	clauses.forEach((clause, index) => {
-		scanClause(text.body, clause, sink);
-		firsts[index + 1] = count;
+		scanClause(text.body, clause, tokens.add);
+		firsts[index + 1] = tokens.count();
 	});
+	return { body: text.body, start, end, clauses, firsts, ...tokens.arrays() };
+}
+
+interface TokenList {
+	readonly add: TokenSink;
+	readonly count: () => number;
+	readonly arrays: () => Pick<TokenText, 'ids' | 'starts' | 'ends'>;
+}
+
+/** Characters a token takes with the space behind it, at a guess; where there are more tokens the arrays grow. */
+const usualLength = 5;
+
+function tokenList(body: string, length: number, vocabulary: Vocabulary): TokenList {
+	let room = 16 + Math.ceil(length / usualLength);
+	let [ids, starts, ends] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)];
+	let [count, last] = [0, 0];
+	const add = (start: number, end: number): void => {
+		// Tokens must follow one another for the segments to tile, whatever the runs say.
+		if (start < last) return;
+		if (count === room) {
+			room *= 2;
+			[ids, starts, ends] = [grown(ids, room), grown(starts, room), grown(ends, room)];
+		}
+		ids[count] = vocabulary.number(body, start, end);
+		starts[count] = start;
+		ends[count++] = last = end;
+	};
+	const used = (array: Int32Array): Int32Array => array.subarray(0, count);
 	return {
-		body: text.body,
-		start,
-		end,
-		clauses,
-		ids: ids.subarray(0, count),
-		starts: starts.subarray(0, count),
-		ends: ends.subarray(0, count),
-		firsts,
+		add,
+		count: () => count,
+		arrays: () => ({ ids: used(ids), starts: used(starts), ends: used(ends) }),
 	};
 }
 
+function grown(array: Int32Array, room: number): Int32Array<ArrayBuffer> {
+	const larger = new Int32Array(room);
+	larger.set(array);
+	return larger;
+}
+
 /** A clause without words of its own, such as a link definition, is compared by its source. */
-function scanClause(body: string, clause: Clause, sink: (start: number, end: number) => void): void {
+function scanClause(body: string, clause: Clause, sink: TokenSink): void {
 	if (clause.runs.length === 0) scanWords(body, [clause.number?.end ?? clause.start, clause.end], sink);
 	for (const run of clause.runs) scanRun(body, run, sink);
 }
 
 /** An entity or escape is one piece: its parts stand for nothing alone. */
-function scanRun(body: string, run: Run, sink: (start: number, end: number) => void): void {
+function scanRun(body: string, run: Run, sink: TokenSink): void {
 	if (run.text.length === run.end - run.start) scanWords(body, [run.start, run.end], sink);
 	else if (run.text.trim() !== '') sink(run.start, run.end);
 }

@@ -26,7 +26,7 @@ export function createVocabulary(): Vocabulary {
 		const hash = hashOf(text, start, end);
 		let slot = hash & (slots.length - 1);
 		for (let found = slots[slot]!; found >= 0; found = slots[slot]!) {
-			if (entries.hashes[found] === hash && isSame(entries, found, text, [start, end])) return found;
+			if (entries.hashes[found] === hash && isSame(entries, found, { text, start, end })) return found;
 			slot = (slot + 1) & (slots.length - 1);
 		}
 		const fresh = entries.hashes.length;
@@ -52,13 +52,19 @@ function hashOf(text: string, start: number, end: number): number {
 	return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 1;
 }
 
-function isSame(entries: Entries, found: number, text: string, range: readonly [number, number]): boolean {
+interface Stretch {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+function isSame(entries: Entries, found: number, stretch: Stretch): boolean {
 	const start = entries.starts[found]!;
-	const length = range[1] - range[0];
+	const length = stretch.end - stretch.start;
 	if (entries.ends[found]! - start !== length) return false;
 	const other = entries.texts[found]!;
 	for (let index = 0; index < length; index++) {
-		if (other.charCodeAt(start + index) !== text.charCodeAt(range[0] + index)) return false;
+		if (other.charCodeAt(start + index) !== stretch.text.charCodeAt(stretch.start + index)) return false;
 	}
 	return true;
 }

@@ -17,12 +17,24 @@ const changeFromLeft = 4;
 export function pairByWeight(pairing: TokenPairing, window: TokenWindow): void {
 	const width = window.toEnd - window.toStart + 1;
 	const height = window.fromEnd - window.fromStart + 1;
-	const trace = new Uint8Array(width * height);
+	if (scratch.trace.length < width * height) scratch.trace = new Uint8Array(2 * width * height);
+	if (scratch.matches.length < width) {
+		scratch.matches = new Int32Array(2 * width);
+		scratch.changes = new Int32Array(2 * width);
+	}
+	const { trace } = scratch;
 	const atMatch = fillTrace(pairing, window, trace);
 	followTrace(pairing, window, { trace, width, atMatch });
 }
 
 const impossible = -(1 << 29);
+
+/** Room used over and over, since there are many small windows; nothing is kept in it from one to the next. */
+const scratch = {
+	trace: new Uint8Array(1 << 14),
+	matches: new Int32Array(256),
+	changes: new Int32Array(256),
+};
 
 /** Fills the trace row by row; true where the best way ends in a match. */
 function fillTrace(pairing: TokenPairing, window: TokenWindow, trace: Uint8Array): boolean {
@@ -30,8 +42,9 @@ function fillTrace(pairing: TokenPairing, window: TokenWindow, trace: Uint8Array
 	const [old, fresh, ranks] = [pairing.from.ids, pairing.to.ids, pairing.ranks];
 	const width = toEnd - toStart + 1;
 	// `matches` and `changes` hold the best sums of the ways that end in a match, or inside a change.
-	const matches = new Int32Array(width).fill(impossible);
-	const changes = new Int32Array(width).fill(-changeCost);
+	const { matches, changes } = scratch;
+	matches.fill(impossible, 0, width);
+	changes.fill(-changeCost, 0, width);
 	matches[0] = 0;
 	for (let row = 1, cell = width; row <= fromEnd - fromStart; row++) {
 		const id = old[fromStart + row - 1]!;

@@ -30,10 +30,9 @@ function tokenEnd(text: string, start: number, end: number): number {
 	const kind = classAt(text, start);
 	if (kind === mark) return start + unitsAt(text, start);
 	if (kind === unspaced) return runEnd(text, start, end);
-	return (
-		matchEnd(address, text, start) ??
-		(kind === digit ? numberEnd(text, start, end) : wordEnd(text, start, end))
-	);
+	// An address is in Latin letters, and its pattern dear.
+	const found = text.charCodeAt(start) < 0x80 ? matchEnd(address, text, start) : undefined;
+	return found ?? (kind === digit ? numberEnd(text, start, end) : wordEnd(text, start, end));
 }
 
 function runEnd(text: string, start: number, end: number): number {
