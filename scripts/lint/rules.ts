@@ -1,7 +1,9 @@
+import { arrivesOvertaken } from './arrives-overtaken.ts';
 import { commencementBeforePosting } from './commencement-before-posting.ts';
 import { commencementPassed } from './commencement-passed.ts';
 import { correctionTooLate } from './correction-too-late.ts';
 import { dateInText } from './date-in-text.ts';
+import { idleCommencement } from './idle-commencement.ts';
 import { identicalText } from './identical-text.ts';
 import { missingSummary } from './missing-summary.ts';
 import { noticePeriod } from './notice-period.ts';
@@ -16,8 +18,10 @@ export const rules: readonly Rule[] = [
 	reference,
 	commencementBeforePosting,
 	commencementPassed,
+	idleCommencement,
 	unsettledUpcoming,
 	overtaken,
+	arrivesOvertaken,
 	correctionTooLate,
 	retroactiveForbidden,
 	noticePeriod,

@@ -50,15 +50,19 @@ function readLine(line: Line): { publication?: Publication; problems: readonly P
 		const message = line.text.endsWith('\r')
 			? 'the line ends in a carriage return, which `publish` never writes'
 			: 'the line is not a JSON object';
-		return { problems: [problemAt(line, 1, message, 'log-form')] };
+		return { problems: [problemAt(line, 1, { message, rule: 'log-form' })] };
 	}
 	const repeated = repeatedKey(line.text);
 	const faults = publicationFaults(record);
 	const problems = [
 		...(repeated === undefined
 			? []
-			: [problemAt(line, repeated.column, `"${repeated.key}" is there twice`, 'log-form')]),
-		...faults.map(({ key, message }) => problemAt(line, columnOfKey(line.text, key), message, 'log-form')),
+			: [
+					problemAt(line, repeated.column, { message: `"${repeated.key}" is there twice`, rule: 'log-form' }),
+				]),
+		...faults.map(({ key, message }) =>
+			problemAt(line, columnOfKey(line.text, key), { message, rule: 'log-form' }),
+		),
 	];
 	return problems.length === 0 ? { publication: record as unknown as Publication, problems } : { problems };
 }
@@ -72,10 +76,10 @@ function chainProblems(line: Line, { seq, previous }: Publication): readonly Pro
 	return [
 		...(seq === line.number
 			? []
-			: [problemAt(line, columnOfKey(line.text, 'seq'), sequence, 'log-sequence')]),
+			: [problemAt(line, columnOfKey(line.text, 'seq'), { message: sequence, rule: 'log-sequence' })]),
 		...(previous === line.previous
 			? []
-			: [problemAt(line, columnOfKey(line.text, 'previous'), chain, 'log-chain')]),
+			: [problemAt(line, columnOfKey(line.text, 'previous'), { message: chain, rule: 'log-chain' })]),
 	];
 }
 
@@ -89,12 +93,12 @@ function repeats(read: readonly { line: Line; publication?: Publication }[]): re
 		const message = `${name} is published a second time; the first is on line ${earlier}`;
 		return earlier === undefined
 			? []
-			: [problemAt(line, columnOfKey(line.text, 'revision'), message, 'log-repeat')];
+			: [problemAt(line, columnOfKey(line.text, 'revision'), { message, rule: 'log-repeat' })];
 	});
 }
 
-function problemAt(line: Line, column: number, message: string, rule: string): Problem {
-	return { path: line.path, line: line.number, column, severity: 'error', message, advice: restore, rule };
+function problemAt(line: Line, column: number, fault: Pick<Problem, 'message' | 'rule'>): Problem {
+	return { path: line.path, line: line.number, column, severity: 'error', advice: restore, ...fault };
 }
 
 /** White space around the object would be bytes the chain does not need, so the line must be the object alone. */

@@ -18,7 +18,7 @@ export function dayStart(date: string, zone: ZoneName): Moment | undefined {
 	const start =
 		midnights.length > 0 ? Math.min(...midnights) : changeAfter(midnight - Math.max(...offsets), offset);
 	const moment = DateTime.fromMillis(start, { zone });
-	return moment.isValid && moment.toISODate() === date ? (moment as Moment) : undefined;
+	return moment.isValid && moment.toISODate() === date ? moment : undefined;
 }
 
 /** The first moment of the day a moment falls on. */

@@ -104,4 +104,28 @@ test('an upcoming revision is not silently overtaken by one with the same commen
 	assert.match(problems[0]!.message, /2026-01-01 .* would never be in force/);
 });
 
+test('a withdrawal and a correction cannot choose when they take effect', () => {
+	const history = [
+		written('2026-01-01'),
+		written('2026-02-01', { effective: '2026-06-01' }),
+		written('2026-03-01', { kind: 'correction', corrects: '2026-01-01', effective: '2026-04-01' }),
+		written('2026-04-01', { kind: 'withdrawal', withdraws: '2026-02-01', effective: '2026-05-01' }),
+	];
+	assert.equal(places(found(history)), [
+		'privacy/2026-03-01.md:4 error idle-commencement',
+		'privacy/2026-04-01.md:4 error idle-commencement',
+	]);
+});
+
+test('a revision that reaches back behind what is in force is told to bind in the past only', () => {
+	const history = [
+		written('2026-01-01'),
+		written('2026-03-01'),
+		written('2026-04-01', { effective: '2026-02-01', retroactive: 'ordered by the court' }),
+	];
+	const problems = found(history);
+	assert.equal(places(problems), ['privacy/2026-04-01.md:2 warning arrives-overtaken']);
+	assert.match(problems[0]!.message, /before 2026-03-01: 2026-03-01 took effect then and stays in force/);
+});
+
 test.run();

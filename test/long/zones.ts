@@ -1,11 +1,11 @@
-// The start of every day on which clocks were set since 1972 and will be until 2037, in every zone, against an oracle
+// The start of every day on which clocks were set since 1973 and will be until 2037, in every zone, against an oracle
 // that only looks at what clocks show.
 import * as assert from 'node:assert/strict';
 import { parseZone, startOfDate } from '../../scripts/model/moment.ts';
 import { changeDays, firstShown } from '../model/zone-clock.ts';
 
 const zones = Intl.supportedValuesOf('timeZone');
-const [firstYear, lastYear] = [Number(process.env['FROM'] ?? 1972), Number(process.env['UNTIL'] ?? 2037)];
+const [firstYear, lastYear] = [Number(process.env['FROM'] ?? 1973), Number(process.env['UNTIL'] ?? 2037)];
 let [days, never, withoutMidnight] = [0, 0, 0];
 for (const name of zones) {
 	const zone = parseZone(name);

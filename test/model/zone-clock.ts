@@ -1,6 +1,6 @@
 /**
  * What clocks show, by the platform's calendar alone: an oracle that shares nothing with the code under test. It looks
- * at the clock every quarter of an hour, which every offset since 1972 is a multiple of.
+ * at the clock every quarter of an hour, which every offset since 1973 is a multiple of.
  */
 
 const quarter = 15 * 60_000;

@@ -1,0 +1,45 @@
+import type { Revision } from '../model/revision.ts';
+import { correctedEditions } from '../timeline/corrected-editions.ts';
+import { dueCommencement } from '../timeline/due-commencement.ts';
+import { atKey, errors, type Finding } from './finding.ts';
+import { momentText } from './moment-text.ts';
+import type { Rule } from './rule.ts';
+
+const id = 'idle-commencement';
+
+/**
+ * A withdrawal works by being posted, and a correction from its posting or from the commencement of what it corrects, so
+ * neither can choose another moment (rule 9 of DESIGN section 4). A correction may repeat the date of what it corrects.
+ */
+export const idleCommencement: Rule = {
+	id,
+	find: ({ standings }) => {
+		const revisions = standings.map(({ revision }) => revision);
+		const mended = correctedEditions(revisions);
+		return errors(
+			id,
+			revisions.flatMap((revision) => idleness(revision, mended.get(revision.id)) ?? []),
+		);
+	},
+};
+
+function idleness(revision: Revision, edition: Revision | undefined): Finding | undefined {
+	const { kind, effective, source } = revision;
+	if (effective === undefined || (kind !== 'withdrawal' && kind !== 'correction')) return undefined;
+	const isRepeated = edition !== undefined && effective.at.toMillis() === declaredStart(edition);
+	if (isRepeated) return undefined;
+	return atKey(source, 'effective', {
+		message:
+			kind === 'withdrawal'
+				? `a withdrawal takes effect when it is posted, not on ${momentText(effective.at)}`
+				: `a correction stands in from its posting, or from the commencement of what it corrects, not from ${momentText(effective.at)}`,
+		advice:
+			kind === 'withdrawal'
+				? 'take `effective` out'
+				: 'take `effective` out; if the change is to wait for that day, make it a new edition',
+	});
+}
+
+function declaredStart(edition: Revision): number {
+	return (edition.effective?.at ?? dueCommencement(edition)).toMillis();
+}
