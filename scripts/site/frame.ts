@@ -39,7 +39,7 @@ export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 		...(parts.description === undefined ? {} : { description: parts.description }),
 		isUnlisted: parts.isUnlisted ?? false,
 		headLinks: headLinks(setting, parts),
-		scriptHref: link('assets/in-force.js' as Address),
+		assets: link('assets/' as Address),
 		home: link(indexAddress(setting.tree)),
 		siteName: site.settings.name,
 		languages: languageLinks(setting, parts),

@@ -17,7 +17,8 @@ export interface Frame {
 	/** True where search engines should offer another page instead. */
 	readonly isUnlisted: boolean;
 	readonly headLinks: readonly HeadLink[];
-	readonly scriptHref: string;
+	/** The folder of scripts and styles, ending in `/`. */
+	readonly assets: string;
 	readonly home: string;
 	readonly siteName: string;
 	readonly languages: readonly LanguageLink[];
@@ -112,6 +113,16 @@ export interface IndexPage {
 	readonly asOf: string;
 }
 
+/** What a script needs to copy the address or the citation of a clause. */
+export interface Citing {
+	/** The address of the revision's own page, which stays true. */
+	readonly page: string;
+	/** `{place}` stands for the clause. */
+	readonly pattern: string;
+	/** The words of the two buttons and of the places, as JSON. */
+	readonly scriptWords: string;
+}
+
 /** One revision, the revision in force, or the notice that none is. */
 export interface RevisionPage {
 	readonly layout: 'layouts/revision.njk';
@@ -123,6 +134,8 @@ export interface RevisionPage {
 	readonly contents: readonly ContentsEntry[];
 	/** Absent where there is no text to show. */
 	readonly textHtml?: string;
+	/** How a clause is cited; absent where there is nothing to cite. */
+	readonly citing?: Citing;
 	readonly neighbours: readonly Neighbour[];
 }
 

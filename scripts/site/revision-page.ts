@@ -3,17 +3,20 @@ import { policyAddress, revisionAddress } from '../model/address.ts';
 import type { Tree } from '../model/address.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
+import { siteLanguage } from '../timeline/date-words.ts';
 import { stateAt } from '../timeline/point-in-time.ts';
+import { citationPattern } from './citation.ts';
+import { clauseAsides } from './clause-asides.ts';
 import { contentsOf } from './contents.ts';
-import { sinceAside } from './since-aside.ts';
 import { frameOf } from './frame.ts';
-import type { Neighbour, RevisionPage } from './page.ts';
+import type { Citing, Neighbour, RevisionPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import { isText } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
 import { emptySentence } from './standing-summary.ts';
 import { draftStatusBox, emptyStatusBox, statusBox } from './status-box.ts';
 import { textVersion, titleIn } from './text-version.ts';
+import type { TextVersion } from './text-version.ts';
 import { translationNotices } from './translation-notices.ts';
 
 /** The page of a posted revision, or in previews of the draft, at its own address. */
@@ -94,13 +97,23 @@ function textParts(
 	setting: PageSetting,
 	view: PolicyView,
 	revision: Revision,
-): Pick<RevisionPage, 'contents' | 'textHtml'> {
-	const { source } = textVersion(view.policy, revision, setting.tree);
+): Pick<RevisionPage, 'contents' | 'textHtml' | 'citing'> {
+	const version = textVersion(view.policy, revision, setting.tree);
+	const { source } = version;
 	if (source.body.trim() === '') return { contents: [] };
 	const { clauses } = setting.site.clausesOf(source);
 	return {
 		contents: contentsOf(clauses),
-		textHtml: clausesHtml(clauses, sinceAside(setting, view, revision)),
+		textHtml: clausesHtml(clauses, clauseAsides(setting, view, revision)),
+		...(revision.id === draftId ? {} : { citing: citingOf(setting, revision, version) }),
+	};
+}
+
+function citingOf({ words, link, tree }: PageSetting, revision: Revision, version: TextVersion): Citing {
+	return {
+		page: link(revisionAddress(revision.policy, revision.id, tree)),
+		pattern: citationPattern({ title: version.title, revision: revision.id }, siteLanguage(version.language)),
+		scriptWords: JSON.stringify(words.citing),
 	};
 }
 

@@ -58,6 +58,18 @@ export const belarusian: Words = {
 	compareAny: 'Параўнаць любыя дзве рэдакцыі',
 	since: (day) => `з ${day}`,
 	reads: (since) => `Чытаецца так ${since}`,
+	placeIn: (revision, place) => `у рэдакцыі ад ${revision}: ${place}`,
+	goneIn: (revision) => `у рэдакцыі ад ${revision} няма`,
+	citing: {
+		place: 'п. {number}',
+		p: 'абз. {count}',
+		i: 'пералічэнне {count}',
+		r: 'радок табліцы {count}',
+		c: 'тэкст {count}',
+		link: 'капіраваць спасылку',
+		citation: 'капіраваць цытату',
+		copied: 'Скапіравана',
+	},
 	clauseHistories: 'Гісторыя пунктаў',
 	clauseHistoriesLead:
 		'Кожны пункт, які змяняўся: як ён чытаўся, з якога па які дзень, дзе стаяў і што яго змяніла. Апошняя змена — першай.',

@@ -58,6 +58,18 @@ export const english: Words = {
 	compareAny: 'Compare any two revisions',
 	since: (day) => `since ${day}`,
 	reads: (since) => `Reads so ${since}`,
+	placeIn: (revision, place) => `in the revision of ${revision}: ${place}`,
+	goneIn: (revision) => `not in the revision of ${revision}`,
+	citing: {
+		place: 'clause {number}',
+		p: 'paragraph {count}',
+		i: 'item {count}',
+		r: 'table row {count}',
+		c: 'text {count}',
+		link: 'copy link',
+		citation: 'copy citation',
+		copied: 'Copied',
+	},
 	clauseHistories: 'Clause histories',
 	clauseHistoriesLead:
 		'Each clause that ever changed: how it read, from which day to which, where it stood and what changed it. The latest change comes first.',

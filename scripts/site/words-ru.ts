@@ -58,6 +58,18 @@ export const russian: Words = {
 	compareAny: 'Сравнить любые две редакции',
 	since: (day) => `с ${day}`,
 	reads: (since) => `Читается так ${since}`,
+	placeIn: (revision, place) => `в редакции от ${revision}: ${place}`,
+	goneIn: (revision) => `в редакции от ${revision} нет`,
+	citing: {
+		place: 'п. {number}',
+		p: 'абз. {count}',
+		i: 'перечисление {count}',
+		r: 'строка таблицы {count}',
+		c: 'текст {count}',
+		link: 'копировать ссылку',
+		citation: 'копировать цитату',
+		copied: 'Скопировано',
+	},
 	clauseHistories: 'История пунктов',
 	clauseHistoriesLead:
 		'Каждый пункт, который менялся: как он читался, с какого по какой день, где стоял и что его изменило. Последнее изменение — первым.',

@@ -66,6 +66,11 @@ export interface Words {
 	readonly since: (day: string) => string;
 	/** Of a clause; given the words of `since`. */
 	readonly reads: (since: string) => string;
+	/** Of a clause of an old text: where it stands in another revision, or that it does not. */
+	readonly placeIn: (revision: string, place: string) => string;
+	readonly goneIn: (revision: string) => string;
+	/** For the script that copies: a numbered place, and by the letter of their ids the places without a number. */
+	readonly citing: Readonly<Record<'place' | 'p' | 'i' | 'r' | 'c' | 'link' | 'citation' | 'copied', string>>;
 	readonly clauseHistories: string;
 	readonly clauseHistoriesLead: string;
 	readonly standingClauses: string;
