@@ -57,7 +57,10 @@ async function run({ name, command, outcomeOf }: Task): Promise<Outcome> {
 	const result = await finished(command);
 	const outcome = outcomeOf(result);
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
-	console.log(`${outcome.failed === 0 ? '✓' : '✘'} ${name} (${outcome.passed} passed, ${seconds} s)`);
+	const skipped = outcome.skipped === 0 ? '' : `, ${outcome.skipped} SKIPPED`;
+	console.log(
+		`${outcome.failed === 0 ? '✓' : '✘'} ${name} (${outcome.passed} passed${skipped}, ${seconds} s)`,
+	);
 	if (outcome.failed > 0) console.log(`\n${result.output.trim()}\n`);
 	return outcome;
 }
@@ -73,9 +76,11 @@ async function runAll(queue: Task[]): Promise<readonly Outcome[]> {
 
 const start = performance.now();
 const outcomes = await runAll([...tasks(process.argv.slice(2))]);
-const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
-const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+const [passed, failed, skipped] = (['passed', 'failed', 'skipped'] as const).map((key) =>
+	outcomes.reduce((sum, outcome) => sum + outcome[key], 0),
+) as [number, number, number];
 console.log(`\n${outcomes.length} runs in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+if (skipped > 0) console.log(`${skipped} skipped`);
 if (passed + failed === 0) console.log('no test ran');
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

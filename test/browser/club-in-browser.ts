@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { clubDay, clubPolicies } from '../site/club.ts';
+import { buildSite } from '../site/command-line.ts';
+import { workspace } from '../site/workspace.ts';
+import { openChromium } from './chromium.ts';
+import { serveSite } from './site-server.ts';
+
+/** The club's site, served, and a browser to read it in. */
+export interface ClubInBrowser {
+	readonly browser: Browser;
+	/** The address of the site's root, ending in `/`. */
+	readonly address: string;
+	readonly folder: string;
+	readonly close: () => Promise<void>;
+}
+
+/** One page of each kind the site has. */
+export const kindsOfPages: readonly string[] = [
+	'',
+	'en/',
+	'404.html',
+	'rules/',
+	'rules/archive/',
+	'rules/2026-01-12/',
+	'rules/2026-09-07/',
+	'rules/2026-09-14/',
+	'rules/2026-09-21/',
+	'rules/2026-01-12...2026-02-02/',
+	'rules/2026-03-02...2026-09-21/',
+	'rules/compare/?from=2026-01-12&to=2026-09-21',
+	'cards/',
+	'terms/business/',
+	'raffle/',
+];
+
+/** Opens a page and waits until it shows all it will: two revisions chosen to be compared are compared by a script. */
+export async function openPage(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	if (address.includes('/compare/?')) await page.locator('#compared ins').first().waitFor();
+}
+
+/** Builds and serves the club's site; undefined, which is said, where there is no browser to read it in. */
+export async function clubInBrowser(): Promise<ClubInBrowser | undefined> {
+	const browser = await openChromium();
+	if (browser === undefined) return undefined;
+	const folder = join(workspace(), 'site');
+	await buildSite(['--policies', clubPolicies, '--output', folder, '--as-of', clubDay]);
+	const server = await serveSite(folder);
+	return {
+		browser,
+		folder,
+		address: server.address,
+		close: async () => {
+			await browser.close();
+			server.close();
+		},
+	};
+}

@@ -1,0 +1,105 @@
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { clubInBrowser, kindsOfPages, openPage } from './club-in-browser.ts';
+
+const club = await clubInBrowser();
+
+const reading = suite('a page in a browser');
+
+/** Whatever a page complains of, and every address it asks that is not the site's. */
+function complaintsOf(page: Page, home: string): readonly string[] {
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('request', (request) => {
+		if (!request.url().startsWith(home)) complaints.push(`asks ${request.url()}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) complaints.push(`does not find ${response.url()}`);
+	});
+	return complaints;
+}
+
+if (club === undefined) {
+	reading.skip();
+} else {
+	const { browser, address, folder } = club;
+	reading.after(club.close);
+
+	reading('breaks no rule of its own, and asks nothing of any other site', async () => {
+		const page = await browser.newPage();
+		const complaints = complaintsOf(page, address);
+		for (const place of kindsOfPages) {
+			await openPage(page, address + place);
+			assert.equal(complaints, [], place);
+		}
+		await page.close();
+	});
+
+	reading('keeps no cookie and stores nothing', async () => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		for (const place of kindsOfPages) await page.goto(address + place);
+		assert.equal((await context.storageState()).origins, []);
+		assert.equal(await context.cookies(), []);
+		await context.close();
+	});
+
+	reading('never scrolls sideways, on a screen 320 or 360 pixels wide', async () => {
+		const page = await browser.newPage();
+		for (const place of kindsOfPages) {
+			await openPage(page, address + place);
+			for (const width of [360, 320]) {
+				await page.setViewportSize({ width, height: 640 });
+				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+				assert.ok(wide <= width, `${place} is ${wide} wide on ${width}`);
+			}
+		}
+		await page.close();
+	});
+
+	reading('can be read with scripts off', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${address}rules/`);
+		assert.ok(await page.locator('#status').isVisible());
+		assert.match(await page.locator('#text').innerText(), /уплатил взнос и прочёл эти правила/);
+		await page.goto(`${address}rules/2026-01-12...2026-02-02/`);
+		assert.match(await page.locator('#redline .text').innerText(), /заплатил/);
+		await context.close();
+	});
+
+	reading('opens from a disk, and its links lead on from there', async () => {
+		const page = await browser.newPage();
+		const home = `${pathToFileURL(folder).href}/`;
+		const complaints = complaintsOf(page, home);
+		await page.goto(`${home}index.html`);
+		await page.locator('a[href*="rules"]').first().click();
+		await page.waitForURL(`${home}rules/index.html`);
+		assert.match(await page.locator('#text').innerText(), /уплатил взнос/);
+		await page.locator('.site-name').click();
+		await page.waitForURL(`${home}index.html`);
+		assert.equal(complaints, []);
+		await page.close();
+	});
+
+	reading('prints as a document that shows its status and leaves out what leads elsewhere', async () => {
+		const page = await browser.newPage();
+		await page.goto(`${address}rules/`);
+		const pdf = await page.pdf();
+		assert.is(pdf.subarray(0, 5).toString(), '%PDF-');
+		assert.ok(pdf.length > 10_000);
+		await page.emulateMedia({ media: 'print' });
+		assert.ok(await page.locator('#status').isVisible());
+		for (const screenOnly of ['.neighbours', '.breadcrumbs', '.skip']) {
+			assert.not.ok(await page.locator(screenOnly).first().isVisible(), screenOnly);
+		}
+		await page.close();
+	});
+}
+
+reading.run();

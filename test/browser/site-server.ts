@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+/** A folder served on this machine alone. */
+export interface SiteServer {
+	/** The address of its root, ending in `/`. */
+	readonly address: string;
+	readonly close: () => void;
+}
+
+const types: Readonly<Record<string, string>> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.mjs': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.md': 'text/markdown; charset=utf-8',
+};
+
+/** Serves a folder the way any web server does: a folder's address answers with its index. */
+export async function serveSite(folder: string): Promise<SiteServer> {
+	const server = createServer((request, response) => {
+		void answer(folder, request.url ?? '/', response);
+	});
+	await listening(server);
+	const { port } = server.address() as AddressInfo;
+	return {
+		address: `http://127.0.0.1:${port}/`,
+		close: () => {
+			server.close();
+			server.closeAllConnections();
+		},
+	};
+}
+
+async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
+	const { pathname } = new URL(url, 'http://localhost');
+	const path = decodeURIComponent(pathname) + (pathname.endsWith('/') ? 'index.html' : '');
+	try {
+		const bytes = await readFile(join(folder, path));
+		response
+			.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
+			.end(bytes);
+	} catch {
+		response.writeHead(404).end();
+	}
+}
+
+function listening(server: Server): Promise<void> {
+	return new Promise((resolve) => {
+		server.listen(0, '127.0.0.1', resolve);
+	});
+}
