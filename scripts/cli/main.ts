@@ -88,7 +88,7 @@ function parsedWords(command: Command, words: readonly string[]): ParsedWords {
 	const options = { ...commonOptions, ...command.options };
 	try {
 		const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-		return { values: values as ParsedWords['values'], positionals };
+		return { values, positionals };
 	} catch (error) {
 		const unknown = /Unknown option '(--?[\w-]+)/.exec(String(error))?.[1];
 		if (unknown === undefined) throw new WrongUsage(error instanceof Error ? error.message : String(error));
