@@ -1,7 +1,7 @@
 import { comparisonJson } from '../exports/comparison-json.ts';
 import { jsonText } from '../exports/json.ts';
 import { policyJson } from '../exports/policy-json.ts';
-import { policyFormats } from '../exports/formats.ts';
+import { policyFormats, siteFormats } from '../exports/formats.ts';
 import { revisionData } from '../exports/revision-json.ts';
 import { siteJson } from '../exports/site-json.ts';
 import {
@@ -29,6 +29,7 @@ import type { Page } from './page.ts';
 import { pageSetting } from './page-setting.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
+import { parallelAddress, parallelPage } from './parallel-page.ts';
 import { policyPage, revisionPage } from './revision-page.ts';
 import type { Site } from './site.ts';
 import { textVersion } from './text-version.ts';
@@ -61,9 +62,21 @@ function treePages(site: Site, tree: Tree): readonly SitePage[] {
 	const index: SitePage = {
 		file: below(address, 'index.html'),
 		page: () => indexPage(setting),
-		files: () => [{ address: below(address, 'index.json'), content: siteJson(site) }],
+		files: () => siteFiles(site, tree),
 	};
 	return [index, ...views.flatMap((view) => policyPages(site, view, tree))];
+}
+
+/** In the main tree the files about the whole site; in a translation's only the data beside its index. */
+function siteFiles(site: Site, tree: Tree): readonly SiteFile[] {
+	if (tree !== undefined) {
+		return [{ address: below(indexAddress(tree), 'index.json'), content: siteJson(site) }];
+	}
+	return siteFormats.flatMap(({ name, write }) => fileIf(name as Address, write(site)));
+}
+
+function fileIf(address: Address, content: string | undefined): readonly SiteFile[] {
+	return content === undefined ? [] : [{ address, content }];
 }
 
 function policyPages(site: Site, view: PolicyView, tree: Tree): readonly SitePage[] {
@@ -79,10 +92,9 @@ function policyPages(site: Site, view: PolicyView, tree: Tree): readonly SitePag
 			page: () => policyPage(at(home), view),
 			files: () => [
 				{ address: below(home, 'index.json'), content: json() },
-				...policyFormats.map(({ name, write }) => ({
-					address: below(home, name),
-					content: write(view, site.settings),
-				})),
+				...policyFormats.flatMap(({ name, write }) =>
+					fileIf(below(home, name), write(view, site.settings, tree)),
+				),
 			],
 		},
 		{
@@ -95,6 +107,9 @@ function policyPages(site: Site, view: PolicyView, tree: Tree): readonly SitePag
 		...[...view.entries.map((entry) => entry.revision), ...(view.draft ? [view.draft] : [])].map((revision) =>
 			revisionSitePage(site, view, { revision, tree }),
 		),
+		...view.texts
+			.filter((revision) => revision.translations.some(({ language }) => language === tree))
+			.map((revision) => parallelSitePage(site, view, { revision, tree })),
 		...view.pairs.map((pair) => comparisonSitePage(site, view, { pair, tree })),
 	];
 }
@@ -151,6 +166,20 @@ function compareSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 		file: below(address, 'index.html'),
 		page: () => comparePage(setting, view),
 		files: () => [{ address: below(address, 'index.json'), content: compareJson(setting, view) }],
+	};
+}
+
+function parallelSitePage(
+	site: Site,
+	view: PolicyView,
+	{ revision, tree }: { revision: Revision; tree: Tree },
+): SitePage {
+	const address = parallelAddress(view.policy.slug, revision.id, tree);
+	const setting = pageSetting(site, { tree, address, language: view.policy.language });
+	return {
+		file: below(address, 'index.html'),
+		page: () => parallelPage(setting, view, revision),
+		files: () => [],
 	};
 }
 
