@@ -27,6 +27,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 		'lint',
 		'exports',
 		'store',
+		'browser',
 		'nunjucks',
 	],
 	browser: ['model', 'clauses', 'comparison'],
@@ -48,8 +49,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
 	],
 };
 
-/** What a format is written with, where the format's file says so by importing it. */
-const formatLibraries: Readonly<Record<string, readonly string[]>> = {};
+/** What one file alone may import: the library of a format, the maker of the reader's script. */
+const tools: Readonly<Record<string, readonly string[]>> = {
+	'scripts/site/browser-bundle.ts': ['esbuild', 'node:url'],
+};
 
 /** Where the clock, the environment, chance and the machine's own zone come in. */
 const outside = /\bDate\.now\(|\bnew Date\(\)|\bDateTime\.(?:now|local)\(|\bprocess\.env\b|\bMath\.random\(/;
@@ -69,7 +72,7 @@ function folderOf(path: string): string {
 function isAllowed(path: string, name: string): boolean {
 	const folder = folderOf(path);
 	const target = wanted(path, name);
-	const allowed = [...(table[folder] ?? []), ...(formatLibraries[path] ?? [])];
+	const allowed = [...(table[folder] ?? []), ...(tools[path] ?? [])];
 	return (
 		target === folder || allowed.includes(target) || (name.startsWith('node:') && allowed.includes('node:*'))
 	);
