@@ -6,6 +6,7 @@ import { dateInText } from './date-in-text.ts';
 import { idleCommencement } from './idle-commencement.ts';
 import { identicalText } from './identical-text.ts';
 import { missingSummary } from './missing-summary.ts';
+import { noticeClose } from './notice-close.ts';
 import { noticePeriod } from './notice-period.ts';
 import { overtaken } from './overtaken.ts';
 import { reference } from './reference.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
 	correctionTooLate,
 	retroactiveForbidden,
 	noticePeriod,
+	noticeClose,
 	missingSummary,
 	identicalText,
 	dateInText,

@@ -131,4 +131,16 @@ test('a month of notice is a calendar month', () => {
 	assert.match(problems[0]!.advice, /`effective: 2026-04-01`/);
 });
 
+test('a revision still to be published is told where only the start of its day keeps the notice', () => {
+	const recorded = written('2026-01-01', { posted: '2026-01-01T12:00+03:00' });
+	const problems = found([recorded, written('2026-03-01', { effective: '2026-03-31' })], {
+		rule: month,
+		now: '2026-02-01',
+	});
+	assert.equal(places(problems), ['privacy/2026-03-01.md:2 warning notice-close']);
+	assert.match(problems[0]!.advice, /`effective: 2026-04-01` or later/);
+	const ample = [recorded, written('2026-03-01', { effective: '2026-04-01' })];
+	assert.equal(found(ample, { rule: month, now: '2026-02-01' }), []);
+});
+
 test.run();

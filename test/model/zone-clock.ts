@@ -1,10 +1,11 @@
 /**
  * What clocks show, by the platform's calendar alone: an oracle that shares nothing with the code under test. It looks
- * at the clock every quarter of an hour, which every offset since 1973 is a multiple of.
+ * at the clock every five minutes, which every offset since 1973 is a multiple of.
  */
 
-const quarter = 15 * 60_000;
-const day = 96 * quarter;
+const step = 5 * 60_000;
+const hour = 12 * step;
+const day = 24 * hour;
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** The calendar day (`YYYY-MM-DD`) clocks in a zone show at a moment, in milliseconds since 1970. */
@@ -14,8 +15,9 @@ export function shownDate(at: number, zone: string): string {
 
 /** The first moment at which clocks in a zone show a calendar day; undefined for a day they never show. */
 export function firstShown(date: string, zone: string): number | undefined {
-	const noon = Date.parse(`${date}T12:00:00Z`);
-	for (let at = noon - 2 * day; at < noon + 2 * day; at += quarter) {
+	const midnight = Date.parse(`${date}T00:00:00Z`);
+	// No zone is further than fifteen hours from that of Greenwich.
+	for (let at = midnight - 15 * hour; at < midnight + 15 * hour; at += step) {
 		if (shownDate(at, zone) === date) return at;
 	}
 	return undefined;

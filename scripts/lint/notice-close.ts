@@ -1,0 +1,41 @@
+import { startOfDay } from '../model/day-start.ts';
+import { compareMoments } from '../model/moment.ts';
+import { dueCommencement } from '../timeline/due-commencement.ts';
+import type { Standing } from '../timeline/standing.ts';
+import { atKey, type Finding, warnings } from './finding.ts';
+import { firstDateFrom, momentText, spanText } from './moment-text.ts';
+import { promiseSource } from './promise-source.ts';
+import type { Rule } from './rule.ts';
+
+const id = 'notice-close';
+
+/**
+ * A revision still to be published keeps the promised notice at whatever time of its day it is posted. Until then the
+ * start of the day stands in for its posting, and `publish` would refuse what only that start makes long enough.
+ */
+export const noticeClose: Rule = {
+	id,
+	find: ({ policy, standings }) => {
+		const isRecordKept = policy.revisions.some(({ posted }) => posted.recorded);
+		return isRecordKept
+			? warnings(
+					id,
+					standings.flatMap((standing) => closeness(standing) ?? []),
+				)
+			: [];
+	},
+};
+
+function closeness({ revision, inForce, rule }: Standing): Finding | undefined {
+	if (revision.posted.recorded || inForce === undefined || rule?.notice === undefined) return undefined;
+	if (revision.kind !== 'edition' && revision.kind !== 'repeal') return undefined;
+	const due = dueCommencement(revision);
+	const endOfDay = startOfDay(revision.posted.at.plus({ days: 1 }));
+	const isKeptAtStart = compareMoments(due, revision.posted.at.plus(rule.notice)) >= 0;
+	const latest = endOfDay.plus(rule.notice);
+	if (!isKeptAtStart || compareMoments(due, latest) >= 0) return undefined;
+	return atKey(revision.source, 'effective', {
+		message: `${promiseSource(inForce, rule)} promises at least ${spanText(rule.notice)}, which this revision keeps only if it is posted at the very start of ${momentText(revision.posted.at)}`,
+		advice: `write \`effective: ${firstDateFrom(latest)}\` or later, or \`publish\` will refuse it`,
+	});
+}
