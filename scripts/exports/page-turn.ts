@@ -15,20 +15,23 @@ export interface PageTurn {
  * retroactive revision has its turn from its posting, since before that no page could show it.
  */
 export function pageTurns(entries: readonly TimelineEntry[], now: Moment): readonly PageTurn[] {
-	const revisions = entries.map((entry) => entry.revision);
 	const turns = entries
-		.flatMap((entry) => turnOf(entry, revisions) ?? [])
+		.flatMap((entry) => pageTurn(entry, entries) ?? [])
 		.filter(({ at }) => compareMoments(at, now) <= 0);
 	return turns.toSorted((a, b) => compareMoments(a.at, b.at));
 }
 
-function turnOf(entry: TimelineEntry, revisions: readonly Revision[]): PageTurn | undefined {
+/** A revision's turn on its policy's page, given all entries of the policy; undefined where it never has one. */
+export function pageTurn(entry: TimelineEntry, entries: readonly TimelineEntry[]): PageTurn | undefined {
 	const { revision, commencement, until } = entry;
 	if (commencement === undefined) return undefined;
 	const at = compareMoments(commencement, revision.posted.at) < 0 ? revision.posted.at : commencement;
 	const turn = { revision, at };
 	if (until === undefined || compareMoments(at, until) < 0) return turn;
 	// Something reached back over its beginning: whether it was shown before that is a matter of what was known then.
-	const known = timelineOf(revisions, at);
+	const known = timelineOf(
+		entries.map((one) => one.revision),
+		at,
+	);
 	return (inForceAt(known, at) ?? repealAt(known, at))?.id === revision.id ? turn : undefined;
 }

@@ -42,6 +42,16 @@ export function compareAddress(policy: PolicySlug, tree: Tree): Address {
 	return `${policyAddress(policy, tree)}compare/` as Address;
 }
 
+/** The answers to what was in force at any moment. */
+export function momentAddress(policy: PolicySlug, tree: Tree): Address {
+	return `${policyAddress(policy, tree)}moment/` as Address;
+}
+
+/** Where a reader checks a saved page or text. */
+export function verifyAddress(tree: Tree): Address {
+	return `${indexAddress(tree)}verify/` as Address;
+}
+
 /** Two revisions of one policy, the earlier first. */
 export interface Pair {
 	readonly from: RevisionId;

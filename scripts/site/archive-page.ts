@@ -3,6 +3,7 @@ import {
 	clausesAddress,
 	compareAddress,
 	comparisonAddress,
+	momentAddress,
 	pairOf,
 	revisionAddress,
 } from '../model/address.ts';
@@ -11,6 +12,7 @@ import { idWords, momentWords } from '../timeline/date-words.ts';
 import { entryState } from '../timeline/point-in-time.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { frameOf } from './frame.ts';
+import { momentWordsIn } from './moment-words.ts';
 import type { ArchivePage, ArchiveRow } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import { standingSummary } from './standing-summary.ts';
@@ -39,6 +41,10 @@ export function archivePage(setting: PageSetting, view: PolicyView): ArchivePage
 				text: setting.words.clauseHistories,
 			},
 			{ href: setting.link(compareAddress(view.policy.slug, setting.tree)), text: setting.words.compareAny },
+			{
+				href: setting.link(momentAddress(view.policy.slug, setting.tree)),
+				text: momentWordsIn[setting.language].heading,
+			},
 		],
 		rows: view.entries.toReversed().map((entry) => archiveRow(setting, view, entry)),
 		notes: [...new Set(view.entries.flatMap((entry) => postingNote(setting, entry.revision) ?? []))],

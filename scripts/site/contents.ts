@@ -1,6 +1,6 @@
 import { clauseWords } from '../clauses/clause-words.ts';
 import type { Clause } from '../model/clause.ts';
-import type { ContentsEntry } from './page.ts';
+import type { ContentsEntry } from './page-parts.ts';
 
 /** The table of contents of a text: its headings but for the title, when there are at least two. */
 export function contentsOf(clauses: readonly Clause[]): readonly ContentsEntry[] {

@@ -4,7 +4,7 @@ import { isoMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import { momentWords, siteLanguage } from '../timeline/date-words.ts';
-import type { Frame, HeadLink, LanguageLink, Link, Notice } from './page.ts';
+import type { Frame, HeadLink, LanguageLink, Link, Notice } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
 import { titleIn } from './text-version.ts';

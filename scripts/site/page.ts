@@ -1,99 +1,16 @@
 import type { ChangeKind } from '../comparison/redline-piece.ts';
 import type { RevisionState } from '../timeline/revision-state.ts';
-import type { Words } from './words.ts';
-
-/** A link as a template prints it; `href` is relative to the page. */
-export interface Link {
-	readonly href: string;
-	readonly text: string;
-}
-
-/** What stands around every page. */
-export interface Frame {
-	readonly language: string;
-	readonly words: Words;
-	readonly title: string;
-	readonly description?: string;
-	/** True where search engines should offer another page instead. */
-	readonly isUnlisted: boolean;
-	readonly headLinks: readonly HeadLink[];
-	/** The folder of scripts and styles, ending in `/`. */
-	readonly assets: string;
-	readonly home: string;
-	readonly siteName: string;
-	readonly languages: readonly LanguageLink[];
-	readonly notices: readonly Notice[];
-	readonly breadcrumbs: readonly Link[];
-	readonly builtAt: string;
-	readonly footerLinks: readonly Link[];
-	/** When what the page says of the present may stop being so, and what it says once that has passed. */
-	readonly nextTransition?: { readonly iso: string; readonly warning: string };
-}
-
-export interface HeadLink {
-	readonly rel: string;
-	readonly href: string;
-	readonly type?: string;
-	readonly hreflang?: string;
-	readonly title?: string;
-}
-
-export interface LanguageLink {
-	readonly code: string;
-	readonly name: string;
-	readonly href: string;
-	readonly isCurrent: boolean;
-}
-
-export interface Notice {
-	readonly kind: 'sample' | 'preview' | 'translation' | 'draft';
-	readonly text: string;
-}
-
-/** The author's summary, marked as no part of the text. */
-export interface Summary {
-	readonly language: string;
-	readonly paragraphs: readonly string[];
-}
-
-/** One line of what is known of a revision; `code` is shown letter by letter. */
-export interface Fact {
-	readonly term: string;
-	readonly text?: string;
-	readonly code?: string;
-	readonly href?: string;
-	readonly note?: string;
-}
-
-/** The box that stands before a text. */
-export interface StatusBox {
-	readonly state: RevisionState | 'nothing' | 'draft';
-	/** The status in a word or two, with the moment it is said of: without it the page would be false one day. */
-	readonly heading: string;
-	readonly sentences: readonly string[];
-	readonly links: readonly Link[];
-	readonly summary?: Summary;
-	readonly facts: readonly Fact[];
-}
-
-/** A link to another revision, with what that one is to this. */
-export interface Neighbour extends Link {
-	readonly label: string;
-	readonly rel?: string;
-}
-
-/** A heading in the table of contents; the depth counts from 0. */
-export interface ContentsEntry extends Link {
-	readonly depth: number;
-}
-
-/** What is in force of a policy and what is coming, for a page about more than one text. */
-export interface StandingSummary {
-	/** The revision in force; absent where none is. */
-	readonly inForce?: Link;
-	readonly sentences: readonly string[];
-	readonly upcoming: readonly Link[];
-}
+import type { MomentWords } from './moment-words.ts';
+import type {
+	Citing,
+	ContentsEntry,
+	Frame,
+	Link,
+	Neighbour,
+	StandingSummary,
+	StatusBox,
+	Summary,
+} from './page-parts.ts';
 
 /** The index of a tree. */
 export interface IndexPage {
@@ -111,16 +28,6 @@ export interface IndexPage {
 	}[];
 	/** The moment all of it is said of. */
 	readonly asOf: string;
-}
-
-/** What a script needs to copy the address or the citation of a clause. */
-export interface Citing {
-	/** The address of the revision's own page, which stays true. */
-	readonly page: string;
-	/** `{place}` stands for the clause. */
-	readonly pattern: string;
-	/** The words of the two buttons and of the places, as JSON. */
-	readonly scriptWords: string;
 }
 
 /** One revision, the revision in force, or the notice that none is. */
@@ -253,6 +160,43 @@ export interface ComparePage {
 	readonly redlineHtml: '';
 }
 
+/** A translation beside the text that prevails. */
+export interface ParallelPage {
+	readonly layout: 'layouts/parallel.njk';
+	readonly frame: Frame;
+	readonly title: string;
+	readonly edition: string;
+	readonly textHtml: string;
+}
+
+/** What was in force at any moment, as known at any other. */
+export interface MomentPage {
+	readonly layout: 'layouts/moment.njk';
+	readonly frame: Frame;
+	readonly moment: MomentWords;
+	readonly zoneNote: string;
+	/** What the fields begin with. */
+	readonly shown: string;
+	/** What the script says, as JSON. */
+	readonly scriptWords: string;
+	readonly momentScriptHref: string;
+	readonly asOf: string;
+	readonly periods: readonly PeriodRow[];
+	/** What was known once and is no more. */
+	readonly former: readonly PeriodRow[];
+}
+
+export interface PeriodRow {
+	readonly from: string;
+	readonly until: string;
+	/** From when until when it was known so. */
+	readonly known: string;
+	/** In a gap. */
+	readonly nothing?: string;
+	/** What is in force, or in a gap the notice that made it. */
+	readonly revision?: Link;
+}
+
 /** What is said where an address leads nowhere. */
 export interface NotFoundPage {
 	readonly layout: 'layouts/not-found.njk';
@@ -261,4 +205,12 @@ export interface NotFoundPage {
 
 /** Everything a template may know. */
 export type Page =
-	IndexPage | RevisionPage | ArchivePage | ComparisonPage | ComparePage | ClausesPage | NotFoundPage;
+	| IndexPage
+	| RevisionPage
+	| ArchivePage
+	| ComparisonPage
+	| ComparePage
+	| ClausesPage
+	| MomentPage
+	| ParallelPage
+	| NotFoundPage;

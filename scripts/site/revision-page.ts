@@ -1,6 +1,5 @@
 import { clausesHtml } from '../clauses/clause-html.ts';
 import { policyAddress, revisionAddress } from '../model/address.ts';
-import type { Tree } from '../model/address.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { siteLanguage } from '../timeline/date-words.ts';
@@ -9,7 +8,9 @@ import { citationPattern } from './citation.ts';
 import { clauseAsides } from './clause-asides.ts';
 import { contentsOf } from './contents.ts';
 import { frameOf } from './frame.ts';
-import type { Citing, Neighbour, RevisionPage } from './page.ts';
+import { parallelAddress } from './parallel-page.ts';
+import type { Citing, Neighbour } from './page-parts.ts';
+import type { RevisionPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import { isText } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
@@ -142,16 +143,35 @@ function neighbour(
 	};
 }
 
-/** From a translation, the way to the text that prevails. */
-function original(setting: PageSetting, { policy }: PolicyView, revision: Revision): readonly Neighbour[] {
-	const { words, link, tree } = setting;
+/** In a tree of translations: the ways to the text that prevails, and to the latest translation where this has none. */
+function original(setting: PageSetting, view: PolicyView, revision: Revision): readonly Neighbour[] {
+	const { words, sentences, link, tree } = setting;
+	const { slug } = view.policy;
 	if (tree === undefined || !isText(revision)) return [];
-	const prevailing: Tree = undefined;
+	const isTranslated = revision.translations.some(({ language }) => language === tree);
+	const latest = view.texts.findLast((text) => text.translations.some(({ language }) => language === tree));
 	return [
 		{
 			label: words.readOriginal,
-			href: link(revisionAddress(policy.slug, revision.id, prevailing)),
+			href: link(revisionAddress(slug, revision.id, undefined)),
 			text: revision.title,
 		},
+		...(isTranslated
+			? [
+					{
+						label: words.readOriginal,
+						href: link(parallelAddress(slug, revision.id, tree)),
+						text: words.parallel,
+					},
+				]
+			: latest === undefined
+				? []
+				: [
+						{
+							label: words.latestTranslation,
+							href: link(revisionAddress(slug, latest.id, tree)),
+							text: sentences.revisionName(latest),
+						},
+					]),
 	];
 }

@@ -11,6 +11,7 @@ import {
 	compareAddress,
 	comparisonAddress,
 	indexAddress,
+	momentAddress,
 	policyAddress,
 	revisionAddress,
 } from '../model/address.ts';
@@ -25,6 +26,7 @@ import { clausesPage } from './clauses-page.ts';
 import { compareJson, comparePage } from './compare-page.ts';
 import { comparedVersions, comparisonPage } from './comparison-page.ts';
 import { indexPage, notFoundAddress, notFoundPage } from './index-page.ts';
+import { momentJson, momentPage } from './moment-page.ts';
 import type { Page } from './page.ts';
 import { pageSetting } from './page-setting.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -104,6 +106,7 @@ function policyPages(site: Site, view: PolicyView, tree: Tree): readonly SitePag
 		},
 		compareSitePage(site, view, tree),
 		clausesSitePage(site, view, tree),
+		momentSitePage(site, view, tree),
 		...[...view.entries.map((entry) => entry.revision), ...(view.draft ? [view.draft] : [])].map((revision) =>
 			revisionSitePage(site, view, { revision, tree }),
 		),
@@ -156,6 +159,16 @@ function clausesSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 				content: clausesJson(view.policy, site.historyOf(view, tree)),
 			},
 		],
+	};
+}
+
+function momentSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
+	const address = momentAddress(view.policy.slug, tree);
+	const setting = pageSetting(site, { tree, address, language: view.policy.language });
+	return {
+		file: below(address, 'index.html'),
+		page: () => momentPage(setting, view),
+		files: () => [{ address: below(address, 'index.json'), content: momentJson(setting, view) }],
 	};
 }
 

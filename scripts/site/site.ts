@@ -8,6 +8,8 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Moment } from '../model/moment.ts';
 import type { SourceText } from '../model/revision.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
+import { knownPeriods } from '../timeline/known-period.ts';
+import type { KnownPeriod } from '../timeline/known-period.ts';
 import { nextTransitionOfAny } from '../timeline/transition.ts';
 import { boundedMemo } from './bounded-memo.ts';
 import { policyHistories } from './policy-history.ts';
@@ -31,6 +33,7 @@ export interface Site {
 	/** Throws where the comparison does not rebuild both texts: a redline that loses a character is never published. */
 	readonly comparisonOf: (from: SourceText, to: SourceText) => Comparison;
 	readonly historyOf: (view: PolicyView, tree: Tree) => PolicyHistory;
+	readonly knownPeriodsOf: (view: PolicyView) => readonly KnownPeriod[];
 }
 
 /** How a build was asked for. */
@@ -42,6 +45,9 @@ export interface SiteOptions {
 
 /** Clause trees are kept for about this many characters of source: a policy's neighbours, not a whole archive. */
 const keptCharacters = 4_000_000;
+
+/** The answers about any moment are kept for policies of about this many revisions in all. */
+const keptPeriods = 20_000;
 
 /** The site of a catalogue at a moment. */
 export function siteOf(catalogue: Catalogue, options: SiteOptions): Site {
@@ -66,6 +72,10 @@ export function siteOf(catalogue: Catalogue, options: SiteOptions): Site {
 		clausesOf,
 		comparisonOf,
 		historyOf: policyHistories({ clausesOf, comparisonOf }),
+		knownPeriodsOf: boundedMemo(({ policy, now }: PolicyView) => knownPeriods(policy.revisions, now), {
+			weight: ({ entries }) => entries.length,
+			total: keptPeriods,
+		}),
 	};
 }
 

@@ -2,7 +2,7 @@ import { revisionAddress } from '../model/address.ts';
 import type { Tree } from '../model/address.ts';
 import { repealAt } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
-import type { Link, StandingSummary } from './page.ts';
+import type { Link, StandingSummary } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
 

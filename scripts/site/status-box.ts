@@ -4,12 +4,13 @@ import type { Approval, Revision } from '../model/revision.ts';
 import { momentWords } from '../timeline/date-words.ts';
 import { entryOf, entryState } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
-import type { Fact, Link, StatusBox } from './page.ts';
+import type { Fact, Link, StatusBox } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
 import { emptySentence, outlookSentence, upcomingLinks } from './standing-summary.ts';
 import { summaryOf } from './summary.ts';
 import { textVersion } from './text-version.ts';
+import { wordsFor } from './words.ts';
 
 /** The status of a posted revision: what it is in words, both ends of its period, and what else is coming. */
 export function statusBox(setting: PageSetting, view: PolicyView, revision: Revision): StatusBox {
@@ -21,6 +22,7 @@ export function statusBox(setting: PageSetting, view: PolicyView, revision: Revi
 		heading: headingOf(setting, sentences.stateName(state, revision)),
 		sentences: [
 			...statusSentences({ timeline: view.timeline, revision, at: view.now }, language),
+			...prevailsSentence(setting, revision),
 			...(state === 'in-force' ? outlook(setting, view) : otherTextInForce(setting, view)),
 		],
 		links: [...comparisonLinks(setting, view, revision), ...otherUpcoming(setting, view, revision)],
@@ -50,6 +52,13 @@ export function draftStatusBox(setting: PageSetting, view: PolicyView, draft: Re
 		...summaryOf(textVersion(view.policy, draft, setting.tree)),
 		facts: [],
 	};
+}
+
+/** Beside the original: that it is the one that counts. */
+function prevailsSentence({ words, tree }: PageSetting, { translations }: Revision): readonly string[] {
+	if (tree !== undefined || translations.length === 0) return [];
+	const names = translations.map(({ language }) => wordsFor(language).languageName);
+	return [words.prevailsHere(names.join(', '))];
 }
 
 function headingOf({ words, language, site }: PageSetting, state: string): string {

@@ -1,4 +1,4 @@
-import type { Summary } from './page.ts';
+import type { Summary } from './page-parts.ts';
 import type { TextVersion } from './text-version.ts';
 
 /** The author's summary of a text, by paragraphs; absent where there is none. */

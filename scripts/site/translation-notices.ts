@@ -1,5 +1,5 @@
 import type { Policy } from '../model/policy.ts';
-import type { Notice } from './page.ts';
+import type { Notice } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { TextVersion } from './text-version.ts';
 

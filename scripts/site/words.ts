@@ -51,6 +51,10 @@ export interface Words {
 	readonly builtAt: (moment: string) => string;
 	readonly notTranslated: string;
 	readonly prevails: (language: string) => string;
+	readonly parallel: string;
+	/** Beside a text that has translations. */
+	readonly prevailsHere: (languages: string) => string;
+	readonly latestTranslation: string;
 	readonly readOriginal: string;
 	readonly from: string;
 	readonly to: string;

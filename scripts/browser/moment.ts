@@ -1,0 +1,86 @@
+import { periodAt, periodsAfter } from './asked-moment.ts';
+import type { AnsweredPeriod, AskedMoment, MomentAnswers } from './asked-moment.ts';
+import { shownMoment } from './shown-moment.ts';
+import { isoIn, momentIn } from './zone-time.ts';
+
+/** What the page says, put by the build into `data-words`. */
+export interface MomentScriptWords {
+	readonly asked: string;
+	readonly knowsUntil: string;
+	readonly later: string;
+	readonly notAMoment: string;
+	readonly failed: string;
+}
+
+/** Answers what the address asks, if it asks anything. As in the command, one moment stands in for the other. */
+async function answerAddress(page: HTMLElement): Promise<void> {
+	const words = JSON.parse(page.dataset['words']!) as MomentScriptWords;
+	const query = new URLSearchParams(location.search);
+	if (!query.has('at') && !query.has('known-at')) return;
+	try {
+		const answers = (await (await fetch('index.json')).json()) as MomentAnswers;
+		const knownText = query.get('known-at') || answers.asOf;
+		const knownAt = momentIn(knownText, answers.zone);
+		const at = momentIn(query.get('at') || knownText, answers.zone);
+		if (at === undefined || knownAt === undefined) return say(page, [words.notAMoment]);
+		fill('at', isoIn(at, answers.zone));
+		fill('known-at', isoIn(knownAt, answers.zone));
+		show(page, { words, answers, asked: { at, knownAt } });
+	} catch {
+		say(page, [words.failed]);
+	}
+}
+
+interface Answer {
+	readonly words: MomentScriptWords;
+	readonly answers: MomentAnswers;
+	readonly asked: AskedMoment;
+}
+
+function show(page: HTMLElement, { words, answers, asked }: Answer): void {
+	const { periods, zone, asOf } = answers;
+	const language = document.documentElement.lang;
+	const shown = (moment: number): string => shownMoment(isoIn(moment, zone), language);
+	const now = periodAt(periods, asked);
+	const later = periodsAfter(periods, asked);
+	const question = words.asked.replace('{at}', shown(asked.at)).replace('{known}', shown(asked.knownAt));
+	const isBeyond = asked.knownAt > Date.parse(asOf);
+	say(page, [
+		question,
+		...(now === undefined ? [] : [linked(now)]),
+		...(isBeyond ? [words.knowsUntil.replace('{asOf}', shownMoment(asOf, language))] : []),
+		...(later.length === 0 ? [] : [words.later]),
+		...later.map(linked),
+	]);
+}
+
+/** The sentence about a period, and the way to what it speaks of. */
+function linked({ says, name, href }: AnsweredPeriod): Node {
+	const paragraph = document.createElement('p');
+	paragraph.append(says);
+	if (name !== null && href !== null) {
+		const link = document.createElement('a');
+		link.href = href;
+		link.textContent = name;
+		paragraph.append(' ', link);
+	}
+	return paragraph;
+}
+
+function say(page: HTMLElement, lines: readonly (string | Node)[]): void {
+	const paragraphs = lines.map((line) => {
+		if (typeof line !== 'string') return line;
+		const paragraph = document.createElement('p');
+		paragraph.textContent = line;
+		return paragraph;
+	});
+	page.replaceChildren(...paragraphs);
+	page.hidden = false;
+}
+
+function fill(name: string, iso: string): void {
+	document.querySelector<HTMLInputElement>(`input[name="${name}"]`)!.value = iso.slice(0, 16);
+}
+
+const page = document.getElementById('answer');
+if (page !== null) void answerAddress(page);

@@ -1,0 +1,40 @@
+const day = 86_400_000;
+
+/**
+ * The moment a text of an address or a form means, in milliseconds since 1970: a date-time with an offset, or what clocks
+ * in the zone show, a date being its start. Of a time the clocks show twice, the first; of one they skip, the moment it
+ * would have been had they not been set. Undefined for any other text.
+ */
+export function momentIn(text: string, zone: string): number | undefined {
+	const [, date, time = 'T00:00', offset] =
+		/^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
+	if (date === undefined) return undefined;
+	const shown = Date.parse(`${date + time}Z`);
+	if (Number.isNaN(shown) || new Date(shown).toISOString().slice(0, 10) !== date) return undefined;
+	return offset === undefined ? firstShowing(shown, zone) : Date.parse(date + time + offset);
+}
+
+/** A moment in ISO 8601 as clocks in a zone show it, with their offset: `2026-11-16T09:30:00+03:00`. */
+export function isoIn(moment: number, zone: string): string {
+	const shown = clockAt(moment, zone);
+	const minutes = Math.round((shown - moment) / 60_000);
+	const two = (count: number): string => String(count).padStart(2, '0');
+	const offset = `${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+	return `${new Date(shown).toISOString().slice(0, 19)}${minutes < 0 ? '-' : '+'}${offset}`;
+}
+
+function firstShowing(shown: number, zone: string): number {
+	// No zone sets its clocks twice within two days.
+	const before = clockAt(shown - day, zone) - (shown - day);
+	const after = clockAt(shown + day, zone) - (shown + day);
+	const moments = [shown - before, shown - after].toSorted((a, b) => a - b);
+	return moments.find((moment) => clockAt(moment, zone) === shown) ?? shown - before;
+}
+
+/** What the zone's clocks show at a moment, as if they showed it in UTC. */
+function clockAt(moment: number, zone: string): number {
+	const second = Math.floor(moment / 1000) * 1000;
+	// Sweden writes dates the way ISO does.
+	const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+	return Date.parse(`${shown.format(second).replace(' ', 'T')}Z`) + (moment - second);
+}

@@ -1,0 +1,116 @@
+import type { AnsweredPeriod, MomentAnswers } from '../browser/asked-moment.ts';
+import type { MomentScriptWords } from '../browser/moment.ts';
+import { jsonText } from '../exports/json.ts';
+import { momentAddress, revisionAddress } from '../model/address.ts';
+import type { Address } from '../model/address.ts';
+import { isoMoment } from '../model/moment.ts';
+import type { Moment } from '../model/moment.ts';
+import { momentWords } from '../timeline/date-words.ts';
+import type { KnownPeriod } from '../timeline/known-period.ts';
+import { frameOf } from './frame.ts';
+import { momentWordsIn } from './moment-words.ts';
+import type { Link } from './page-parts.ts';
+import type { MomentPage } from './page.ts';
+import type { PageSetting } from './page-setting.ts';
+import type { PolicyView } from './policy-view.ts';
+import { titleIn } from './text-version.ts';
+
+/** What was in force at any moment, as known at any other: a form for a script, and the same as tables. */
+export function momentPage(setting: PageSetting, view: PolicyView): MomentPage {
+	const { site, link, language, tree, sentences } = setting;
+	const words = momentWordsIn[language];
+	const periods = site.knownPeriodsOf(view);
+	const shown = view.now.toFormat("yyyy-MM-dd'T'HH:mm");
+	return {
+		layout: 'layouts/moment.njk',
+		frame: frameOf(setting, {
+			title: `${titleIn(view, tree)}: ${words.heading}`,
+			view,
+			addressIn: (other) => momentAddress(view.policy.slug, other),
+		}),
+		moment: words,
+		zoneNote: words.zone(site.settings.zone),
+		shown,
+		scriptWords: JSON.stringify(scriptWords(setting)),
+		momentScriptHref: link('assets/moment.js' as Address),
+		asOf: sentences.asOf(view.now),
+		periods: periods
+			.filter((period) => period.knownUntil === undefined)
+			.map((period) => rowOf(setting, period)),
+		former: periods
+			.filter((period) => period.knownUntil !== undefined && period.from !== undefined)
+			.map((period) => rowOf(setting, period)),
+	};
+}
+
+/** `moment/index.json`: every answer, for the script and for programs. */
+export function momentJson(setting: PageSetting, view: PolicyView): string {
+	const answers: MomentAnswers = {
+		policy: view.policy.slug,
+		zone: setting.site.settings.zone,
+		asOf: isoMoment(view.now),
+		periods: setting.site.knownPeriodsOf(view).map((period) => answeredPeriod(setting, period)),
+	};
+	return jsonText(answers);
+}
+
+function scriptWords({ language }: PageSetting): MomentScriptWords {
+	const { asked, knowsUntil, later, notAMoment, failed } = momentWordsIn[language];
+	return { asked, knowsUntil, later, notAMoment, failed };
+}
+
+function rowOf(setting: PageSetting, period: KnownPeriod): MomentPage['periods'][number] {
+	const { language } = setting;
+	const say = (at: Moment | undefined): string => (at === undefined ? '—' : momentWords(at, language));
+	const words = momentWordsIn[language];
+	return {
+		from: say(period.from),
+		until: say(period.until),
+		known: words.period(shownEnd(setting, period.knownFrom), shownEnd(setting, period.knownUntil)),
+		...(period.revision === undefined ? { nothing: words.nothing('') } : {}),
+		...named(setting, period),
+	};
+}
+
+function answeredPeriod(setting: PageSetting, period: KnownPeriod): AnsweredPeriod {
+	const link = named(setting, period).revision;
+	return {
+		from: isoEnd(period.from),
+		until: isoEnd(period.until),
+		knownFrom: isoEnd(period.knownFrom),
+		knownUntil: isoEnd(period.knownUntil),
+		revision: period.revision?.id ?? null,
+		repeal: period.repeal?.id ?? null,
+		says: sentenceOf(setting, period),
+		name: link?.text ?? null,
+		href: link?.href ?? null,
+	};
+}
+
+function sentenceOf(setting: PageSetting, { from, until, revision, repeal }: KnownPeriod): string {
+	const words = momentWordsIn[setting.language];
+	const period = words.period(shownEnd(setting, from), shownEnd(setting, until));
+	if (revision !== undefined) return words.inForce(setting.sentences.revisionName(revision), period);
+	return repeal === undefined
+		? words.nothing(period)
+		: words.repealed(setting.sentences.revisionName(repeal), period);
+}
+
+/** The revision in force in a period, or the notice because of which none is. */
+function named(
+	{ sentences, link, tree }: PageSetting,
+	{ revision, repeal }: KnownPeriod,
+): { readonly revision?: Link } {
+	const shown = revision ?? repeal;
+	if (shown === undefined) return {};
+	const href = link(revisionAddress(shown.policy, shown.id, tree));
+	return { revision: { href, text: sentences.revisionName(shown) } };
+}
+
+function shownEnd({ language }: PageSetting, at: Moment | undefined): string | undefined {
+	return at === undefined ? undefined : momentWords(at, language);
+}
+
+function isoEnd(at: Moment | undefined): string | null {
+	return at === undefined ? null : isoMoment(at);
+}

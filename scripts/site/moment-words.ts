@@ -1,0 +1,122 @@
+import type { SiteLanguage } from '../timeline/date-words.ts';
+
+/** What the page of answers about any moment says, complete in one language. */
+export interface MomentWords {
+	readonly heading: string;
+	readonly lead: string;
+	readonly at: string;
+	readonly knownAt: string;
+	readonly zone: (zone: string) => string;
+	readonly ask: string;
+	readonly withoutScript: string;
+	readonly table: string;
+	readonly what: string;
+	readonly known: string;
+	/** Over what was known once and has been overtaken by a later posting. */
+	readonly formerly: string;
+	readonly formerlyLead: string;
+	/** A whole sentence, given the revision's name as it begins a sentence and its period. */
+	readonly inForce: (name: string, period: string) => string;
+	readonly nothing: (period: string) => string;
+	readonly repealed: (name: string, period: string) => string;
+	/** A stretch of time; an end may be open. */
+	readonly period: (from: string | undefined, until: string | undefined) => string;
+	/** For the script: `{at}` and `{known}` become the moments asked about. */
+	readonly asked: string;
+	/** `{asOf}` becomes the moment up to which the site knows. */
+	readonly knowsUntil: string;
+	readonly later: string;
+	readonly notAMoment: string;
+	readonly failed: string;
+}
+
+/** The words of each interface language. */
+export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
+	ru: {
+		heading: 'Что действовало в любой момент',
+		lead: 'Укажите момент и то, по каким сведениям отвечать: размещённое позже второго момента в ответе не учитывается.',
+		at: 'Что действует на момент',
+		knownAt: 'По сведениям на момент',
+		zone: (zone) => `Время указывается по часам зоны ${zone}.`,
+		ask: 'Ответить',
+		withoutScript: 'Без скриптов ответ дают таблицы ниже.',
+		table: 'Что когда действует',
+		what: 'Что действует',
+		known: 'Так было известно',
+		formerly: 'Как это виделось раньше',
+		formerlyLead: 'Сведения, которые изменились, когда было размещено что-то ещё.',
+		inForce: (name, period) => `Действует ${lowered(name)}${inBrackets(period)}.`,
+		nothing: (period) => `Ни одна редакция не действует${inBrackets(period)}.`,
+		repealed: (name, period) =>
+			`Документ отменён (${lowered(name)}): ни одна редакция не действует${inBrackets(period)}.`,
+		period: (from, until) => stretch(from && `с ${from}`, until && `до ${until}`),
+		asked: 'На {at}, по сведениям на {known}:',
+		knowsUntil: 'Сайт знает о том, что размещено по {asOf}; ответ опирается на это.',
+		later: 'Дальше, по тем же сведениям:',
+		notAMoment: 'Это не дата и не время.',
+		failed:
+			'Ответить не удалось: для этого страница должна быть открыта с сайта, а не с диска. См. таблицы ниже.',
+	},
+	en: {
+		heading: 'What was in force at any moment',
+		lead: 'Choose a moment, and by whose knowledge to answer: what was posted after the second moment plays no part.',
+		at: 'In force at',
+		knownAt: 'As known at',
+		zone: (zone) => `Times are those of clocks in the zone ${zone}.`,
+		ask: 'Answer',
+		withoutScript: 'Without scripts the tables below give the answer.',
+		table: 'What is in force when',
+		what: 'In force',
+		known: 'So it was known',
+		formerly: 'As it was seen before',
+		formerlyLead: 'What was known until something else was posted.',
+		inForce: (name, period) => `The ${lowered(name)} is in force${inBrackets(period)}.`,
+		nothing: (period) => `No revision is in force${inBrackets(period)}.`,
+		repealed: (name, period) =>
+			`The document is repealed (${lowered(name)}): no revision is in force${inBrackets(period)}.`,
+		period: (from, until) => stretch(from && `from ${from}`, until && `until ${until}`),
+		asked: 'At {at}, as known at {known}:',
+		knowsUntil: 'The site knows what was posted up to {asOf}; the answer rests on that.',
+		later: 'After that, by the same knowledge:',
+		notAMoment: 'This is no date and no time.',
+		failed:
+			'There is no answer: the page must be opened from the site, not from a disk. See the tables below.',
+	},
+	be: {
+		heading: 'Што дзейнічала ў любы момант',
+		lead: 'Пазначце момант і тое, па якіх звестках адказваць: размешчанае пазней за другі момант у адказе не ўлічваецца.',
+		at: 'Што дзейнічае на момант',
+		knownAt: 'Паводле звестак на момант',
+		zone: (zone) => `Час пазначаецца паводле гадзіннікаў зоны ${zone}.`,
+		ask: 'Адказаць',
+		withoutScript: 'Без скрыптоў адказ даюць табліцы ніжэй.',
+		table: 'Што калі дзейнічае',
+		what: 'Што дзейнічае',
+		known: 'Так было вядома',
+		formerly: 'Як гэта бачылася раней',
+		formerlyLead: 'Звесткі, якія змяніліся, калі было размешчана нешта яшчэ.',
+		inForce: (name, period) => `Дзейнічае ${lowered(name)}${inBrackets(period)}.`,
+		nothing: (period) => `Ніводная рэдакцыя не дзейнічае${inBrackets(period)}.`,
+		repealed: (name, period) =>
+			`Дакумент скасаваны (${lowered(name)}): ніводная рэдакцыя не дзейнічае${inBrackets(period)}.`,
+		period: (from, until) => stretch(from && `з ${from}`, until && `да ${until}`),
+		asked: 'На {at}, паводле звестак на {known}:',
+		knowsUntil: 'Сайт ведае пра тое, што размешчана па {asOf}; адказ абапіраецца на гэта.',
+		later: 'Далей, паводле тых самых звестак:',
+		notAMoment: 'Гэта не дата і не час.',
+		failed:
+			'Адказаць не ўдалося: для гэтага старонка мусіць быць адкрыта з сайта, а не з дыска. Гл. табліцы ніжэй.',
+	},
+};
+
+function lowered(name: string): string {
+	return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+function inBrackets(period: string): string {
+	return period === '' ? '' : ` (${period})`;
+}
+
+function stretch(...ends: readonly (string | undefined)[]): string {
+	return ends.filter(Boolean).join(' ');
+}

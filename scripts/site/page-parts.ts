@@ -1,0 +1,105 @@
+import type { RevisionState } from '../timeline/revision-state.ts';
+import type { Words } from './words.ts';
+
+/** A link as a template prints it; `href` is relative to the page. */
+export interface Link {
+	readonly href: string;
+	readonly text: string;
+}
+
+/** What stands around every page. */
+export interface Frame {
+	readonly language: string;
+	readonly words: Words;
+	readonly title: string;
+	readonly description?: string;
+	/** True where search engines should offer another page instead. */
+	readonly isUnlisted: boolean;
+	readonly headLinks: readonly HeadLink[];
+	/** The folder of scripts and styles, ending in `/`. */
+	readonly assets: string;
+	readonly home: string;
+	readonly siteName: string;
+	readonly languages: readonly LanguageLink[];
+	readonly notices: readonly Notice[];
+	readonly breadcrumbs: readonly Link[];
+	readonly builtAt: string;
+	readonly footerLinks: readonly Link[];
+	/** When what the page says of the present may stop being so, and what it says once that has passed. */
+	readonly nextTransition?: { readonly iso: string; readonly warning: string };
+}
+
+export interface HeadLink {
+	readonly rel: string;
+	readonly href: string;
+	readonly type?: string;
+	readonly hreflang?: string;
+	readonly title?: string;
+}
+
+export interface LanguageLink {
+	readonly code: string;
+	readonly name: string;
+	readonly href: string;
+	readonly isCurrent: boolean;
+}
+
+export interface Notice {
+	readonly kind: 'sample' | 'preview' | 'translation' | 'draft';
+	readonly text: string;
+}
+
+/** The author's summary, marked as no part of the text. */
+export interface Summary {
+	readonly language: string;
+	readonly paragraphs: readonly string[];
+}
+
+/** One line of what is known of a revision; `code` is shown letter by letter. */
+export interface Fact {
+	readonly term: string;
+	readonly text?: string;
+	readonly code?: string;
+	readonly href?: string;
+	readonly note?: string;
+}
+
+/** The box that stands before a text. */
+export interface StatusBox {
+	readonly state: RevisionState | 'nothing' | 'draft';
+	/** The status in a word or two, with the moment it is said of: without it the page would be false one day. */
+	readonly heading: string;
+	readonly sentences: readonly string[];
+	readonly links: readonly Link[];
+	readonly summary?: Summary;
+	readonly facts: readonly Fact[];
+}
+
+/** A link to another revision, with what that one is to this. */
+export interface Neighbour extends Link {
+	readonly label: string;
+	readonly rel?: string;
+}
+
+/** A heading in the table of contents; the depth counts from 0. */
+export interface ContentsEntry extends Link {
+	readonly depth: number;
+}
+
+/** What is in force of a policy and what is coming, for a page about more than one text. */
+export interface StandingSummary {
+	/** The revision in force; absent where none is. */
+	readonly inForce?: Link;
+	readonly sentences: readonly string[];
+	readonly upcoming: readonly Link[];
+}
+
+/** What a script needs to copy the address or the citation of a clause. */
+export interface Citing {
+	/** The address of the revision's own page, which stays true. */
+	readonly page: string;
+	/** `{place}` stands for the clause. */
+	readonly pattern: string;
+	/** The words of the two buttons and of the places, as JSON. */
+	readonly scriptWords: string;
+}

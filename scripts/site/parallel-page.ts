@@ -1,0 +1,100 @@
+import { clauseHtml } from '../clauses/clause-html.ts';
+import { escapeHtml } from '../clauses/escape-html.ts';
+import { below, revisionAddress } from '../model/address.ts';
+import type { Address, Tree } from '../model/address.ts';
+import type { Clause } from '../model/clause.ts';
+import type { PolicySlug } from '../model/policy-slug.ts';
+import type { RevisionId } from '../model/revision-id.ts';
+import type { Revision } from '../model/revision.ts';
+import { frameOf } from './frame.ts';
+import type { ParallelPage } from './page.ts';
+import type { PageSetting } from './page-setting.ts';
+import type { PolicyView } from './policy-view.ts';
+import { textVersion } from './text-version.ts';
+import { translationNotices } from './translation-notices.ts';
+
+/** Where a translation stands beside the text that prevails. */
+export function parallelAddress(policy: PolicySlug, revision: RevisionId, tree: Tree): Address {
+	return below(revisionAddress(policy, revision, tree), 'parallel/');
+}
+
+/** A translation beside the text that prevails, clause by clause. */
+export function parallelPage(setting: PageSetting, view: PolicyView, revision: Revision): ParallelPage {
+	const { words, sentences, site, tree } = setting;
+	const version = textVersion(view.policy, revision, tree);
+	const name = sentences.revisionName(revision);
+	return {
+		layout: 'layouts/parallel.njk',
+		frame: frameOf(setting, {
+			title: `${version.title}. ${name}. ${words.parallel}`,
+			isUnlisted: true,
+			hasData: false,
+			view,
+			addressIn: (other) =>
+				other === undefined
+					? revisionAddress(view.policy.slug, revision.id, other)
+					: parallelAddress(view.policy.slug, revision.id, other),
+			notices: translationNotices(setting, view.policy, version),
+		}),
+		title: version.title,
+		edition: `${name}. ${words.parallel}`,
+		textHtml: pairs(site.clausesOf(version.source).clauses, site.clausesOf(revision.source).clauses)
+			.map(([translated, original]) =>
+				pairHtml({ translated, original }, version.language, view.policy.language),
+			)
+			.join(''),
+	};
+}
+
+interface ClausePair {
+	readonly translated: Clause | undefined;
+	readonly original: Clause | undefined;
+}
+
+/** Clauses of the same number or place side by side; what only one text has stands alone, in its order. */
+function pairs(
+	translated: readonly Clause[],
+	original: readonly Clause[],
+): readonly (readonly [Clause | undefined, Clause | undefined])[] {
+	// A heading without a number has its words for an id, so headings are paired by their turn.
+	const keyed = (clauses: readonly Clause[]): ReadonlyMap<string, Clause> => {
+		let headings = 0;
+		return new Map(
+			clauses.map((clause) => [
+				clause.kind === 'heading' && clause.number === undefined ? `heading ${headings++}` : clause.id,
+				clause,
+			]),
+		);
+	};
+	const [own, other] = [keyed(translated), keyed(original)];
+	const rows: (readonly [Clause | undefined, Clause | undefined])[] = [];
+	const rest = new Map(other);
+	for (const [key, clause] of own) {
+		for (const [left, alone] of rest) {
+			if (!other.has(key) || left === key || own.has(left)) break;
+			rows.push([undefined, alone]);
+			rest.delete(left);
+		}
+		rows.push([clause, other.get(key)]);
+		rest.delete(key);
+	}
+	return [...rows, ...[...rest.values()].map((alone) => [undefined, alone] as const)];
+}
+
+function pairHtml({ translated, original }: ClausePair, language: string, prevailing: string): string {
+	const side = (clause: Clause | undefined, lang: string): string =>
+		`<div lang="${escapeHtml(lang)}">${clause === undefined ? '' : columnHtml(clause)}</div>`;
+	return `<div class="parallel">${side(translated, language)}${side(original && withoutAnchor(original), prevailing)}</div>\n`;
+}
+
+/** A row stands in a table of its own, since its table is cut into pairs. */
+function columnHtml(clause: Clause): string {
+	const html = clauseHtml(clause);
+	if (clause.kind !== 'row') return html;
+	return `<table>${clause.isTableHead ? html.replace('<tbody>', '') : html}</table>`;
+}
+
+/** Anchors are the translation's: no two places of a page may share one. */
+function withoutAnchor(clause: Clause): Clause {
+	return { ...clause, id: `original-${clause.id}` };
+}
