@@ -24,16 +24,18 @@ import { textVersion, titleIn } from './text-version.ts';
 /** Every posted revision, the latest first, with its place in time and the comparison that brought it in. */
 export function archivePage(setting: PageSetting, view: PolicyView): ArchivePage {
 	const heading = setting.words.archiveOf(titleIn(view, setting.tree));
+	const standing = standingSummary(setting, view, setting.tree);
 	return {
 		layout: 'layouts/archive.njk',
 		frame: frameOf(setting, {
 			title: heading,
+			description: standing.sentences.join(' '),
 			view,
 			addressIn: (tree) => archiveAddress(view.policy.slug, tree),
 			nextTransition: view.nextTransition,
 		}),
 		heading,
-		standing: standingSummary(setting, view, setting.tree),
+		standing,
 		asOf: setting.sentences.asOf(view.now),
 		links: [
 			{

@@ -26,6 +26,7 @@ export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage
 		layout: 'layouts/clauses.njk',
 		frame: frameOf(setting, {
 			title: `${view.policy.title}: ${words.clauseHistories}`,
+			description: words.clauseHistoriesLead,
 			view,
 			addressIn: (other) => clausesAddress(view.policy.slug, other),
 			nextTransition: view.nextTransition,

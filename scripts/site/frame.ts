@@ -1,9 +1,13 @@
+import { contentPolicy } from '../exports/content-policy.ts';
 import { archiveAddress, below, indexAddress, policyAddress } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Revision } from '../model/revision.ts';
 import { momentWords, siteLanguage } from '../timeline/date-words.ts';
+import { headLinks } from './head-links.ts';
+import { machineWords } from './machine-words.ts';
 import type { Frame, HeadLink, LanguageLink, Link, Notice } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
@@ -17,8 +21,12 @@ export interface FrameParts {
 	readonly isUnlisted?: boolean;
 	/** The policy the page is about, and the page's place below it. */
 	readonly view?: PolicyView;
+	/** The posted revision whose text the page shows. */
+	readonly shown?: Revision;
 	/** This page's address in another tree. */
 	readonly addressIn: (tree: Tree) => Address;
+	/** The address search engines should offer in its stead; its own where absent. */
+	readonly canonicalIn?: (tree: Tree) => Address;
 	readonly notices?: readonly Notice[];
 	readonly headLinks?: readonly HeadLink[];
 	/** When what the page says of the present may stop being so; absent where it says nothing of it. */
@@ -36,7 +44,8 @@ export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 		language,
 		words,
 		title: parts.title,
-		...(parts.description === undefined ? {} : { description: parts.description }),
+		...machineWords(setting, parts),
+		contentPolicy,
 		isUnlisted: parts.isUnlisted ?? false,
 		headLinks: headLinks(setting, parts),
 		assets: link('assets/' as Address),
@@ -56,33 +65,6 @@ export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 					},
 				}),
 	};
-}
-
-function headLinks(
-	setting: PageSetting,
-	{ view, headLinks: own, hasData = true }: FrameParts,
-): readonly HeadLink[] {
-	const { link, words, tree } = setting;
-	const style = { rel: 'stylesheet', href: link('assets/in-force.css' as Address) };
-	const icon = { rel: 'icon', href: link('assets/icon.svg' as Address), type: 'image/svg+xml' };
-	const feeds =
-		view === undefined
-			? []
-			: [
-					{
-						rel: 'alternate',
-						type: 'application/atom+xml',
-						title: words.feed,
-						href: link(below(policyAddress(view.policy.slug, tree), 'feed.xml')),
-					},
-				];
-	return [
-		style,
-		icon,
-		...(hasData ? [{ rel: 'alternate', type: 'application/json', href: 'index.json' }] : []),
-		...feeds,
-		...(own ?? []),
-	];
 }
 
 function siteNotices({ site, sentences, words }: PageSetting, policy: Policy | undefined): readonly Notice[] {

@@ -1,7 +1,7 @@
 import { below, encodedAddress, policyAddress } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
 import type { FrameParts } from './frame.ts';
-import type { HeadLink } from './page.ts';
+import type { HeadLink } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
 import { versionLinks } from './version-links.ts';
@@ -14,7 +14,9 @@ export function headLinks(setting: PageSetting, parts: FrameParts): readonly Hea
 		{ rel: 'icon', href: link('assets/icon.svg' as Address), type: 'image/svg+xml' },
 		...(parts.hasData === false ? [] : [{ rel: 'alternate', type: 'application/json', href: 'index.json' }]),
 		...(parts.view === undefined ? [] : [feedLink(setting, parts.view)]),
-		...(parts.isUnlisted === true ? [] : [...canonicalLink(setting, parts), ...languageLinks(setting, parts)]),
+		...(parts.isUnlisted === true
+			? []
+			: [...canonicalLink(setting, parts), ...languageLinks(setting, parts)]),
 		...(parts.view === undefined ? [] : versionLinks(setting, parts.view, parts.shown)),
 		...(parts.headLinks ?? []),
 	];

@@ -14,6 +14,7 @@ export function indexPage(setting: PageSetting): IndexPage {
 		layout: 'layouts/index.njk',
 		frame: frameOf(setting, {
 			title: site.settings.name,
+			description: `${site.settings.name}. ${setting.sentences.asOf(site.now)}`,
 			addressIn: indexAddress,
 			nextTransition: site.nextTransition,
 		}),

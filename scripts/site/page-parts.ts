@@ -15,6 +15,11 @@ export interface Frame {
 	readonly description?: string;
 	/** True where search engines should offer another page instead. */
 	readonly isUnlisted: boolean;
+	/** The page's Content-Security-Policy. */
+	readonly contentPolicy: string;
+	readonly openGraph: readonly { readonly property: string; readonly content: string }[];
+	/** What the page shows, as JSON-LD fit for a block of data. */
+	readonly structuredDataHtml?: string;
 	readonly headLinks: readonly HeadLink[];
 	/** The folder of scripts and styles, ending in `/`. */
 	readonly assets: string;

@@ -36,7 +36,9 @@ export function revisionPage(setting: PageSetting, view: PolicyView, revision: R
 			isUnlisted: isDraft,
 			hasData: !isDraft,
 			view,
+			...(isDraft ? {} : { shown: revision }),
 			addressIn: (tree) => revisionAddress(view.policy.slug, revision.id, tree),
+			canonicalIn: (tree) => policyAddress(view.policy.slug, tree),
 			notices: translationNotices(setting, view.policy, version),
 			nextTransition: view.nextTransition,
 		}),
@@ -60,6 +62,7 @@ export function policyPage(setting: PageSetting, view: PolicyView): RevisionPage
 		frame: frameOf(setting, {
 			title: version.title,
 			view,
+			shown: inForce,
 			addressIn: (tree) => policyAddress(view.policy.slug, tree),
 			notices: translationNotices(setting, view.policy, version),
 			nextTransition: view.nextTransition,
@@ -80,6 +83,7 @@ function emptyPolicyPage(setting: PageSetting, view: PolicyView): RevisionPage {
 		layout: 'layouts/revision.njk',
 		frame: frameOf(setting, {
 			title: `${title}. ${emptySentence(setting, view)}`,
+			description: emptySentence(setting, view),
 			view,
 			addressIn: (tree) => policyAddress(view.policy.slug, tree),
 			nextTransition: view.nextTransition,

@@ -1,0 +1,100 @@
+import { below, encodedAddress, policyAddress, revisionAddress } from '../model/address.ts';
+import type { Address, Tree } from '../model/address.ts';
+import type { Language } from '../model/language.ts';
+import { isoMoment } from '../model/moment.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Revision, SourceText } from '../model/revision.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
+import { entryState } from '../timeline/point-in-time.ts';
+import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+
+/** A revision's text as one tree shows it. */
+export interface DescribedText {
+	readonly policy: Policy;
+	readonly entry: TimelineEntry;
+	readonly tree: Tree;
+	readonly language: Language;
+	readonly title: string;
+	readonly source: SourceText;
+	readonly isTranslation: boolean;
+	/** The moment all of it is said of. */
+	readonly now: Moment;
+}
+
+/**
+ * What a revision is, in the terms of schema.org, as JSON-LD. `legislationLegalForce` holds at the moment that
+ * `sdDatePublished` names; `temporalCoverage` is the period and holds whenever it is read. A sample binds nobody: it is a
+ * work, and no legislation. Addresses are absolute where the site knows its own, else left out.
+ */
+export function structuredData(text: DescribedText, settings: SiteSettings) {
+	const { policy, entry, tree, now } = text;
+	const { revision } = entry;
+	const address = (to: Address): string | undefined =>
+		settings.url === undefined ? undefined : settings.url + encodedAddress(to);
+	const page = revisionAddress(policy.slug, revision.id, tree);
+	return {
+		'@context': 'https://schema.org',
+		'@type': policy.sample ? 'CreativeWork' : 'Legislation',
+		'@id': address(page),
+		url: address(page),
+		name: text.title,
+		version: revision.id,
+		inLanguage: text.language,
+		datePublished: postedText(revision),
+		temporalCoverage: coverage(entry),
+		...(policy.sample ? {} : { legislationLegalForce: legalForce(entry, now) }),
+		sdDatePublished: isoMoment(now),
+		publisher:
+			settings.organisation === undefined
+				? undefined
+				: { '@type': 'Organization', name: settings.organisation },
+		exampleOfWork: {
+			'@type': 'CreativeWork',
+			'@id': address(policyAddress(policy.slug, tree)),
+			name: policy.title,
+		},
+		translationOfWork: text.isTranslation
+			? {
+					'@type': 'CreativeWork',
+					'@id': address(revisionAddress(policy.slug, revision.id, undefined)),
+					name: revision.title,
+					inLanguage: policy.language,
+				}
+			: undefined,
+		encoding: {
+			'@type': 'MediaObject',
+			encodingFormat: 'text/markdown',
+			contentUrl: address(below(text.isTranslation ? page : originalOf(text), 'source.md')),
+			sha256: text.source.sha256,
+		},
+	};
+}
+
+/** A value as JSON that cannot end the element it stands in, whatever an author wrote. Absent fields are left out. */
+export function dataBlock(value: unknown): string {
+	return JSON.stringify(value).replace(
+		/[<>&\u2028\u2029]/g,
+		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
+}
+
+function originalOf({ policy, entry }: DescribedText): Address {
+	return revisionAddress(policy.slug, entry.revision.id, undefined);
+}
+
+/** The moment of posting, or the day alone where no more is recorded. */
+function postedText({ posted }: Revision): string {
+	return posted.recorded && !posted.backfilled ? isoMoment(posted.at) : posted.at.toISODate();
+}
+
+/** The period as an interval of ISO 8601, `..` for an end not known; undefined where the text never applied. */
+function coverage({ commencement, until }: TimelineEntry): string | undefined {
+	if (commencement === undefined) return undefined;
+	return `${isoMoment(commencement)}/${until === undefined ? '..' : isoMoment(until)}`;
+}
+
+function legalForce(entry: TimelineEntry, now: Moment): string {
+	const isInForce = entryState(entry, now) === 'in-force';
+	return `https://schema.org/${isInForce ? 'InForce' : 'NotInForce'}`;
+}
