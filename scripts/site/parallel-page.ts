@@ -87,9 +87,10 @@ function pairHtml({ translated, original }: ClausePair, language: string, prevai
 	return `<div class="parallel">${side(translated, language)}${side(original && withoutAnchor(original), prevailing)}</div>\n`;
 }
 
-/** A row stands in a table of its own, since its table is cut into pairs. */
+/** A row stands in a table of its own and an item in a list of its own, since theirs are cut into pairs. */
 function columnHtml(clause: Clause): string {
 	const html = clauseHtml(clause);
+	if (clause.kind === 'item') return `<ul role="list"><li>${html}</li></ul>`;
 	if (clause.kind !== 'row') return html;
 	return `<table>${clause.isTableHead ? html.replace('<tbody>', '') : html}</table>`;
 }
