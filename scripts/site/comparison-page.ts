@@ -182,5 +182,6 @@ function neighboursOf(setting: PageSetting, view: PolicyView, pair: Pair): reado
 		...(index === -1 ? [] : step(steps[index - 1], words.previousComparison)),
 		...(index === -1 ? [] : step(steps[index + 1], words.nextComparison)),
 		{ label: words.neighbours, href: link(archiveAddress(slug, tree)), text: words.archive },
+		{ label: words.download, href: 'changes.patch', text: words.sourcesAsPatch },
 	];
 }

@@ -1,4 +1,5 @@
 import type { SiteLanguage } from '../timeline/date-words.ts';
+import { sentence } from '../timeline/sentence-set.ts';
 
 /** What the page of answers about any moment says, complete in one language. */
 export interface MomentWords {
@@ -45,10 +46,10 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		known: 'Так было известно',
 		formerly: 'Как это виделось раньше',
 		formerlyLead: 'Сведения, которые изменились, когда было размещено что-то ещё.',
-		inForce: (name, period) => `Действует ${lowered(name)}${inBrackets(period)}.`,
-		nothing: (period) => `Ни одна редакция не действует${inBrackets(period)}.`,
+		inForce: (name, period) => sentence(`Действует ${lowered(name)}${after(': ', period)}`),
+		nothing: (period) => sentence(`Ни одна редакция не действует${after(' ', period)}`),
 		repealed: (name, period) =>
-			`Документ отменён (${lowered(name)}): ни одна редакция не действует${inBrackets(period)}.`,
+			sentence(`Документ отменён (${lowered(name)}): ни одна редакция не действует${after(' ', period)}`),
 		period: (from, until) => stretch(from && `с ${from}`, until && `до ${until}`),
 		asked: 'На {at}, по сведениям на {known}:',
 		knowsUntil: 'Сайт знает о том, что размещено по {asOf}; ответ опирается на это.',
@@ -70,10 +71,10 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		known: 'So it was known',
 		formerly: 'As it was seen before',
 		formerlyLead: 'What was known until something else was posted.',
-		inForce: (name, period) => `The ${lowered(name)} is in force${inBrackets(period)}.`,
-		nothing: (period) => `No revision is in force${inBrackets(period)}.`,
+		inForce: (name, period) => sentence(`The ${lowered(name)} is in force${after(' ', period)}`),
+		nothing: (period) => sentence(`No revision is in force${after(' ', period)}`),
 		repealed: (name, period) =>
-			`The document is repealed (${lowered(name)}): no revision is in force${inBrackets(period)}.`,
+			sentence(`The document is repealed (${lowered(name)}): no revision is in force${after(' ', period)}`),
 		period: (from, until) => stretch(from && `from ${from}`, until && `until ${until}`),
 		asked: 'At {at}, as known at {known}:',
 		knowsUntil: 'The site knows what was posted up to {asOf}; the answer rests on that.',
@@ -95,10 +96,10 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		known: 'Так было вядома',
 		formerly: 'Як гэта бачылася раней',
 		formerlyLead: 'Звесткі, якія змяніліся, калі было размешчана нешта яшчэ.',
-		inForce: (name, period) => `Дзейнічае ${lowered(name)}${inBrackets(period)}.`,
-		nothing: (period) => `Ніводная рэдакцыя не дзейнічае${inBrackets(period)}.`,
+		inForce: (name, period) => sentence(`Дзейнічае ${lowered(name)}${after(': ', period)}`),
+		nothing: (period) => sentence(`Ніводная рэдакцыя не дзейнічае${after(' ', period)}`),
 		repealed: (name, period) =>
-			`Дакумент скасаваны (${lowered(name)}): ніводная рэдакцыя не дзейнічае${inBrackets(period)}.`,
+			sentence(`Дакумент скасаваны (${lowered(name)}): ніводная рэдакцыя не дзейнічае${after(' ', period)}`),
 		period: (from, until) => stretch(from && `з ${from}`, until && `да ${until}`),
 		asked: 'На {at}, паводле звестак на {known}:',
 		knowsUntil: 'Сайт ведае пра тое, што размешчана па {asOf}; адказ абапіраецца на гэта.',
@@ -113,8 +114,8 @@ function lowered(name: string): string {
 	return name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
-function inBrackets(period: string): string {
-	return period === '' ? '' : ` (${period})`;
+function after(join: string, period: string): string {
+	return period === '' ? '' : join + period;
 }
 
 function stretch(...ends: readonly (string | undefined)[]): string {

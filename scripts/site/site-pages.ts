@@ -1,4 +1,5 @@
 import { comparisonJson } from '../exports/comparison-json.ts';
+import { comparisonPatch } from '../exports/comparison-patch.ts';
 import { jsonText } from '../exports/json.ts';
 import { policyJson } from '../exports/policy-json.ts';
 import { policyFormats, siteFormats } from '../exports/formats.ts';
@@ -209,12 +210,15 @@ function comparisonSitePage(
 		page: () => comparisonPage(setting, view, pair),
 		files: () => {
 			const [{ source: from }, { source: to }] = comparedVersions(view, pair, tree);
-			const content = comparisonJson(
-				{ policy: policy.slug, revision: pair.from, source: from },
-				{ policy: policy.slug, revision: pair.to, source: to },
-				site.comparisonOf(from, to),
-			);
-			return [{ address: below(address, 'index.json'), content }];
+			const old = { policy: policy.slug, revision: pair.from, source: from };
+			const fresh = { policy: policy.slug, revision: pair.to, source: to };
+			return [
+				{
+					address: below(address, 'index.json'),
+					content: comparisonJson(old, fresh, site.comparisonOf(from, to)),
+				},
+				{ address: below(address, 'changes.patch'), content: comparisonPatch(old, fresh) },
+			];
 		},
 	};
 }

@@ -33,6 +33,8 @@ export const belarusian: Words = {
 	current: 'Дзейная рэдакцыя',
 	previousComparison: 'Папярэдняе параўнанне',
 	nextComparison: 'Наступнае параўнанне',
+	download: 'Спампаваць',
+	sourcesAsPatch: 'адрозненні зыходных файлаў (patch)',
 	neighbours: 'Іншыя рэдакцыі',
 	whatChanged: 'Што змянілася',
 	compareWithCurrent: 'Параўнаць з дзейнай',

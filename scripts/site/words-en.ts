@@ -33,6 +33,8 @@ export const english: Words = {
 	current: 'Revision in force',
 	previousComparison: 'Previous comparison',
 	nextComparison: 'Next comparison',
+	download: 'Download',
+	sourcesAsPatch: 'differences of the source files (patch)',
 	neighbours: 'Other revisions',
 	whatChanged: 'What changed',
 	compareWithCurrent: 'Compare with the one in force',

@@ -33,6 +33,8 @@ export const russian: Words = {
 	current: 'Действующая редакция',
 	previousComparison: 'Предыдущее сравнение',
 	nextComparison: 'Следующее сравнение',
+	download: 'Скачать',
+	sourcesAsPatch: 'различия исходных файлов (patch)',
 	neighbours: 'Другие редакции',
 	whatChanged: 'Что изменилось',
 	compareWithCurrent: 'Сравнить с действующей',

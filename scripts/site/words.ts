@@ -39,6 +39,8 @@ export interface Words {
 	readonly current: string;
 	readonly previousComparison: string;
 	readonly nextComparison: string;
+	readonly download: string;
+	readonly sourcesAsPatch: string;
 	readonly neighbours: string;
 	readonly whatChanged: string;
 	readonly compareWithCurrent: string;
