@@ -5,7 +5,9 @@
 export function shownMoment(iso: string, language: string): string {
 	const [, date = '', time = '', offset = ''] =
 		/^(.{10})T(\d{2}:\d{2}(?::\d{2})?)[^Z+-]*(.*)$/.exec(iso) ?? [];
-	const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+	// The day comes first, as on the pages.
+	const locale = language === 'en' ? 'en-GB' : language;
+	const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
 		Date.parse(`${date}T00:00:00Z`),
 	);
 	if (/^00:00(:00)?$/.test(time)) return day;
