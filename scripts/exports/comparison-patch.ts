@@ -17,10 +17,7 @@ export function comparisonPatch(from: ComparisonSide, to: ComparisonSide): strin
 }
 
 function replacement(from: ComparisonSide, to: ComparisonSide): string {
-	const [oldLines, newLines] = [from, to].map(({ source }) => source.text.split('\n')) as [
-		string[],
-		string[],
-	];
+	const [old, fresh] = [linesOf(from.source.text), linesOf(to.source.text)];
 	return formatPatch({
 		oldFileName: sideName(from),
 		newFileName: sideName(to),
@@ -29,16 +26,27 @@ function replacement(from: ComparisonSide, to: ComparisonSide): string {
 		hunks: [
 			{
 				oldStart: 1,
-				oldLines: oldLines.length,
+				oldLines: old.lines.length,
 				newStart: 1,
-				newLines: newLines.length,
-				lines: [
-					...oldLines.map((line) => `-${line}`),
-					'\\ No newline at end of file',
-					...newLines.map((line) => `+${line}`),
-					'\\ No newline at end of file',
-				],
+				newLines: fresh.lines.length,
+				lines: [...signed(old, '-'), ...signed(fresh, '+')],
 			},
 		],
 	});
+}
+
+interface Lines {
+	readonly lines: readonly string[];
+	/** False where the last line has no end. */
+	readonly isEnded: boolean;
+}
+
+function linesOf(text: string): Lines {
+	const isEnded = text.endsWith('\n');
+	return { lines: text === '' ? [] : (isEnded ? text.slice(0, -1) : text).split('\n'), isEnded };
+}
+
+function signed({ lines, isEnded }: Lines, sign: '-' | '+'): readonly string[] {
+	const end = lines.length === 0 || isEnded ? [] : ['\\ No newline at end of file'];
+	return [...lines.map((line) => sign + line), ...end];
 }

@@ -87,9 +87,9 @@ pages('say of every moment of any history what was in force then, as was known t
 		fc.property(someHistory, someMoment, (history, at) => {
 			const known = timelineOf(history, at);
 			const expected = inForceAt(known, at) ?? repealAt(known, at);
-			const told = pageTurns(timelineOf(history, farAhead).entries, farAhead)
-				.filter((turn) => compareMoments(turn.at, at) <= 0)
-				.at(-1);
+			const told = pageTurns(timelineOf(history, farAhead).entries, farAhead).findLast(
+				(turn) => compareMoments(turn.at, at) <= 0,
+			);
 			assert.is(told?.revision.id, expected?.id);
 		}),
 		{ numRuns: runs },
