@@ -17,9 +17,8 @@ import { titleIn } from './text-version.ts';
 
 /** What was in force at any moment, as known at any other: a form for a script, and the same as tables. */
 export function momentPage(setting: PageSetting, view: PolicyView): MomentPage {
-	const { site, link, language, tree, sentences } = setting;
+	const { site, link, language, tree } = setting;
 	const words = momentWordsIn[language];
-	const periods = site.knownPeriodsOf(view);
 	const shown = view.now.toFormat("yyyy-MM-dd'T'HH:mm");
 	return {
 		layout: 'layouts/moment.njk',
@@ -33,14 +32,25 @@ export function momentPage(setting: PageSetting, view: PolicyView): MomentPage {
 		shown,
 		scriptWords: JSON.stringify(scriptWords(setting)),
 		momentScriptHref: link('assets/moment.js' as Address),
-		asOf: sentences.asOf(view.now),
-		periods: periods
-			.filter((period) => period.knownUntil === undefined)
-			.map((period) => rowOf(setting, period)),
-		former: periods
-			.filter((period) => period.knownUntil !== undefined && period.from !== undefined)
-			.map((period) => rowOf(setting, period)),
+		tables: tablesOf(setting, view),
 	};
+}
+
+function tablesOf(setting: PageSetting, view: PolicyView): MomentPage['tables'] {
+	const { table, formerly, formerlyLead } = momentWordsIn[setting.language];
+	const periods = setting.site.knownPeriodsOf(view);
+	const current = periods.filter(({ knownUntil }) => knownUntil === undefined);
+	const former = periods.filter(({ knownUntil, from }) => knownUntil !== undefined && from !== undefined);
+	return [
+		{ heading: table, lead: setting.sentences.asOf(view.now), periods: current },
+		{ heading: formerly, lead: formerlyLead, periods: former },
+	]
+		.filter((one) => one.periods.length > 0)
+		.map(({ heading, lead, periods: told }) => ({
+			heading,
+			lead,
+			rows: told.map((period) => rowOf(setting, period)),
+		}));
 }
 
 /** `moment/index.json`: every answer, for the script and for programs. */
@@ -59,7 +69,7 @@ function scriptWords({ language }: PageSetting): MomentScriptWords {
 	return { asked, knowsUntil, later, notAMoment, failed };
 }
 
-function rowOf(setting: PageSetting, period: KnownPeriod): MomentPage['periods'][number] {
+function rowOf(setting: PageSetting, period: KnownPeriod): PeriodRow {
 	const { language } = setting;
 	const say = (at: Moment | undefined): string => (at === undefined ? '—' : momentWords(at, language));
 	const words = momentWordsIn[language];

@@ -180,10 +180,12 @@ export interface MomentPage {
 	/** What the script says, as JSON. */
 	readonly scriptWords: string;
 	readonly momentScriptHref: string;
-	readonly asOf: string;
-	readonly periods: readonly PeriodRow[];
-	/** What was known once and is no more. */
-	readonly former: readonly PeriodRow[];
+	/** What holds by all that is posted, and what was known once and is no more. */
+	readonly tables: readonly {
+		readonly heading: string;
+		readonly lead: string;
+		readonly rows: readonly PeriodRow[];
+	}[];
 }
 
 export interface PeriodRow {
