@@ -10,7 +10,7 @@ import type { KnownPeriod } from '../timeline/known-period.ts';
 import { frameOf } from './frame.ts';
 import { momentWordsIn } from './moment-words.ts';
 import type { Link } from './page-parts.ts';
-import type { MomentPage } from './page.ts';
+import type { MomentPage, PeriodRow } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
 import { titleIn } from './text-version.ts';
