@@ -76,11 +76,13 @@ function isOneSided(change: TokenWindow): boolean {
 }
 
 function hasWords({ from, to, ranks }: TokenPairing, change: TokenWindow): boolean {
-	const isWord = (id: number): boolean => ranks[id] !== punctuation;
-	return (
-		from.ids.subarray(change.fromStart, change.fromEnd).some(isWord) ||
-		to.ids.subarray(change.toStart, change.toEnd).some(isWord)
-	);
+	for (let token = change.fromStart; token < change.fromEnd; token++) {
+		if (ranks[from.ids[token]!] !== punctuation) return true;
+	}
+	for (let token = change.toStart; token < change.toEnd; token++) {
+		if (ranks[to.ids[token]!] !== punctuation) return true;
+	}
+	return false;
 }
 
 function frequency({ ranks, counts, from, to }: TokenPairing, id: number): number {

@@ -2,6 +2,7 @@ import { clausesInPlace, gapsBetween } from './clause-chain.ts';
 import { pairClauses } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { likenessProbe } from './likeness.ts';
+import type { LikenessProbe } from './likeness.ts';
 
 /** Pairs of clauses a gap may have and still be weighed in full. */
 const mostCells = 1 << 14;
@@ -52,24 +53,43 @@ interface Sides {
 /** How well each old clause fits each new one; 0 where they are no pair. Row by row. */
 function gapScores(
 	pairing: ClausePairing,
-	probe: ReturnType<typeof likenessProbe>,
+	probe: LikenessProbe,
 	{ old, fresh, least }: Sides & { readonly least: number },
 ): Float64Array {
 	const scores = new Float64Array(old.length * fresh.length);
 	const isLone = old.length === 1 && fresh.length === 1;
-	old.forEach((from, row) => {
-		const { likeness } = probe(from);
-		const clause = pairing.from.clauses[from]!;
-		fresh.forEach((to, column) => {
-			const other = pairing.to.clauses[to]!;
-			const isSameNumber = clause.number !== undefined && clause.number.text === other.number?.text;
-			const isSameKind = clause.kind === other.kind && clause.level === other.level;
-			let score = likeness(to) + (isSameNumber ? numberBonus : 0) - (isSameKind ? 0 : kindPenalty);
-			if (isSameKind && isLone) score = Math.max(score, leastLikeness);
-			scores[row * fresh.length + column] = score >= least ? score : 0;
-		});
-	});
+	for (let row = 0; row < old.length; row++) {
+		probe.aim(old[row]!);
+		for (let column = 0; column < fresh.length; column++) {
+			const pair = [old[row]!, fresh[column]!] as const;
+			const isCut = hasOtherColumns(pairing, pair);
+			const words = isCut ? probe.containment(pair[1]) : probe.likeness(pair[1]);
+			const fit = words + fitBeside(pairing, pair);
+			const isPair = fit >= least || (isLone && isSameKind(pairing, pair) && least <= leastLikeness);
+			scores[row * fresh.length + column] = isPair ? Math.max(fit, leastLikeness) : 0;
+		}
+	}
 	return scores;
+}
+
+/** True for two rows that have not as many cells: a column that came or went says nothing of the row. */
+function hasOtherColumns({ from, to }: ClausePairing, [old, fresh]: readonly [number, number]): boolean {
+	const [cells, others] = [from.clauses[old]!.cells, to.clauses[fresh]!.cells];
+	return cells !== undefined && others !== undefined && cells.length !== others.length;
+}
+
+/** What speaks for or against a pair beside its words. */
+function fitBeside(pairing: ClausePairing, pair: readonly [number, number]): number {
+	const number = pairing.from.clauses[pair[0]]!.number?.text;
+	const isSameNumber = number !== undefined && number === pairing.to.clauses[pair[1]]!.number?.text;
+	return (isSameNumber ? numberBonus : 0) - (isSameKind(pairing, pair) ? 0 : kindPenalty);
+}
+
+function isSameKind({ from, to }: ClausePairing, [old, fresh]: readonly [number, number]): boolean {
+	return (
+		from.clauses[old]!.kind === to.clauses[fresh]!.kind &&
+		from.clauses[old]!.level === to.clauses[fresh]!.level
+	);
 }
 
 /** Pairs in order so that the scores add up to the most. */

@@ -1,41 +1,50 @@
 import type { ClausePairing } from './clause-pairing.ts';
 
-/** Measures new clauses against one old clause, whatever the order of their words. */
+/** Measures how alike clauses are, from 0, no word in common, to 1, the same words; each word counts by its rarity. */
 export interface LikenessProbe {
-	/** From 0, no word in common, to 1, the same words; each word counts by its rarity. */
+	/** Sets the old clause that new ones are measured against. */
+	readonly aim: (from: number) => void;
+	/** The likeness of a new clause to the old one last aimed at, whatever the order of their words. */
 	readonly likeness: (to: number) => number;
-	/** The weight of the words in common. */
-	readonly common: (to: number) => number;
+	/** The share of the lighter of the two clauses that the other one holds. */
+	readonly containment: (to: number) => number;
 }
 
-/** A probe that is aimed at one old clause after another; only the last aim counts. */
-export function likenessProbe(pairing: ClausePairing): (from: number) => LikenessProbe {
-	const counts = new Int32Array(pairing.rarity.length);
-	const used = new Int32Array(pairing.rarity.length);
+/** A probe; to aim it at one clause and measure many costs little more than reading each once. */
+export function likenessProbe(pairing: ClausePairing): LikenessProbe {
+	const { rarity, from, to: fresh, fromWeights, toWeights } = pairing;
+	const counts = new Int32Array(rarity.length);
+	const used = new Int32Array(rarity.length);
 	let aimed = -1;
 	const count = (clause: number, step: number): void => {
-		const { ids, firsts } = pairing.from;
-		for (let token = firsts[clause]!; token < firsts[clause + 1]!; token++) counts[ids[token]!]! += step;
+		for (let token = from.firsts[clause]!; token < from.firsts[clause + 1]!; token++) {
+			counts[from.ids[token]!]! += step;
+		}
 	};
-	const common = (to: number): number => {
-		const { ids, firsts } = pairing.to;
+	const common = (clause: number): number => {
+		const { ids, firsts } = fresh;
 		let sum = 0;
-		for (let token = firsts[to]!; token < firsts[to + 1]!; token++) {
+		for (let token = firsts[clause]!; token < firsts[clause + 1]!; token++) {
 			const id = ids[token]!;
-			if (used[id]! < counts[id]!) sum += pairing.rarity[id]!;
+			if (used[id]! < counts[id]!) sum += rarity[id]!;
 			used[id]!++;
 		}
-		for (let token = firsts[to]!; token < firsts[to + 1]!; token++) used[ids[token]!] = 0;
+		for (let token = firsts[clause]!; token < firsts[clause + 1]!; token++) used[ids[token]!] = 0;
 		return sum;
 	};
-	return (from) => {
-		if (aimed >= 0) count(aimed, -1);
-		aimed = from;
-		count(from, 1);
-		const likeness = (to: number): number => {
-			const whole = pairing.fromWeights[from]! + pairing.toWeights[to]!;
-			return whole === 0 ? 0 : (2 * common(to)) / whole;
-		};
-		return { likeness, common };
+	return {
+		aim: (clause) => {
+			if (aimed >= 0) count(aimed, -1);
+			aimed = clause;
+			count(clause, 1);
+		},
+		likeness: (clause) => {
+			const whole = fromWeights[aimed]! + toWeights[clause]!;
+			return whole === 0 ? 0 : (2 * common(clause)) / whole;
+		},
+		containment: (clause) => {
+			const lighter = Math.min(fromWeights[aimed]!, toWeights[clause]!);
+			return lighter === 0 ? 0 : common(clause) / lighter;
+		},
 	};
 }

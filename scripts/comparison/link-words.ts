@@ -25,6 +25,15 @@ export function pairLinkWords(pairing: TokenPairing, window: TokenWindow): reado
 	return moved;
 }
 
+/** Pairs the words of two rows cell by cell. */
+export function pairCellWords(pairing: TokenPairing, cells: readonly TokenWindow[]): void {
+	for (const cell of cells) {
+		pairWords(pairing, cell);
+		dropChaff(pairing, cell);
+		slideChanges(pairing, cell);
+	}
+}
+
 /** Those that share no token with one before them. */
 function apart(phrases: readonly TokenWindow[]): readonly TokenWindow[] {
 	const kept: TokenWindow[] = [];

@@ -32,7 +32,8 @@ export function pairByPhrases(pairing: ClausePairing): void {
 	for (let to = 0; to < pairing.fromOf.length; to++) {
 		if (pairing.fromOf[to]! >= 0) continue;
 		for (const from of candidates(pairing, index, to)) {
-			const likeness = probe(from).likeness(to) - doubt(pairing, from, to);
+			probe.aim(from);
+			const likeness = probe.likeness(to) - doubt(pairing, from, to);
 			if (likeness < leastLikeness / 2) continue;
 			const found = { from, to, likeness };
 			(bestOfOld.get(from) ?? bestOfOld.set(from, []).get(from)!).push(found);

@@ -19,16 +19,13 @@ function slide(pairing: TokenPairing, change: TokenWindow, { window, isInsertion
 	const text = isInsertion ? pairing.to : pairing.from;
 	const [start, end] = isInsertion ? [change.toStart, change.toEnd] : [change.fromStart, change.fromEnd];
 	const reach = reachOf(pairing, change, { window, isInsertion });
-	let [best, bestRank] = [0, -1];
-	for (const shift of [0, ...range(-reach.back, -1), ...range(1, reach.ahead)]) {
+	if (reach.back === 0 && reach.ahead === 0) return;
+	let [best, bestRank] = [0, boundaryRank(text, start) + boundaryRank(text, end)];
+	for (let shift = -reach.back; shift <= reach.ahead; shift++) {
 		const rank = boundaryRank(text, start + shift) + boundaryRank(text, end + shift);
 		if (rank > bestRank) [best, bestRank] = [shift, rank];
 	}
 	if (best !== 0) shiftPairs(pairing, change, { shift: best, isInsertion });
-}
-
-function range(first: number, last: number): readonly number[] {
-	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 interface Reach {
@@ -37,21 +34,24 @@ interface Reach {
 }
 
 /** How far a change can be shifted: as far as the tokens it leaves equal those it takes, and are paired in a row. */
-function reachOf(
-	{ from, to, partners }: TokenPairing,
-	change: TokenWindow,
-	{ window, isInsertion }: Bounds,
-): Reach {
-	const ids = isInsertion ? to.ids : from.ids;
+function reachOf(pairing: TokenPairing, change: TokenWindow, { window, isInsertion }: Bounds): Reach {
+	const ids = isInsertion ? pairing.to.ids : pairing.from.ids;
 	const [start, end] = isInsertion ? [change.toStart, change.toEnd] : [change.fromStart, change.fromEnd];
-	const isPaired = (steps: number): boolean => {
-		const old = steps < 0 ? change.fromStart + steps : change.fromEnd + steps;
-		const fresh = steps < 0 ? change.toStart + steps : change.toEnd + steps;
-		return old >= window.fromStart && old < window.fromEnd && partners[old] === fresh;
-	};
 	let [back, ahead] = [0, 0];
-	while (isPaired(-1 - back) && ids[start - 1 - back] === ids[end - 1 - back]) back++;
-	while (isPaired(ahead) && ids[start + ahead] === ids[end + ahead]) ahead++;
+	while (
+		ids[start - 1 - back] === ids[end - 1 - back] &&
+		change.fromStart - back > window.fromStart &&
+		pairing.partners[change.fromStart - 1 - back] === change.toStart - 1 - back
+	) {
+		back++;
+	}
+	while (
+		ids[start + ahead] === ids[end + ahead] &&
+		change.fromEnd + ahead < window.fromEnd &&
+		pairing.partners[change.fromEnd + ahead] === change.toEnd + ahead
+	) {
+		ahead++;
+	}
 	return { back, ahead };
 }
 
