@@ -115,8 +115,9 @@ class BlockWalk {
 	}
 
 	#add(block: Partial<Block> & Pick<Block, 'kind' | 'firstLine' | 'lastLine'>): void {
-		const absent = { content: '', marker: '', level: 0, isTableHead: false };
-		this.#blocks.push({ ...absent, ...block, containers: this.#containers });
+		const { kind, firstLine, lastLine, content = '', marker = '', level = 0, isTableHead = false } = block;
+		const containers = this.#containers;
+		this.#blocks.push({ kind, firstLine, lastLine, containers, content, marker, level, isTableHead });
 	}
 }
 

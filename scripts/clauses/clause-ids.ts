@@ -1,15 +1,15 @@
 /** What an id is made from. */
 export interface Provision {
 	readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'rule' | 'definition';
-	readonly declared?: string;
+	readonly declared: string | undefined;
 	/** The number as printed. */
-	readonly number?: string;
+	readonly number: string | undefined;
 	/** Of a heading, its words. */
 	readonly words: string;
 	/** Of a heading, 1 to 6. */
 	readonly level: number;
 	/** The id of the numbered or lettered list item this stands in, if any. */
-	readonly enclosing?: string;
+	readonly enclosing: string | undefined;
 }
 
 interface OpenHeading {

@@ -1,4 +1,4 @@
-import { parseClauses } from '../clauses/clause-text.ts';
+import { clauseReader } from '../clauses/clause-text.ts';
 import { compareTexts } from '../comparison/comparison.ts';
 import { tilingFault } from '../comparison/tiling.ts';
 import type { Tree } from '../model/address.ts';
@@ -54,7 +54,8 @@ export function siteOf(catalogue: Catalogue, options: SiteOptions): Site {
 	const views = catalogue.policies
 		.map((policy) => policyView(policy, options.now, options.isPreview))
 		.filter(isPublic);
-	const clausesOf = boundedMemo((source: SourceText) => parseClauses(source.body), {
+	const readClauses = clauseReader();
+	const clausesOf = boundedMemo((source: SourceText) => readClauses(source.body), {
 		weight: (source) => source.body.length,
 		total: keptCharacters,
 	});

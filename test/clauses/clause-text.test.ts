@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { parseClauses } from '../../scripts/clauses/clause-text.ts';
+import { clauseReader, parseClauses } from '../../scripts/clauses/clause-text.ts';
 import type { Clause } from '../../scripts/model/clause.ts';
 import { placementFault } from './tiling.ts';
 
@@ -261,7 +261,7 @@ text('tile any text at all', () => {
 		fc.property(fc.oneof(written, fc.string({ unit: 'binary', maxLength: 60 })), (body) => {
 			assert.is(placementFault(parseClauses(body)), undefined, JSON.stringify(body));
 		}),
-		{ numRuns: 3000 },
+		{ numRuns: 1000 },
 	);
 });
 
@@ -272,7 +272,7 @@ text('have ids that are theirs alone', () => {
 			const ids = parseClauses(body).clauses.map((clause) => clause.id);
 			assert.is(new Set(ids).size, ids.length, JSON.stringify(body));
 		}),
-		{ numRuns: 500 },
+		{ numRuns: 300 },
 	);
 });
 
@@ -282,6 +282,18 @@ text('are the same however often a text is read, and whatever was read before it
 	parseClauses('## 1. Scope\n\n1.1. Tools *and* books.\n\n[Scope]: x\n');
 	parseClauses(`Preface.\n\n${body}`);
 	assert.is(JSON.stringify(parseClauses(body)), before);
+});
+
+text('are the same from a reader that remembers, whatever it has read before', () => {
+	const read = clauseReader();
+	const written = fc.array(fc.constantFrom(...fragments, '\n\n# ', '\n\n## '), { maxLength: 60 });
+	fc.assert(
+		fc.property(written, (parts) => {
+			const body = parts.join('');
+			assert.equal(read(body), parseClauses(body), JSON.stringify(body));
+		}),
+		{ numRuns: 1000 },
+	);
 });
 
 text.run();

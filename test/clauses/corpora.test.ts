@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import MarkdownIt from 'markdown-it';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clausesHtml } from '../../scripts/clauses/clause-html.ts';
-import { parseClauses } from '../../scripts/clauses/clause-text.ts';
+import { clauseReader, parseClauses } from '../../scripts/clauses/clause-text.ts';
 import type { Clause } from '../../scripts/model/clause.ts';
 import { placementFault } from './tiling.ts';
 
@@ -90,6 +91,13 @@ for (const [folder, step] of [
 			);
 		}
 	});
+	texts(
+		`are the same from a reader that remembers below ${folder === own ? 'policies' : 'the corpora'}`,
+		() => {
+			const read = clauseReader();
+			for (const [path, body] of all) assert.ok(isDeepStrictEqual(read(body), parseClauses(body)), path);
+		},
+	);
 }
 
 texts.run();

@@ -1,0 +1,81 @@
+import type { Cell, Clause, Run } from '../model/clause.ts';
+import { clauseIds } from './clause-ids.ts';
+import type { PlacedClause } from './placed-clause.ts';
+import { runAt } from './run-at.ts';
+
+/** The clauses of a stretch of a body, and where in the body the stretch starts. */
+export interface PlacedSection {
+	readonly start: number;
+	readonly placed: readonly PlacedClause[];
+}
+
+/** The clauses of a body of some length: with their ids, at their places in it, tiling it. */
+export function identifiedClauses(sections: readonly PlacedSection[], length: number): readonly Clause[] {
+	const idOf = clauseIds();
+	const itemIds = new Map<object, string>();
+	const clauses: BuiltClause[] = [];
+	for (const { start, placed } of sections) {
+		placed.forEach((one, index) => {
+			const clause = builtClause(one, start);
+			clause.id = idOf({
+				kind: one.kind,
+				level: one.level,
+				words: one.kind === 'heading' ? one.runs.map((run) => run.text).join('') : '',
+				declared: one.declared,
+				number: one.number?.text,
+				enclosing: enclosingId(one, itemIds),
+			});
+			const item = one.containers.at(-1);
+			if (one.kind === 'item' && item !== undefined) itemIds.set(item, clause.id);
+			if (isTableHead(one, placed[index - 1])) clause.isTableHead = true;
+			const previous = clauses.at(-1);
+			if (previous === undefined) clause.start = 0;
+			else previous.end = clause.start;
+			clauses.push(clause);
+		});
+	}
+	if (clauses.length > 0) clauses.at(-1)!.end = length;
+	return clauses;
+}
+
+type BuiltClause = { -readonly [Key in keyof Clause]: Clause[Key] };
+
+/** There are very many clauses, and a copy made key by key is far cheaper to make and to keep than one spread. */
+function builtClause(placed: PlacedClause, by: number): BuiltClause {
+	const { number } = placed;
+	const cells = placed.cells?.map((cell) => cellAt(cell, by));
+	const clause: BuiltClause = {
+		kind: placed.kind,
+		id: '',
+		isDeclared: placed.declared !== undefined,
+		start: placed.start + by,
+		end: 0,
+		level: placed.level,
+		containers: placed.containers,
+		runs: cells?.flatMap((cell) => cell.runs) ?? runsAt(placed.runs, by),
+	};
+	if (number !== undefined) {
+		clause.number = { text: number.text, start: number.start + by, end: number.end + by };
+	}
+	if (cells !== undefined) clause.cells = cells;
+	return clause;
+}
+
+function cellAt({ start, end, runs }: Cell, by: number): Cell {
+	return { start: start + by, end: end + by, runs: runsAt(runs, by) };
+}
+
+function runsAt(runs: readonly Run[], by: number): readonly Run[] {
+	return by === 0 ? runs : runs.map((run) => runAt(run, run.start + by, run.end + by));
+}
+
+/** The id of the innermost list item with an id a clause stands in. */
+function enclosingId({ containers }: PlacedClause, itemIds: ReadonlyMap<object, string>): string | undefined {
+	const item = containers.findLast((container) => itemIds.has(container));
+	return item && itemIds.get(item);
+}
+
+/** The first row of a table heads it. */
+function isTableHead(clause: PlacedClause, before: PlacedClause | undefined): boolean {
+	return clause.kind === 'row' && before?.containers.at(-1) !== clause.containers.at(-1);
+}

@@ -1,0 +1,176 @@
+import type { Env } from 'markdown-it';
+import type { Cell, ClauseNumber, Clause, Run } from '../model/clause.ts';
+import { blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { leadingNumber } from './clause-number.ts';
+import { inlineRuns } from './inline-runs.ts';
+import { runAt } from './run-at.ts';
+import { bodyOffset, offsetMap, paragraphMap, sourceLines } from './source-lines.ts';
+import type { ContentMap, SourceLines } from './source-lines.ts';
+import { tableCells } from './table-cells.ts';
+
+/** A clause that has no id yet, and whose end is still the start of the next. */
+export interface PlacedClause extends Pick<Clause, 'kind' | 'start' | 'level' | 'containers' | 'runs'> {
+	readonly declared: string | undefined;
+	readonly number: ClauseNumber | undefined;
+	/** Of a row. */
+	readonly cells: readonly Cell[] | undefined;
+	/** The line after its last. */
+	readonly lastLine: number;
+}
+
+interface Reading {
+	readonly source: SourceLines;
+	readonly env: Env;
+	/** Where the search for the next marker on a line begins. */
+	readonly cursor: number;
+}
+
+/**
+ * The clauses of a text in reading order, their places counted from its start. They do not tile it yet: each has its
+ * start alone. The text has neither a byte order mark nor NUL.
+ */
+export function placedClauses(text: string): readonly PlacedClause[] {
+	const source = sourceLines(text);
+	const { blocks, env } = blocksOf(source.lines.join('\n'));
+	const placed: PlacedClause[] = [];
+	let cursor = 0;
+	for (const block of blocks) {
+		placed.push(...uncovered(source, placed.at(-1)?.lastLine ?? 0, block));
+		const clause = placedClause(block, { source, env, cursor });
+		cursor = Math.max(cursor, clause.cursor);
+		placed.push(clause.placed);
+	}
+	placed.push(...uncovered(source, placed.at(-1)?.lastLine ?? 0, undefined));
+	return placed;
+}
+
+/** Lines with text that no block took: link definitions, and what nests too deep for Markdown, which stays text. */
+function uncovered(source: SourceLines, fromLine: number, next: Block | undefined): readonly PlacedClause[] {
+	const isInsideTable = next?.kind === 'row' && !next.isTableHead;
+	const toLine = next?.firstLine ?? source.lines.length;
+	const found: PlacedClause[] = [];
+	for (let line = isInsideTable ? toLine : fromLine; line < toLine; line++) {
+		const words = source.lines[line]!.replace(/^[\s>\uFEFF]+/, '').trimEnd();
+		if (words === '' || /^\|?[\s:|-]+$/.test(words)) continue;
+		const start = source.starts[line]!;
+		const wordsStart = start + source.lines[line]!.lastIndexOf(words);
+		found.push({
+			kind: /^\[[^\]]*\]:|^["'(<]|^\S+$/.test(words) ? 'definition' : 'paragraph',
+			start,
+			level: 0,
+			containers: [],
+			declared: undefined,
+			number: undefined,
+			cells: undefined,
+			runs: [{ start: wordsStart, end: wordsStart + words.length, text: words, marks: [] }],
+			lastLine: line + 1,
+		});
+	}
+	return found;
+}
+
+function placedClause(block: Block, reading: Reading): { placed: PlacedClause; cursor: number } {
+	const { source } = reading;
+	const start = Math.max(source.starts[block.firstLine]!, reading.cursor);
+	switch (block.kind) {
+		case 'rule':
+			return { placed: clauseAt(start, block, { runs: [] }), cursor: start };
+		case 'code':
+			return { placed: clauseAt(start, block, { runs: codeRuns(block, source) }), cursor: start };
+		case 'row':
+			return { placed: clauseAt(start, block, { runs: [], cells: rowCells(block, reading) }), cursor: start };
+		default:
+			return wordedClause(block, reading, start);
+	}
+}
+
+function clauseAt(
+	start: number,
+	{ kind, level, containers, lastLine }: Block,
+	parts: Pick<PlacedClause, 'runs'> & Partial<Pick<PlacedClause, 'declared' | 'number' | 'cells'>>,
+): PlacedClause {
+	const { runs, declared, number, cells } = parts;
+	return { kind, start, level, containers, lastLine, runs, declared, number, cells };
+}
+
+function wordedClause(
+	block: Block,
+	reading: Reading,
+	start: number,
+): { placed: PlacedClause; cursor: number } {
+	const map = contentMap(block, reading);
+	const markerStart = markerOffset(block, reading, start);
+	const declared = declaredId(block.content);
+	const content = declared === undefined ? block.content : block.content.slice(0, declared.index);
+	const isNumberedItem = block.kind === 'item' && /\d/.test(block.marker);
+	const leading = isNumberedItem ? undefined : leadingNumber(content, block.kind === 'heading');
+	const by = leading?.lengthWithSpace ?? 0;
+	const runs = shiftedRuns(inlineRuns(content.slice(by), reading.env), { map, by });
+	const number = isNumberedItem
+		? numberAt(markerStart, { text: block.marker, length: block.marker.length })
+		: leading && numberAt(bodyOffset(map, 0), leading);
+	const placed = clauseAt(start, block, { runs, declared: declared?.id, number });
+	return { placed, cursor: block.kind === 'item' ? markerStart + block.marker.length : start };
+}
+
+/** The id an author wrote behind the words, and where it begins. */
+function declaredId(content: string): { id: string; index: number } | undefined {
+	if (!content.endsWith('}')) return undefined;
+	const match = /\s*\{#([\p{L}][\p{L}\p{N}\p{M}._-]*)\}$/u.exec(content);
+	return match === null ? undefined : { id: match[1]!, index: match.index };
+}
+
+function numberAt(start: number, { text, length }: { text: string; length: number }): ClauseNumber {
+	return { text, start, end: start + length };
+}
+
+function contentMap(block: Block, { source, cursor }: Reading): ContentMap {
+	if (!block.marker.startsWith('#')) return paragraphMap(source, block.firstLine, block.content);
+	const lineStart = source.starts[block.firstLine]!;
+	const marks = source.body.indexOf(block.marker, Math.max(lineStart, cursor)) + block.marker.length;
+	return offsetMap(source.body.indexOf(block.content, marks));
+}
+
+/** Where a list item's marker stands: behind what opened on the same line before it. */
+function markerOffset(block: Block, { source }: Reading, from: number): number {
+	return block.kind === 'item' ? source.body.indexOf(block.marker, from) : from;
+}
+
+function shiftedRuns(runs: readonly Run[], { map, by }: { map: ContentMap; by: number }): readonly Run[] {
+	return runs.map((run) => {
+		const start = bodyOffset(map, run.start + by);
+		const isOneLine = !run.text.includes('\n') && map.contentStarts.length === 1;
+		const end = isOneLine ? start + run.end - run.start : bodyOffset(map, run.end - 1 + by) + 1;
+		return runAt(run, start, end);
+	});
+}
+
+function rowCells(block: Block, { source, env }: Reading): readonly Cell[] {
+	const line = source.lines[block.firstLine]!;
+	return tableCells(line, source.starts[block.firstLine]!).map((cell) => ({
+		start: cell.start,
+		end: cell.end,
+		runs: shiftedRuns(inlineRuns(cell.content, env), { map: cell.map, by: 0 }),
+	}));
+}
+
+/** One run a line of code, and one for each line end between. */
+function codeRuns(block: Block, source: SourceLines): readonly Run[] {
+	const isFenced = block.marker !== '';
+	const firstLine = block.firstLine + (isFenced ? 1 : 0);
+	const runs: Run[] = [];
+	const lines = block.content.replace(/\n$/, '').split('\n');
+	lines.forEach((line, index) => {
+		const sourceLine = source.lines[firstLine + index];
+		if (sourceLine === undefined) return;
+		const start = source.starts[firstLine + index]! + sourceLine.lastIndexOf(line);
+		const lineEnd = source.starts[firstLine + index]! + sourceLine.length;
+		const nextLine = source.starts[firstLine + index + 1];
+		if (line !== '') runs.push({ start, end: start + line.length, text: line, marks: [] });
+		if (index < lines.length - 1 && nextLine !== undefined) {
+			runs.push({ start: lineEnd, end: nextLine, text: '\n', marks: [], isBreak: true });
+		}
+	});
+	return runs;
+}
