@@ -36,8 +36,17 @@ export async function whileLocked<Result>(lock: Lock, act: () => Promise<Result>
 		clearRemains(lock);
 		return await act();
 	} finally {
+		release(lock, attempt.path);
+	}
+}
+
+/** What was done is done, even if the folder cannot be tidied: the lock of a process that has ended binds nobody. */
+function release(lock: Lock, path: string): void {
+	try {
 		clearRemains(lock);
-		rmSync(attempt.path, { force: true });
+		rmSync(path, { force: true });
+	} catch {
+		// The next process to hold the lock clears what is left.
 	}
 }
 

@@ -53,6 +53,15 @@ export function killAt({ name, number }: Call, program: Program): boolean {
 	return wasKilled(spawnSync('strace', [...options, ...program], { stdio: 'ignore' }));
 }
 
+/** Runs a program and makes a call fail, as on a disk that is full. True where the program failed too, and said so. */
+export function failAt({ name, number }: Call, program: Program): boolean {
+	const inject = `inject=${name}:error=ENOSPC:when=${number}`;
+	const options = ['-f', '-e', `trace=${name}`, '-e', inject, '-o', '/dev/null'];
+	const { status, stderr } = spawnSync('strace', [...options, ...program], { encoding: 'utf8' });
+	if (status !== 0 && !stderr.includes('ENOSPC')) throw new Error(`not said: ${stderr}`);
+	return status !== 0;
+}
+
 /** Runs a program and kills it after so many milliseconds. True where it was killed. */
 export function killAfter(milliseconds: number, [command, ...words]: Program): boolean {
 	return wasKilled(

@@ -1,12 +1,12 @@
-// Kills `publish` at every call that changes a folder, and at random moments. The log is then the old one or the new one,
-// whole, and the next run finishes the work: every text is stamped once.
+// Kills `publish` at every call that changes a folder, and at random moments, and lets each such call fail. The log is then
+// the old one or the new one, whole, and the next run finishes the work: every text is stamped once.
 import * as assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parsePublicationLog } from '../../scripts/log/publication-log.ts';
-import { callsOf, canKill, killAfter, killAt, type Program } from './kill-at.ts';
+import { callsOf, canKill, failAt, killAfter, killAt, type Program } from './kill-at.ts';
 
 const randomKills = Number(process.env['KILLS'] ?? 40);
 const launcher = resolve('scripts/in-force.js');
@@ -25,13 +25,13 @@ const publish = (policies: string, asOf: string): Program => [
 
 if (canKill()) {
 	const calls = inFolder((policies) => callsOf(publish(policies, second)));
-	const kills = calls.map((call) => ({
-		name: `${call.name} ${call.number}`,
-		kill: (program: Program) => killAt(call, program),
-	}));
 	report(
-		`${calls.length} calls that change a folder`,
-		kills.map(({ name, kill }) => outcome(name, kill)),
+		`kills at ${calls.length} calls that change a folder`,
+		calls.map((call) => outcome(`${call.name} ${call.number}`, (program) => killAt(call, program))),
+	);
+	report(
+		`failures of ${calls.length} calls that change a folder`,
+		calls.map((call) => outcome(`${call.name} ${call.number}`, (program) => failAt(call, program))),
 	);
 } else {
 	console.log('kills at system calls: not run, strace is not installed');
@@ -43,7 +43,7 @@ const longest = inFolder((policies) => {
 	return Date.now() - began;
 });
 report(
-	`${randomKills} random moments`,
+	`kills at ${randomKills} random moments`,
 	Array.from({ length: randomKills }, (_, index) => {
 		// The folder is touched near the end of the run; most of it is the start of the runtime.
 		const moment = Math.round(longest * (0.85 + Math.random() * 0.25));
@@ -56,14 +56,14 @@ type Outcome = 'finished' | 'old' | 'new';
 function report(what: string, outcomes: readonly Outcome[]): void {
 	const count = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;
 	console.log(
-		`kills at ${what}: log old ${count('old')}, new ${count('new')}, not killed ${count('finished')}`,
+		`${what}: log old ${count('old')}, new ${count('new')}, finished ${count('finished')}`,
 	);
 }
 
-/** What one kill left: the old log or the new, and nothing else, from which the next run goes on. */
-function outcome(name: string, kill: (program: Program) => boolean): Outcome {
+/** What one kill or failure left: the old log or the new, and nothing else, from which the next run goes on. */
+function outcome(name: string, stop: (program: Program) => boolean): Outcome {
 	return inFolder((policies, old) => {
-		const wasKilled = kill(publish(policies, second));
+		const wasStopped = stop(publish(policies, second));
 		const log = readFileSync(join(policies, 'publications.jsonl'), 'utf8');
 		assert.ok(log.startsWith(old), `${name}: the old lines stand`);
 		const left = parsePublicationLog(log, 'log');
@@ -78,7 +78,7 @@ function outcome(name: string, kill: (program: Program) => boolean): Outcome {
 		assert.deepEqual(stamped, ['privacy@2026-11-22', 'privacy@2026-11-25', 'terms@2026-11-25'], name);
 		const names = readdirSync(policies).filter((one) => !one.endsWith('.claim'));
 		assert.deepEqual(names.toSorted(), ['privacy', 'publications.jsonl', 'terms'], name);
-		if (!wasKilled) return 'finished';
+		if (!wasStopped) return 'finished';
 		return log === old ? 'old' : 'new';
 	});
 }
