@@ -30,14 +30,13 @@ export interface DescribedText {
 export function structuredData(text: DescribedText, settings: SiteSettings) {
 	const { policy, entry, tree, now } = text;
 	const { revision } = entry;
-	const address = (to: Address): string | undefined =>
-		settings.url === undefined ? undefined : settings.url + encodedAddress(to);
-	const page = revisionAddress(policy.slug, revision.id, tree);
+	const place = placesOf(settings);
+	const page = place(revisionAddress(policy.slug, revision.id, tree));
 	return {
 		'@context': 'https://schema.org',
 		'@type': policy.sample ? 'CreativeWork' : 'Legislation',
-		'@id': address(page),
-		url: address(page),
+		'@id': page,
+		url: page,
 		name: text.title,
 		version: revision.id,
 		inLanguage: text.language,
@@ -45,29 +44,43 @@ export function structuredData(text: DescribedText, settings: SiteSettings) {
 		temporalCoverage: coverage(entry),
 		...(policy.sample ? {} : { legislationLegalForce: legalForce(entry, now) }),
 		sdDatePublished: isoMoment(now),
-		publisher:
-			settings.organisation === undefined
-				? undefined
-				: { '@type': 'Organization', name: settings.organisation },
+		...publisherOf(settings),
 		exampleOfWork: {
 			'@type': 'CreativeWork',
-			'@id': address(policyAddress(policy.slug, tree)),
+			'@id': place(policyAddress(policy.slug, tree)),
 			name: policy.title,
 		},
-		translationOfWork: text.isTranslation
-			? {
-					'@type': 'CreativeWork',
-					'@id': address(revisionAddress(policy.slug, revision.id, undefined)),
-					name: revision.title,
-					inLanguage: policy.language,
-				}
-			: undefined,
-		encoding: {
-			'@type': 'MediaObject',
-			encodingFormat: 'text/markdown',
-			contentUrl: address(below(text.isTranslation ? page : originalOf(text), 'source.md')),
-			sha256: text.source.sha256,
-		},
+		...(text.isTranslation ? { translationOfWork: originalOf(text, place) } : {}),
+		encoding: encodingOf(text, place),
+	};
+}
+
+type Places = (to: Address) => string | undefined;
+
+function placesOf({ url }: SiteSettings): Places {
+	return (to) => (url === undefined ? undefined : url + encodedAddress(to));
+}
+
+function publisherOf({ organisation }: SiteSettings) {
+	return organisation === undefined ? {} : { publisher: { '@type': 'Organization', name: organisation } };
+}
+
+function originalOf({ policy, entry: { revision } }: DescribedText, place: Places) {
+	return {
+		'@type': 'CreativeWork',
+		'@id': place(revisionAddress(policy.slug, revision.id, undefined)),
+		name: revision.title,
+		inLanguage: policy.language,
+	};
+}
+
+function encodingOf({ policy, entry, tree, isTranslation, source }: DescribedText, place: Places) {
+	const page = revisionAddress(policy.slug, entry.revision.id, isTranslation ? tree : undefined);
+	return {
+		'@type': 'MediaObject',
+		encodingFormat: 'text/markdown',
+		contentUrl: place(below(page, 'source.md')),
+		sha256: source.sha256,
 	};
 }
 
@@ -77,10 +90,6 @@ export function dataBlock(value: unknown): string {
 		/[<>&\u2028\u2029]/g,
 		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
 	);
-}
-
-function originalOf({ policy, entry }: DescribedText): Address {
-	return revisionAddress(policy.slug, entry.revision.id, undefined);
 }
 
 /** The moment of posting, or the day alone where no more is recorded. */

@@ -28,13 +28,9 @@ export function absoluteAddress({ site }: PageSetting, to: Address): string | un
 	return url === undefined ? undefined : url + encodedAddress(to);
 }
 
-/** The address under which a search engine should offer a page; undefined where the site does not know its own. */
-export function canonicalAddress(setting: PageSetting, parts: FrameParts): string | undefined {
-	return absoluteAddress(setting, (parts.canonicalIn ?? parts.addressIn)(setting.tree));
-}
-
+/** The address a search engine should offer; none where the site does not know its own. */
 function canonicalLink(setting: PageSetting, parts: FrameParts): readonly HeadLink[] {
-	const href = canonicalAddress(setting, parts);
+	const href = absoluteAddress(setting, (parts.canonicalIn ?? parts.addressIn)(setting.tree));
 	return href === undefined ? [] : [{ rel: 'canonical', href }];
 }
 

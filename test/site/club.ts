@@ -6,6 +6,9 @@ import { workspace } from './workspace.ts';
 /** The policies of the club: short texts in Russian and English with every hard case the tests speak of. */
 export const clubPolicies = 'test/fixtures/policies';
 
+/** The address the club's settings say its site is published at. */
+export const clubAddress = 'https://example.org/documents/';
+
 /** A day on which the club has something in force, something to come, something repealed and something taken back. */
 export const clubDay = '2026-10-01T12:00:00+03:00';
 

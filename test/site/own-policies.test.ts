@@ -107,7 +107,7 @@ own('asks no other site for anything', () => {
 		);
 		assert.equal(
 			page.elements
-				.filter(({ name }) => name === 'script')
+				.filter((element) => element.name === 'script' && element.attribute('type') !== 'application/ld+json')
 				.map((script) => script.text.trim())
 				.filter(Boolean),
 			[],

@@ -1,4 +1,5 @@
 import type { BuiltSite } from './built-site.ts';
+import { clubAddress } from './club.ts';
 import { htmlPage, ofClass, type HtmlElement, type HtmlPage } from './html-page.ts';
 
 /** What a page asks for or leads to, as its attribute says. */
@@ -22,9 +23,13 @@ export function linksOf(path: string, page: HtmlPage): readonly SiteLink[] {
 	);
 }
 
-/** Why a link leads nowhere in the site; undefined where it leads to a file, and to an id there where it names one. */
+/**
+ * Why a link leads nowhere in the site; undefined where it leads to a file, and to an id there where it names one. A link
+ * that begins with the address the site is published at is one into the site.
+ */
 export function linkFault(site: BuiltSite, { page, target }: SiteLink): string | undefined {
-	const url = new URL(target, `site:///${page.split('/').map(encodeURIComponent).join('/')}`);
+	const inside = target.startsWith(clubAddress) ? `/${target.slice(clubAddress.length)}` : target;
+	const url = new URL(inside, `site:///${page.split('/').map(encodeURIComponent).join('/')}`);
 	const path = decodeURIComponent(url.pathname.slice(1)) + (url.pathname.endsWith('/') ? 'index.html' : '');
 	if (url.protocol !== 'site:' || !site.files.includes(path)) return `${page}: ${target} leads nowhere`;
 	const id = decodeURIComponent(url.hash.slice(1));
