@@ -1,4 +1,4 @@
-import { contentPolicy } from './content-policy.ts';
+import { searchContentPolicy } from './content-policy.ts';
 
 /** A rule of the file: a path, `*` for any stretch of it, and the headers of what stands there. */
 interface HeaderRule {
@@ -7,7 +7,8 @@ interface HeaderRule {
 }
 
 /**
- * Hosts join what several rules say of one header, so each header is named by one rule of any path. Everything is asked
+ * Hosts join what several rules say of one header, so each header is named by one rule of any path: the content policy
+ * allows what the search needs, and every other page allows itself less by its own `meta`. Everything is asked
  * for anew at every visit, because what is in force may change at any moment. Everything may be read by programs of other
  * sites: all of it is public, and no cookie makes it another for anyone.
  */
@@ -15,7 +16,7 @@ const rules: readonly HeaderRule[] = [
 	{
 		path: '/*',
 		headers: {
-			'Content-Security-Policy': `${contentPolicy}; frame-ancestors 'self'`,
+			'Content-Security-Policy': `${searchContentPolicy}; frame-ancestors 'self'`,
 			'Cache-Control': 'no-cache',
 			'Access-Control-Allow-Origin': '*',
 			'X-Content-Type-Options': 'nosniff',

@@ -52,6 +52,11 @@ export function verifyAddress(tree: Tree): Address {
 	return `${indexAddress(tree)}verify/` as Address;
 }
 
+/** The search over every text of a tree. */
+export function searchAddress(tree: Tree): Address {
+	return `${indexAddress(tree)}search/` as Address;
+}
+
 /** Two revisions of one policy, the earlier first. */
 export interface Pair {
 	readonly from: RevisionId;

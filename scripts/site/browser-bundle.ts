@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
 /** The scripts that run in the reader's browser, each in one file. */
@@ -11,13 +12,26 @@ export interface BrowserScript {
 }
 
 /** Bundles `scripts/browser/` for browsers that are a few years old. */
-export async function browserScripts(): Promise<readonly BrowserScript[]> {
+export function browserScripts(): Promise<readonly BrowserScript[]> {
+	return bundled(entries, { format: 'iife' });
+}
+
+/** The script of the search, a module that stands beside the folder of its index. */
+export async function searchScript(): Promise<string> {
+	const [script] = await bundled(['search'], { format: 'esm', external: ['./pagefind/pagefind.js'] });
+	return script!.code;
+}
+
+async function bundled(
+	names: readonly string[],
+	options: Pick<BuildOptions, 'format' | 'external'>,
+): Promise<readonly BrowserScript[]> {
 	const { outputFiles } = await build({
-		entryPoints: entries.map((entry) => fileURLToPath(new URL(`../browser/${entry}.ts`, import.meta.url))),
+		...options,
+		entryPoints: names.map((name) => fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url))),
 		bundle: true,
 		write: false,
 		minify: true,
-		format: 'iife',
 		target: 'es2022',
 		outdir: 'assets',
 		legalComments: 'none',

@@ -1,5 +1,5 @@
 import { contentPolicy } from '../exports/content-policy.ts';
-import { archiveAddress, below, indexAddress, policyAddress } from '../model/address.ts';
+import { archiveAddress, below, indexAddress, policyAddress, searchAddress } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
@@ -19,6 +19,8 @@ export interface FrameParts {
 	readonly title: string;
 	readonly description?: string;
 	readonly isUnlisted?: boolean;
+	/** What the page may load, where that is more than other pages may. */
+	readonly contentPolicy?: string;
 	/** The policy the page is about, and the page's place below it. */
 	readonly view?: PolicyView;
 	/** The posted revision whose text the page shows. */
@@ -45,12 +47,13 @@ export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 		words,
 		title: parts.title,
 		...machineWords(setting, parts),
-		contentPolicy,
+		contentPolicy: parts.contentPolicy ?? contentPolicy,
 		isUnlisted: parts.isUnlisted ?? false,
 		headLinks: headLinks(setting, parts),
 		assets: link('assets/' as Address),
 		home: link(indexAddress(setting.tree)),
 		siteName: site.settings.name,
+		...(site.hasSearch ? { searchHref: link(searchAddress(setting.tree)) } : {}),
 		languages: languageLinks(setting, parts),
 		notices: [...siteNotices(setting, parts.view?.policy), ...(parts.notices ?? [])],
 		breadcrumbs: breadcrumbs(setting, parts),

@@ -25,6 +25,8 @@ export interface Frame {
 	readonly assets: string;
 	readonly home: string;
 	readonly siteName: string;
+	/** Absent where the site has no search. */
+	readonly searchHref?: string;
 	readonly languages: readonly LanguageLink[];
 	readonly notices: readonly Notice[];
 	readonly breadcrumbs: readonly Link[];

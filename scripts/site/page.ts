@@ -199,6 +199,27 @@ export interface PeriodRow {
 	readonly revision?: Link;
 }
 
+/** The search over every text of a tree, and the ways to each text without it. */
+export interface SearchPage {
+	readonly layout: 'layouts/search.njk';
+	readonly frame: Frame;
+	readonly heading: string;
+	readonly policies: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly language: string;
+		readonly href: string;
+		readonly archiveHref: string;
+		readonly archiveLabel: string;
+		readonly clausesHref: string;
+		readonly clausesLabel: string;
+	}[];
+	/** What the script says, as JSON. */
+	readonly scriptWords: string;
+	/** The moment the results are said of. */
+	readonly asOf: string;
+}
+
 /** What is said where an address leads nowhere. */
 export interface NotFoundPage {
 	readonly layout: 'layouts/not-found.njk';
@@ -215,4 +236,5 @@ export type Page =
 	| ClausesPage
 	| MomentPage
 	| ParallelPage
+	| SearchPage
 	| NotFoundPage;

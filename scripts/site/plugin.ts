@@ -5,8 +5,11 @@ import type { Moment } from '../model/moment.ts';
 import { lint } from '../lint/lint.ts';
 import { readNow } from '../store/clock.ts';
 import { readCatalogue } from '../store/catalogue.ts';
+import { searchIndexing } from '../store/search-index.ts';
 import { writeSiteFile } from '../store/site-folder.ts';
 import { browserScripts } from './browser-bundle.ts';
+import { searchFiles } from './search-index.ts';
+import type { SearchFile } from './search-index.ts';
 import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-pages.ts';
 import { siteOf } from './site.ts';
@@ -36,15 +39,23 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	const request = eleventy.inForce ?? defaultRequest;
 	let pages: ReadonlyMap<string, SitePage> = new Map();
 	let output = '';
+	let search: Promise<readonly SearchFile[]> | undefined;
 
 	// Which pages there are is known before Eleventy asks for its data.
 	eleventy.on('eleventy.before', async ({ directories }) => {
 		output = directories.output;
 		const { catalogue, now } = await request.read();
-		const site = siteOf(catalogue, { ...request, now });
+		const makeIndex = await searchIndexing();
+		const site = siteOf(catalogue, { ...request, now, hasSearch: makeIndex !== undefined });
+		search = makeIndex && searchFiles(site, makeIndex);
+		// The index is made beside the pages; whether that failed is asked once they are written.
+		search?.catch(() => undefined);
 		if (site.publicationLog !== '') writeSiteFile(output, 'publications.jsonl', site.publicationLog);
 		for (const { name, code } of await browserScripts()) writeSiteFile(output, `assets/${name}`, code);
 		pages = new Map(sitePages(site).map((page) => [page.file, page]));
+	});
+	eleventy.on('eleventy.after', async () => {
+		for (const { address, content } of (await search) ?? []) writeSiteFile(output, address, content);
 	});
 	eleventy.addGlobalData('addresses', () => [...pages.keys()]);
 

@@ -15,6 +15,7 @@ import {
 	momentAddress,
 	policyAddress,
 	revisionAddress,
+	searchAddress,
 } from '../model/address.ts';
 import type { Address, Pair, Tree } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
@@ -34,6 +35,7 @@ import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
 import { parallelAddress, parallelPage } from './parallel-page.ts';
 import { policyPage, revisionPage } from './revision-page.ts';
+import { searchJson, searchPage } from './search-page.ts';
 import type { Site } from './site.ts';
 import { textVersion } from './text-version.ts';
 
@@ -67,7 +69,18 @@ function treePages(site: Site, tree: Tree): readonly SitePage[] {
 		page: () => indexPage(setting),
 		files: () => siteFiles(site, tree),
 	};
-	return [index, ...views.flatMap((view) => policyPages(site, view, tree))];
+	const search = site.hasSearch ? [searchSitePage(site, tree)] : [];
+	return [index, ...search, ...views.flatMap((view) => policyPages(site, view, tree))];
+}
+
+function searchSitePage(site: Site, tree: Tree): SitePage {
+	const address = searchAddress(tree);
+	const setting = pageSetting(site, { tree, address, language: site.settings.language });
+	return {
+		file: below(address, 'index.html'),
+		page: () => searchPage(setting),
+		files: () => [{ address: below(address, 'index.json'), content: searchJson(setting) }],
+	};
 }
 
 /** In the main tree the files about the whole site; in a translation's only the data beside its index. */

@@ -23,6 +23,8 @@ export interface Site {
 	/** The moment the site speaks of, and the one it says it was made at. */
 	readonly now: Moment;
 	readonly isPreview: boolean;
+	/** True where the pages of the search have an index to search in. */
+	readonly hasSearch: boolean;
 	/** The path the site is served under, ending in `/`; used only where a page does not know its own address. */
 	readonly pathPrefix: string;
 	readonly views: readonly PolicyView[];
@@ -40,6 +42,7 @@ export interface Site {
 export interface SiteOptions {
 	readonly now: Moment;
 	readonly isPreview: boolean;
+	readonly hasSearch: boolean;
 	readonly pathPrefix: string;
 }
 

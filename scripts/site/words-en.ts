@@ -136,4 +136,27 @@ export const english: Words = {
 	notFound: 'There is no such page',
 	notFoundAdvice: 'The address may be mistyped. Every published text is listed on the first page.',
 	table: 'Revisions',
+	search: 'Search',
+	searchFor: 'Words',
+	searchIn: 'Where',
+	searchEverywhere: 'in every document',
+	searchArchive: 'and in what is not in force',
+	searchLead:
+		'Searches clause by clause, whatever the form of a word. Words in quotation marks are looked for side by side.',
+	searchUnavailable:
+		'The search needs scripts, and a page opened from a site, not from a disk. Every text is listed below.',
+	searchScript: {
+		working: 'Searching…',
+		failed: 'The search failed: try again, or open the texts listed below.',
+		found: 'Clauses found: {count}',
+		none: 'Nothing was found.',
+		groups: {
+			'in-force': 'In force',
+			upcoming: 'Takes effect later',
+			past: 'Not in force',
+		},
+		more: 'Show more',
+		past: 'Clauses found in what is not in force: {count}',
+	},
+	withoutSearch: 'Every text',
 };

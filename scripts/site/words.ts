@@ -1,3 +1,4 @@
+import type { SearchWords } from '../browser/search-words.ts';
 import type { SectionLabels } from '../comparison/section-labels.ts';
 import type { Language } from '../model/language.ts';
 import { belarusian } from './words-be.ts';
@@ -108,6 +109,15 @@ export interface Words {
 	readonly notFound: string;
 	readonly notFoundAdvice: string;
 	readonly table: string;
+	readonly search: string;
+	readonly searchFor: string;
+	readonly searchIn: string;
+	readonly searchEverywhere: string;
+	readonly searchArchive: string;
+	readonly searchLead: string;
+	readonly searchUnavailable: string;
+	readonly searchScript: SearchWords;
+	readonly withoutSearch: string;
 }
 
 /** The words of each interface language. */

@@ -57,7 +57,7 @@ function unsound(folder: string): Words {
 	return {
 		message: `${quote(folder)} cannot be the address of a policy`,
 		advice:
-			'use letters, digits, `-` and `_` only, and none of the names `archive`, `clauses`, `compare`, `moment`, `verify`, `draft`, `assets`, nor a date',
+			'use letters, digits, `-` and `_` only, and none of the names `archive`, `clauses`, `compare`, `moment`, `verify`, `search`, `draft`, `assets`, nor a date',
 	};
 }
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, writ
 import { basename, dirname, join } from 'node:path';
 
 /** Writes a file of the site at its address below the folder. */
-export function writeSiteFile(folder: string, address: string, content: string): void {
+export function writeSiteFile(folder: string, address: string, content: string | Uint8Array): void {
 	const path = join(folder, address);
 	try {
 		writeFileSync(path, content);

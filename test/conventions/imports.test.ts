@@ -16,7 +16,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 	log: ['model', 'node:crypto'],
 	lint: ['model', 'clauses', 'timeline', 'comparison', 'log'],
 	exports: ['model', 'source', 'clauses', 'timeline', 'comparison', 'log', 'lint'],
-	store: ['model', 'source', 'log', 'luxon', 'node:*'],
+	store: ['model', 'source', 'log', 'luxon', 'pagefind', 'node:*'],
 	site: [
 		'model',
 		'source',

@@ -23,6 +23,7 @@ for (const folder of [
 	'archive',
 	'terms/compare',
 	'Draft',
+	'search',
 	'2026-11-22',
 	'a/-b',
 	'cafe\u0301',

@@ -1,0 +1,129 @@
+import type { SearchTime } from '../model/search-record.ts';
+import { excerptPieces } from './excerpt.ts';
+import { createInstance } from './pagefind/pagefind.js';
+import type { FoundRecord, PagefindResult } from './pagefind/pagefind.js';
+import type { SearchedRevision, SearchWords } from './search-words.ts';
+
+/** How many results of a group are fetched at a time. */
+const pageful = 15;
+
+/** A clause is found by its own words; that its heading has the word too says little of it. */
+const ranking = { metaWeights: { heading: 0.1 } };
+
+/** What the address asks for. */
+interface Query {
+	readonly words: string;
+	/** A policy's slug; undefined for all. */
+	readonly policy: string | undefined;
+	readonly hasArchive: boolean;
+}
+
+/** The page: where to say what, in which words, and what is known of each revision. */
+interface Results {
+	readonly root: HTMLElement;
+	readonly words: SearchWords;
+	readonly revisions: Readonly<Record<string, SearchedRevision>>;
+}
+
+/** Searches for what the address asks, if it asks for anything. */
+async function search(root: HTMLElement, query: Query): Promise<void> {
+	const words = JSON.parse(root.dataset['words']!) as SearchWords;
+	say(root, words.working);
+	try {
+		const pagefind = createInstance({ ranking });
+		const { revisions } = (await (await fetch('index.json')).json()) as Pick<Results, 'revisions'>;
+		const found = async (time: SearchTime): Promise<readonly PagefindResult[]> =>
+			(await pagefind.search(query.words, { filters: { time, policy: query.policy } })).results;
+		const results = { root, words, revisions };
+		const [inForce, upcoming, past] = [await found('in-force'), await found('upcoming'), await found('past')];
+		const shown = inForce.length + upcoming.length + (query.hasArchive ? past.length : 0);
+		say(root, shown === 0 ? words.none : counted(words.found, shown));
+		await showGroup(results, 'in-force', inForce);
+		await showGroup(results, 'upcoming', upcoming);
+		if (query.hasArchive) await showGroup(results, 'past', past);
+		else if (past.length > 0) root.append(archiveLink(words, past.length));
+	} catch {
+		say(root, words.failed);
+	}
+}
+
+async function showGroup(page: Results, time: SearchTime, results: readonly PagefindResult[]): Promise<void> {
+	if (results.length === 0) return;
+	const section = element('section', { className: `found found-${time}` });
+	const list = element('ol');
+	list.setAttribute('role', 'list');
+	const more = element('button', { type: 'button', textContent: page.words.more });
+	const heading = `${page.words.groups[time]}: ${results.length}`;
+	section.append(element('h2', { textContent: heading }), list, more);
+	page.root.append(section);
+	const next = async (): Promise<void> => {
+		const start = list.children.length;
+		const records = await Promise.all(results.slice(start, start + pageful).map((result) => result.data()));
+		list.append(...records.map((record) => foundItem(page, record)));
+		more.hidden = list.children.length >= results.length;
+		if (start > 0) list.children[start]?.querySelector('a')?.focus();
+	};
+	more.addEventListener('click', () => void next());
+	await next();
+}
+
+function foundItem({ revisions }: Results, record: FoundRecord): HTMLElement {
+	const { title, language, name, status } = revisions[record.raw_url.split('#')[0]!]!;
+	const item = element('li');
+	const place = element('p', { className: 'place' });
+	const link = element('a', { href: record.raw_url, textContent: title, lang: language });
+	place.append(link, `. ${name}`);
+	const excerpt = element('p', { lang: language });
+	for (const { text, isFound } of excerptPieces(record.content, record.locations)) {
+		excerpt.append(isFound ? element('mark', { textContent: text }) : text);
+	}
+	const heading = record.meta['heading'];
+	if (heading !== undefined) {
+		item.append(place, element('p', { className: 'aside', lang: language, textContent: heading }), excerpt);
+	} else item.append(place, excerpt);
+	item.append(element('p', { className: 'aside', textContent: status }));
+	return item;
+}
+
+/** The way to what is not in force, where that was not asked for. */
+function archiveLink(words: SearchWords, count: number): HTMLElement {
+	const address = new URL(location.href);
+	address.searchParams.set('archive', '1');
+	const paragraph = element('p');
+	paragraph.append(element('a', { href: address.search, textContent: counted(words.past, count) }));
+	return paragraph;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	properties: Partial<HTMLElementTagNameMap[Name]> = {},
+): HTMLElementTagNameMap[Name] {
+	return Object.assign(document.createElement(name), properties);
+}
+
+function counted(words: string, count: number): string {
+	return words.replace('{count}', String(count));
+}
+
+function say(root: HTMLElement, words: string): void {
+	root.querySelector('[role="status"]')!.textContent = words;
+}
+
+/** Shows the form, which is of no use without this script, filled in with what was asked for. */
+function fill(form: HTMLFormElement, { words, policy, hasArchive }: Query): void {
+	const field = (name: string): HTMLInputElement => form.elements.namedItem(name) as HTMLInputElement;
+	field('q').value = words;
+	field('in').value = policy ?? '';
+	field('archive').checked = hasArchive;
+	form.hidden = false;
+	document.querySelector<HTMLElement>('#search-unavailable')!.hidden = true;
+}
+
+const asked = new URLSearchParams(location.search);
+const query: Query = {
+	words: asked.get('q')?.trim() ?? '',
+	policy: asked.get('in') || undefined,
+	hasArchive: asked.has('archive'),
+};
+fill(document.querySelector('form')!, query);
+if (query.words !== '') void search(document.getElementById('found')!, query);
