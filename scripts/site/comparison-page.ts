@@ -2,8 +2,9 @@ import { changedClauses } from '../comparison/changed-clauses.ts';
 import { isChanged } from '../comparison/folded-rows.ts';
 import { redlineSectionHtml } from '../comparison/redline-section.ts';
 import { redline } from '../comparison/redline.ts';
+import type { RedlineRow } from '../comparison/redline-row.ts';
 import { archiveAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
-import type { Pair, Tree } from '../model/address.ts';
+import type { Address, Pair, Tree } from '../model/address.ts';
 import type { ClauseChange, Comparison } from '../model/comparison.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
@@ -48,34 +49,38 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 			notices: translationNotices(setting, view.policy, versions[1]),
 			nextTransition: view.nextTransition,
 		}),
-		heading: words.comparison,
+		heading: `${version.title}: ${words.comparison.toLowerCase()}`,
 		sides: [
-			{ label: words.from, ...sideOf(setting, view, from) },
-			{ label: words.to, ...sideOf(setting, view, to) },
+			{ label: words.from, digest: old.sha256, ...sideOf(setting, view, from) },
+			{ label: words.to, digest: fresh.sha256, ...sideOf(setting, view, to) },
 		],
 		verdict,
 		counts: countsOf(setting, comparison),
 		...summaryOf(version),
+		textLanguage: versions[1].language,
+		...redlineParts(setting, rows, revisionAddress(slug, pair.to, tree)),
+		neighbours: neighboursOf(setting, view, pair),
+	};
+}
+
+/** What is drawn from the rows of a redline; the redline itself only where a reader could see a difference. */
+function redlineParts(
+	{ words, link }: PageSetting,
+	rows: readonly RedlineRow[],
+	revision: Address,
+): Pick<ComparisonPage, 'changedClauses' | 'kinds' | 'redlineHtml'> {
+	const { section, changeKinds } = words;
+	return {
 		changedClauses: changedClauses(rows).map(({ change, anchor, text }) => ({
 			change,
 			text,
-			changeWords: words.section.changes[change],
+			changeWords: section.changes[change],
 			href: `#${encodeURIComponent(anchor)}`,
 		})),
 		kinds: filteredKinds
 			.filter((kind) => rows.some((row) => row.text.kinds.includes(kind)))
-			.map((kind) => ({ id: kind, text: words.changeKinds[kind] })),
-		textLanguage: versions[1].language,
-		...(hasChanges
-			? {
-					redlineHtml: redlineSectionHtml(
-						rows,
-						words.section,
-						setting.link(revisionAddress(slug, pair.to, tree)),
-					),
-				}
-			: {}),
-		neighbours: neighboursOf(setting, view, pair),
+			.map((kind) => ({ id: kind, text: changeKinds[kind] })),
+		...(rows.some(isChanged) ? { redlineHtml: redlineSectionHtml(rows, section, link(revision)) } : {}),
 	};
 }
 
@@ -108,7 +113,7 @@ function sideOf(
 	setting: PageSetting,
 	view: PolicyView,
 	revision: Revision,
-): Omit<ComparisonPage['sides'][number], 'label'> {
+): Omit<ComparisonPage['sides'][number], 'label' | 'digest'> {
 	const { sentences, language, link, tree } = setting;
 	const isDraft = revision.id === draftId;
 	const { timeline, now } = view;

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../comparison/redline-piece.ts';
 import type { RevisionState } from '../timeline/revision-state.ts';
+import type { StateWords } from './state-words.ts';
 import type { MomentWords } from './moment-words.ts';
 import type {
 	Citing,
@@ -52,8 +53,9 @@ export interface ArchivePage {
 	readonly frame: Frame;
 	readonly heading: string;
 	readonly standing: StandingSummary;
-	/** The moment the states are said of. */
+	/** The moment the states are said of, as a sentence and over the column of states. */
 	readonly asOf: string;
+	readonly stateHeading: string;
 	/** Other ways into the archive. */
 	readonly links: readonly Link[];
 	readonly rows: readonly ArchiveRow[];
@@ -62,8 +64,7 @@ export interface ArchivePage {
 }
 
 export interface ArchiveRow {
-	readonly state: RevisionState;
-	readonly stateWords: string;
+	readonly states: readonly StateWords[];
 	readonly href: string;
 	readonly date: string;
 	/** Absent for a plain edition. */
@@ -88,6 +89,8 @@ export interface ComparisonPage {
 		readonly href: string;
 		readonly state: RevisionState | 'draft';
 		readonly sentences: readonly string[];
+		/** Of the file compared. */
+		readonly digest: string;
 	}[];
 	/** The whole finding in a sentence. */
 	readonly verdict: string;
