@@ -55,9 +55,7 @@ type Outcome = 'finished' | 'old' | 'new';
 
 function report(what: string, outcomes: readonly Outcome[]): void {
 	const count = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;
-	console.log(
-		`${what}: log old ${count('old')}, new ${count('new')}, finished ${count('finished')}`,
-	);
+	console.log(`${what}: log old ${count('old')}, new ${count('new')}, finished ${count('finished')}`);
 }
 
 /** What one kill or failure left: the old log or the new, and nothing else, from which the next run goes on. */
