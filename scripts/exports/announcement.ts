@@ -2,7 +2,7 @@ import { encodedAddress, revisionAddress } from '../model/address.ts';
 import type { Address } from '../model/address.ts';
 import type { Moment } from '../model/moment.ts';
 import { siteLanguage } from '../timeline/date-words.ts';
-import { entryState } from '../timeline/point-in-time.ts';
+import { lastingState } from '../timeline/lasting-state.ts';
 import { sentencesIn } from '../timeline/sentences.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -37,12 +37,12 @@ export function announcements({ policy, timeline, entries, now }: AnnouncedPolic
 		.toSorted((a, b) => b.revision.posted.at.toMillis() - a.revision.posted.at.toMillis())
 		.map((entry) => {
 			const { revision } = entry;
-			const state = say.stateName(entryState(entry, now), revision);
+			const state = lastingState(entry, now, say);
 			return {
 				id: `urn:in-force:${encodedAddress(revisionAddress(policy.slug, revision.id, undefined))
 					.replaceAll('/', ':')
 					.slice(0, -1)}:${revision.source.sha256.slice(0, 16)}`,
-				title: `${policy.title}. ${say.revisionName(revision)} (${state})`,
+				title: `${policy.title}. ${say.revisionName(revision)}${state === undefined ? '' : ` (${state})`}`,
 				sentences: [
 					...(policy.sample ? [say.sample()] : []),
 					...statusSentences({ timeline, revision, at: now }, language),

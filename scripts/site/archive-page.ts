@@ -7,15 +7,17 @@ import {
 	pairOf,
 	revisionAddress,
 } from '../model/address.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords, momentWords } from '../timeline/date-words.ts';
-import { entryState } from '../timeline/point-in-time.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+import { timeOf } from './change-ahead.ts';
 import { frameOf } from './frame.ts';
 import { momentWordsIn } from './moment-words.ts';
 import type { ArchivePage, ArchiveRow } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import { standingSummary } from './standing-summary.ts';
+import { stateWordsOf } from './state-words.ts';
 import { isText } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
 import { summaryOf } from './summary.ts';
@@ -37,6 +39,7 @@ export function archivePage(setting: PageSetting, view: PolicyView): ArchivePage
 		heading,
 		standing,
 		asOf: setting.sentences.asOf(view.now),
+		stateHeading: setting.words.stateAt(momentWords(view.now, setting.language)),
 		links: [
 			{
 				href: setting.link(clausesAddress(view.policy.slug, setting.tree)),
@@ -54,14 +57,12 @@ export function archivePage(setting: PageSetting, view: PolicyView): ArchivePage
 }
 
 function archiveRow(setting: PageSetting, view: PolicyView, entry: TimelineEntry): ArchiveRow {
-	const { words, sentences, language, tree, link } = setting;
+	const { words, language, tree, link } = setting;
 	const { revision, commencement, until } = entry;
-	const state = entryState(entry, view.now);
 	const note = postingNote(setting, revision);
 	const { summary } = summaryOf(textVersion(view.policy, revision, tree));
 	return {
-		state,
-		stateWords: sentences.stateName(state, revision),
+		states: stateWordsOf(setting, view, revision),
 		href: link(revisionAddress(view.policy.slug, revision.id, tree)),
 		date: idWords(revision.id, language),
 		...(revision.kind === 'edition' ? {} : { kind: words.kinds[revision.kind] }),
@@ -92,20 +93,34 @@ function comparisonLinks(setting: PageSetting, view: PolicyView, revision: Revis
 			? []
 			: [comparisonLink(setting, view, { text: words.whatChanged, revisions: [followed, revision] })]),
 		...(isOther && isText(revision)
-			? [comparisonLink(setting, view, { text: words.compareWithCurrent, revisions: [revision, inForce] })]
+			? [
+					comparisonLink(setting, view, {
+						text: words.compareWithCurrent,
+						revisions: [revision, inForce],
+						until: view.nextTransition,
+					}),
+				]
 			: []),
 	];
+}
+
+interface ComparisonOffer {
+	readonly text: string;
+	readonly revisions: readonly [Revision, Revision];
+	/** When the words may no longer fit. */
+	readonly until?: Moment | undefined;
 }
 
 function comparisonLink(
 	{ language, link, tree }: PageSetting,
 	view: PolicyView,
-	{ text, revisions }: { readonly text: string; readonly revisions: readonly [Revision, Revision] },
+	{ text, revisions, until }: ComparisonOffer,
 ): ArchiveRow['links'][number] {
 	const pair = pairOf(...revisions);
 	return {
 		text,
 		href: link(comparisonAddress(view.policy.slug, pair, tree)),
 		label: `${text}: ${idWords(pair.from, language)} → ${idWords(pair.to, language)}`,
+		...timeOf({ until }),
 	};
 }

@@ -6,6 +6,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Revision } from '../model/revision.ts';
 import { momentWords, siteLanguage } from '../timeline/date-words.ts';
+import { changesAhead } from './change-ahead.ts';
 import { headLinks } from './head-links.ts';
 import { machineWords } from './machine-words.ts';
 import type { Frame, HeadLink, LanguageLink, Link, Notice } from './page-parts.ts';
@@ -65,6 +66,7 @@ export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 					nextTransition: {
 						iso: isoMoment(parts.nextTransition),
 						warning: sentences.changePassed(parts.nextTransition),
+						changes: parts.view === undefined ? [] : changesAhead(setting, parts.view, setting.tree),
 					},
 				}),
 	};

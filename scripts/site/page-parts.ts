@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 export interface Link {
 	readonly href: string;
 	readonly text: string;
+	/** The moment (ISO 8601) from which the words may no longer fit. */
+	readonly until?: string;
 }
 
 /** What stands around every page. */
@@ -33,7 +35,23 @@ export interface Frame {
 	readonly builtAt: string;
 	readonly footerLinks: readonly Link[];
 	/** When what the page says of the present may stop being so, and what it says once that has passed. */
-	readonly nextTransition?: { readonly iso: string; readonly warning: string };
+	readonly nextTransition?: {
+		readonly iso: string;
+		readonly warning: string;
+		readonly changes: readonly TimedText[];
+	};
+}
+
+/**
+ * Words that hold from a moment until another (ISO 8601), open where an end is absent. Without a script those that hold
+ * when the page is made are shown, with that moment beside them; a script shows those that hold when it is read.
+ */
+export interface TimedText {
+	readonly text: string;
+	readonly from?: string;
+	readonly until?: string;
+	/** What follows the words. */
+	readonly link?: Link;
 }
 
 export interface HeadLink {
@@ -74,9 +92,14 @@ export interface Fact {
 /** The box that stands before a text. */
 export interface StatusBox {
 	readonly state: RevisionState | 'nothing' | 'draft';
-	/** The status in a word or two, with the moment it is said of: without it the page would be false one day. */
-	readonly heading: string;
+	/**
+	 * The status in a word or two, with the moment it is said of: without it the page would be false one day. Then what it
+	 * becomes, as far as is known.
+	 */
+	readonly headings: readonly TimedText[];
 	readonly sentences: readonly string[];
+	/** When the next change comes; absent where the box is not about what is in force. */
+	readonly outlook?: TimedText;
 	readonly links: readonly Link[];
 	readonly summary?: Summary;
 	readonly facts: readonly Fact[];
@@ -98,6 +121,10 @@ export interface StandingSummary {
 	/** The revision in force; absent where none is. */
 	readonly inForce?: Link;
 	readonly sentences: readonly string[];
+	/** When the next change comes, or that none is known. */
+	readonly outlook: TimedText;
+	/** What is in force once that has come. */
+	readonly changes: readonly TimedText[];
 	readonly upcoming: readonly Link[];
 }
 

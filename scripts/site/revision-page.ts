@@ -3,7 +3,8 @@ import { policyAddress, revisionAddress } from '../model/address.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { siteLanguage } from '../timeline/date-words.ts';
-import { stateAt } from '../timeline/point-in-time.ts';
+import { lastingState } from '../timeline/lasting-state.ts';
+import { entryOf } from '../timeline/point-in-time.ts';
 import { citationPattern } from './citation.ts';
 import { clauseAsides } from './clause-asides.ts';
 import { contentsOf } from './contents.ts';
@@ -24,11 +25,10 @@ import { translationNotices } from './translation-notices.ts';
 export function revisionPage(setting: PageSetting, view: PolicyView, revision: Revision): RevisionPage {
 	const { sentences } = setting;
 	const isDraft = revision.id === draftId;
-	const state = isDraft ? undefined : stateAt(view.timeline, revision, view.now);
 	const version = textVersion(view.policy, revision, setting.tree);
 	const name = sentences.revisionName(revision);
-	const prefix =
-		state === undefined || state === 'in-force' ? '' : `[${sentences.stateName(state, revision)}] `;
+	const lasting = isDraft ? undefined : lastingState(entryOf(view.timeline, revision), view.now, sentences);
+	const prefix = lasting === undefined ? '' : `[${lasting}] `;
 	return {
 		layout: 'layouts/revision.njk',
 		frame: frameOf(setting, {

@@ -1,8 +1,9 @@
 import { revisionAddress } from '../model/address.ts';
 import type { Tree } from '../model/address.ts';
-import { repealAt } from '../timeline/point-in-time.ts';
+import { entryOf, repealAt } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
-import type { Link, StandingSummary } from './page-parts.ts';
+import { changesAhead, timeOf } from './change-ahead.ts';
+import type { Link, StandingSummary, TimedText } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
 
@@ -10,30 +11,38 @@ import type { PolicyView } from './policy-view.ts';
 export function standingSummary(setting: PageSetting, view: PolicyView, tree: Tree): StandingSummary {
 	const { sentences, language, link } = setting;
 	const { inForce, timeline, now, policy } = view;
-	const upcoming = upcomingLinks(setting, view, tree);
-	const outlook = outlookSentence(setting, view);
-	if (inForce === undefined) return { sentences: [emptySentence(setting, view), outlook], upcoming };
+	const ahead = {
+		outlook: outlookOf(setting, view),
+		changes: changesAhead(setting, view, tree),
+		upcoming: upcomingLinks(setting, view, tree),
+	};
+	if (inForce === undefined) return { sentences: [emptySentence(setting, view)], ...ahead };
 	const [standing = ''] = statusSentences({ timeline, revision: inForce, at: now }, language);
 	return {
 		inForce: {
 			href: link(revisionAddress(policy.slug, inForce.id, tree)),
 			text: sentences.revisionName(inForce),
 		},
-		sentences: [standing, outlook],
-		upcoming,
+		sentences: [standing],
+		...ahead,
 	};
 }
 
-/** Says that nothing is in force, and since which repeal. */
+/** Says that nothing is in force, since which repeal, and until when, as far as is known. */
 export function emptySentence({ sentences }: PageSetting, view: PolicyView): string {
 	const repeal = repealAt(view.timeline, view.now);
 	const since = view.entries.find((entry) => entry.revision === repeal)?.commencement;
-	return since === undefined ? sentences.nothingInForce() : sentences.nothingInForceSince(since);
+	const until = view.nextTransition;
+	if (since === undefined) {
+		return until === undefined ? sentences.nothingInForce() : sentences.nothingInForceUntil(until);
+	}
+	return until === undefined ? sentences.nothingInForceSince(since) : sentences.repealedUntil(since, until);
 }
 
-/** Says when the next change comes, or that none is known. */
-export function outlookSentence({ sentences }: PageSetting, { nextTransition }: PolicyView): string {
-	return nextTransition === undefined ? sentences.noChangeKnown() : sentences.nextChange(nextTransition);
+/** Says when the next change comes, which holds until then, or that none is known. */
+export function outlookOf({ sentences }: PageSetting, { nextTransition }: PolicyView): TimedText {
+	if (nextTransition === undefined) return { text: sentences.noChangeKnown() };
+	return { text: sentences.nextChange(nextTransition), ...timeOf({ until: nextTransition }) };
 }
 
 /** The revisions that are to come, in order of commencement. */
@@ -42,8 +51,11 @@ export function upcomingLinks(
 	view: PolicyView,
 	tree: Tree,
 ): readonly Link[] {
-	return view.upcoming.map((revision) => ({
-		href: link(revisionAddress(view.policy.slug, revision.id, tree)),
-		text: `${sentences.revisionName(revision)} — ${sentences.stateName('upcoming', revision)}`,
-	}));
+	return view.upcoming.map((revision) => {
+		const { commencement = revision.posted.at } = entryOf(view.timeline, revision);
+		return {
+			href: link(revisionAddress(view.policy.slug, revision.id, tree)),
+			text: `${sentences.revisionName(revision)} — ${sentences.takesEffect(commencement)}`,
+		};
+	});
 }

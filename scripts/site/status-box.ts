@@ -4,27 +4,30 @@ import type { Approval, Revision } from '../model/revision.ts';
 import { momentWords } from '../timeline/date-words.ts';
 import { entryOf, entryState } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
-import type { Fact, Link, StatusBox } from './page-parts.ts';
+import { timeOf } from './change-ahead.ts';
+import type { Fact, Link, StatusBox, TimedText } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
-import { emptySentence, outlookSentence, upcomingLinks } from './standing-summary.ts';
+import { emptySentence, outlookOf, upcomingLinks } from './standing-summary.ts';
+import { stateWordsOf } from './state-words.ts';
 import { summaryOf } from './summary.ts';
 import { textVersion } from './text-version.ts';
 import { wordsFor } from './words.ts';
 
 /** The status of a posted revision: what it is in words, both ends of its period, and what else is coming. */
 export function statusBox(setting: PageSetting, view: PolicyView, revision: Revision): StatusBox {
-	const { sentences, language } = setting;
+	const { language } = setting;
 	const entry = entryOf(view.timeline, revision);
 	const state = entryState(entry, view.now);
 	return {
 		state,
-		heading: headingOf(setting, sentences.stateName(state, revision)),
+		headings: headingsOf(setting, view, revision),
 		sentences: [
 			...statusSentences({ timeline: view.timeline, revision, at: view.now }, language),
 			...prevailsSentence(setting, revision),
-			...(state === 'in-force' ? outlook(setting, view) : otherTextInForce(setting, view)),
+			...(state === 'in-force' ? [] : otherTextInForce(setting, view)),
 		],
+		...(state === 'in-force' ? { outlook: outlookOf(setting, view) } : {}),
 		links: [...comparisonLinks(setting, view, revision), ...otherUpcoming(setting, view, revision)],
 		...summaryOf(textVersion(view.policy, revision, setting.tree)),
 		facts: factsOf(setting, view, revision),
@@ -35,8 +38,11 @@ export function statusBox(setting: PageSetting, view: PolicyView, revision: Revi
 export function emptyStatusBox(setting: PageSetting, view: PolicyView): StatusBox {
 	return {
 		state: 'nothing',
-		heading: headingOf(setting, setting.words.nothingInForce),
-		sentences: [emptySentence(setting, view), ...outlook(setting, view)],
+		headings: [
+			{ text: headingOf(setting, setting.words.nothingInForce), ...timeOf({ until: view.nextTransition }) },
+		],
+		sentences: [emptySentence(setting, view)],
+		outlook: outlookOf(setting, view),
 		links: upcomingLinks(setting, view, setting.tree),
 		facts: [],
 	};
@@ -46,7 +52,7 @@ export function emptyStatusBox(setting: PageSetting, view: PolicyView): StatusBo
 export function draftStatusBox(setting: PageSetting, view: PolicyView, draft: Revision): StatusBox {
 	return {
 		state: 'draft',
-		heading: setting.sentences.revisionName(draft),
+		headings: [{ text: setting.sentences.revisionName(draft) }],
 		sentences: [setting.sentences.draft()],
 		links: comparisonLinks(setting, view, draft),
 		...summaryOf(textVersion(view.policy, draft, setting.tree)),
@@ -61,17 +67,17 @@ function prevailsSentence({ words, tree }: PageSetting, { translations }: Revisi
 	return [words.prevailsHere(names.join(', '))];
 }
 
+function headingsOf(setting: PageSetting, view: PolicyView, revision: Revision): readonly TimedText[] {
+	const [now, ...later] = stateWordsOf(setting, view, revision);
+	return now === undefined ? [] : [{ ...now, text: headingOf(setting, now.text) }, ...later];
+}
+
 function headingOf({ words, language, site }: PageSetting, state: string): string {
 	return words.statusAt(momentWords(site.now, language), state);
 }
 
-/** Whether a change is known to come. */
-function outlook(setting: PageSetting, view: PolicyView): readonly string[] {
-	return [outlookSentence(setting, view)];
-}
-
 function otherTextInForce(setting: PageSetting, view: PolicyView): readonly string[] {
-	return view.inForce === undefined ? [setting.sentences.nothingInForce()] : [];
+	return view.inForce === undefined ? [emptySentence(setting, view)] : [];
 }
 
 /** What this revision changed, and how it differs from the one in force. */
@@ -94,6 +100,7 @@ function comparisonLinks(setting: PageSetting, view: PolicyView, revision: Revis
 			links.push({
 				href: link(comparisonAddress(view.policy.slug, pair, tree)),
 				text: words.compareWithCurrent,
+				...timeOf({ until: view.nextTransition }),
 			});
 		}
 	}

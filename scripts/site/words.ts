@@ -14,6 +14,10 @@ export interface Words {
 	readonly policies: string;
 	/** What a text is at a moment. */
 	readonly statusAt: (moment: string, state: string) => string;
+	/** What it becomes at a moment. */
+	readonly statusFrom: (moment: string, state: string) => string;
+	/** Over the states of a table, all said of one moment. */
+	readonly stateAt: (moment: string) => string;
 	readonly contents: string;
 	readonly text: string;
 	readonly archive: string;
@@ -23,7 +27,6 @@ export interface Words {
 	readonly posted: string;
 	readonly commencement: string;
 	readonly until: string;
-	readonly state: string;
 	readonly kinds: Readonly<Record<'edition' | 'correction' | 'withdrawal' | 'repeal', string>>;
 	readonly approved: string;
 	readonly digest: string;

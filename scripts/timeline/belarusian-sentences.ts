@@ -10,6 +10,7 @@ export const belarusianSentences: Sentences = {
 		id === 'draft' ? 'Праект наступнай рэдакцыі' : `${kinds[kind]} ад ${idWords(id, 'be')}`,
 	stateName: (state) => states[state],
 
+	takesEffect: (from) => `уступае ў сілу ${words(from)}`,
 	inForce: (turn) => sentence(`Гэты тэкст дзейнічае з ${words(turn.from)}${endAhead(turn)}`),
 	upcoming: (turn) => {
 		const end = turn.until === undefined ? '' : ` і дзейнічае${endAhead(turn)}`;
@@ -69,11 +70,16 @@ export const belarusianSentences: Sentences = {
 	nothingInForce: () => 'Ніводная рэдакцыя не дзейнічае.',
 	nothingInForceSince: (repeal) =>
 		sentence(`Дакумент адменены: ніводная рэдакцыя не дзейнічае з ${words(repeal)}`),
+	nothingInForceUntil: (until) => sentence(`Да ${words(until)} ніводная рэдакцыя не дзейнічае`),
+	repealedUntil: (repeal, until) =>
+		sentence(`Дакумент скасаваны: з ${words(repeal)} да ${words(until)} ніводная рэдакцыя не дзейнічае`),
 	nextChange: (at) => sentence(`Наступная змена: ${words(at)}`),
 	noChangeKnown: () => 'Пра наступныя змены не аб’яўлена.',
 	asOf: (at) => sentence(`Па стане на ${words(at)}`),
 	changePassed: (at) =>
 		`Гэта старонка складзена да змены, прызначанай на ${words(at)}, і гэты момант ужо надышоў. Загрузіце яе нанова.`,
+	inForceSince: (at) => `Паводле звестак гэтай старонкі, з ${words(at)} дзейнічае:`,
+	repealedSince: (at) => `Паводле звестак гэтай старонкі, з ${words(at)} ніводная рэдакцыя не дзейнічае:`,
 	sample: () => 'Гэта ўзор: ён паказвае, як пабудаваны сайт, і нікога ні да чаго не абавязвае.',
 	draft: () => 'Гэта праект: ён не размешчаны і не дзейнічае.',
 };

@@ -10,6 +10,7 @@ export const englishSentences: Sentences = {
 		id === 'draft' ? 'Draft of the next revision' : `${kinds[kind]} of ${idWords(id, 'en')}`,
 	stateName: (state) => states[state],
 
+	takesEffect: (from) => `takes effect on ${words(from)}`,
 	inForce: (turn) => sentence(`This text is in force from ${words(turn.from)}${endAhead(turn)}`),
 	upcoming: (turn) => {
 		const end = turn.until === undefined ? '' : ` and applies${endAhead(turn)}`;
@@ -73,11 +74,18 @@ export const englishSentences: Sentences = {
 	nothingInForce: () => 'No revision is in force.',
 	nothingInForceSince: (repeal) =>
 		sentence(`The document was repealed: no revision is in force from ${words(repeal)}`),
+	nothingInForceUntil: (until) => sentence(`No revision is in force until ${words(until)}`),
+	repealedUntil: (repeal, until) =>
+		sentence(
+			`The document was repealed: no revision is in force from ${words(repeal)} until ${words(until)}`,
+		),
 	nextChange: (at) => sentence(`Next change: ${words(at)}`),
 	noChangeKnown: () => 'No further change has been announced.',
 	asOf: (at) => sentence(`As of ${words(at)}`),
 	changePassed: (at) =>
 		`This page was made before the change due on ${words(at)}, and that moment has passed. Load it again.`,
+	inForceSince: (at) => `As far as this page knows, in force from ${words(at)}:`,
+	repealedSince: (at) => `As far as this page knows, no revision is in force from ${words(at)}:`,
 	sample: () => 'This is a sample: it shows how the site works and binds nobody.',
 	draft: () => 'This is a draft: it has not been posted and is not in force.',
 };

@@ -10,6 +10,7 @@ export const russianSentences: Sentences = {
 		id === 'draft' ? 'Проект следующей редакции' : `${kinds[kind]} от ${idWords(id, 'ru')}`,
 	stateName: (state, { kind }) => (kind === 'correction' ? correctionStates : editionStates)[state],
 
+	takesEffect: (from) => `вступает в силу ${words(from)}`,
 	inForce: (turn) => sentence(`Этот текст действует с ${words(turn.from)}${endAhead(turn)}`),
 	upcoming: (turn) => {
 		const end = turn.until === undefined ? '' : ` и действует${endAhead(turn)}`;
@@ -69,11 +70,16 @@ export const russianSentences: Sentences = {
 	nothingInForce: () => 'Ни одна редакция не действует.',
 	nothingInForceSince: (repeal) =>
 		sentence(`Документ отменён: ни одна редакция не действует с ${words(repeal)}`),
+	nothingInForceUntil: (until) => sentence(`До ${words(until)} ни одна редакция не действует`),
+	repealedUntil: (repeal, until) =>
+		sentence(`Документ отменён: с ${words(repeal)} до ${words(until)} ни одна редакция не действует`),
 	nextChange: (at) => sentence(`Следующее изменение: ${words(at)}`),
 	noChangeKnown: () => 'О следующих изменениях не объявлено.',
 	asOf: (at) => sentence(`По состоянию на ${words(at)}`),
 	changePassed: (at) =>
 		`Эта страница составлена до изменения, назначенного на ${words(at)}, и этот момент уже наступил. Загрузите её заново.`,
+	inForceSince: (at) => `По сведениям этой страницы, с ${words(at)} действует:`,
+	repealedSince: (at) => `По сведениям этой страницы, с ${words(at)} ни одна редакция не действует:`,
 	sample: () => 'Это образец: он показывает, как устроен сайт, и никого ни к чему не обязывает.',
 	draft: () => 'Это проект: он не размещён и не действует.',
 };

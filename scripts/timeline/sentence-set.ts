@@ -34,6 +34,9 @@ export interface Sentences {
 	/** A state in a word or two, for tables and badges; no full stop. */
 	readonly stateName: (state: RevisionState, revision: Revision) => string;
 
+	/** When a text is to start applying; no full stop. */
+	readonly takesEffect: (from: Moment) => string;
+
 	readonly inForce: (turn: Turn) => string;
 	readonly upcoming: (turn: Turn) => string;
 	/** Its period is over: superseded, corrected or repealed, as what ended it tells. */
@@ -70,12 +73,19 @@ export interface Sentences {
 
 	readonly nothingInForce: () => string;
 	readonly nothingInForceSince: (repeal: Moment) => string;
+	/** The same where something is to take effect. */
+	readonly nothingInForceUntil: (until: Moment) => string;
+	readonly repealedUntil: (repeal: Moment, until: Moment) => string;
 	readonly nextChange: (at: Moment) => string;
 	readonly noChangeKnown: () => string;
 	/** What is said was known at that moment. */
 	readonly asOf: (at: Moment) => string;
 	/** For a reader whose clock is past the next change. */
 	readonly changePassed: (at: Moment) => string;
+	/** The same reader is told what applies since; the name of a text follows. */
+	readonly inForceSince: (at: Moment) => string;
+	/** Or that nothing does; the name of the notice follows. */
+	readonly repealedSince: (at: Moment) => string;
 	readonly sample: () => string;
 	readonly draft: () => string;
 }

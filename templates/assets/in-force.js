@@ -2,15 +2,21 @@
 (function () {
 	'use strict';
 
-	// Says so as soon as the moment has passed at which what the page calls in force may have changed.
-	var moment = Date.parse(document.body.dataset.nextTransition || '');
-	var warning = document.getElementById('stale');
+	// Shows what holds now: words from their moment on, and until the one at which they may stop being so.
+	var timed = document.querySelectorAll('[data-from], [data-until]');
 	function watch() {
-		var left = moment - Date.now();
-		if (left <= 0) warning.hidden = false;
-		else setTimeout(watch, Math.min(left, 60000));
+		var now = Date.now();
+		var next = Infinity;
+		timed.forEach(function (words) {
+			var from = Date.parse(words.dataset.from);
+			var until = Date.parse(words.dataset.until);
+			words.hidden = now < from || now >= until;
+			if (now < from) next = Math.min(next, from);
+			if (now < until) next = Math.min(next, until);
+		});
+		if (next < Infinity) setTimeout(watch, Math.min(next - now, 60000));
 	}
-	if (warning && !isNaN(moment)) watch();
+	watch();
 
 	// A link to a folded place unfolds it.
 	function unfold() {
