@@ -9,16 +9,17 @@ import { historyAnchor } from './clauses-page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyHistory } from './policy-history.ts';
 import type { PolicyView } from './policy-view.ts';
+import { textVersion } from './text-version.ts';
 
 /**
  * What is said beside the clauses of a revision: since when each reads as it does, unless it always has, and in a revision
  * that is not the one in force where the clause stands now. The words are drawn by the page's style and are no part of
- * the text.
+ * the text. Nothing is said beside a translation where the histories are those of the original.
  */
 export function clauseAsides(setting: PageSetting, view: PolicyView, revision: Revision): ClauseAside {
 	const history = setting.site.historyOf(view, setting.tree);
 	const text = history.placeOf(revision.id);
-	if (text === undefined) return () => '';
+	if (text === undefined || !isShown(setting, view, { history, text })) return () => '';
 	const current = view.inForce && history.placeOf(view.inForce.id);
 	const places =
 		current === undefined || current === text ? undefined : currentPlaces(setting, history, current);
@@ -27,6 +28,16 @@ export function clauseAsides(setting: PageSetting, view: PolicyView, revision: R
 		const since = sinceAside(setting, view, { history, thread, since: history.clauses.since(text, place) });
 		return since + (places === undefined ? '' : nowAside(setting, view, { clause, now: places.get(thread) }));
 	};
+}
+
+/** True where the page shows the very text that the history is of. */
+function isShown(
+	{ tree }: PageSetting,
+	{ policy }: PolicyView,
+	{ history, text }: { readonly history: PolicyHistory; readonly text: number },
+): boolean {
+	const { revision } = history.turns[text]!;
+	return textVersion(policy, revision, tree).source === history.sources[text];
 }
 
 /** Where each clause stands in the text in force. */

@@ -33,7 +33,7 @@ export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage
 		}),
 		heading: words.clauseHistories,
 		lead: words.clauseHistoriesLead,
-		textLanguage: tree ?? view.policy.language,
+		textLanguage: history.tree ?? view.policy.language,
 		groups: [
 			{ heading: words.standingClauses, histories: standing.map((clause) => historyEntry(told, clause)) },
 			{ heading: words.removedClauses, histories: removed.map((clause) => historyEntry(told, clause)) },
@@ -94,10 +94,10 @@ function day({ history, setting }: Told, text: number): string {
 }
 
 function revisionLink({ setting, view, history }: Told, { text, clause }: ClauseStep): Link {
-	const { link, sentences, tree } = setting;
+	const { link, sentences } = setting;
 	const { revision } = history.turns[text]!;
 	return {
-		href: `${link(revisionAddress(view.policy.slug, revision.id, tree))}#${encodeURIComponent(clause.id)}`,
+		href: `${link(revisionAddress(view.policy.slug, revision.id, history.tree))}#${encodeURIComponent(clause.id)}`,
 		text: sentences.revisionName(revision),
 	};
 }

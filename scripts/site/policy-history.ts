@@ -14,6 +14,8 @@ export interface PolicyHistory {
 	/** In the order of commencement. */
 	readonly turns: readonly TimelineEntry[];
 	readonly sources: readonly SourceText[];
+	/** The tree on whose pages these very texts stand: the main one where not all are translated. */
+	readonly tree: Tree;
 	readonly clauses: ClauseHistories;
 	/** The place of a revision among the turns; undefined for one that never had its turn. */
 	readonly placeOf: (id: RevisionId) => number | undefined;
@@ -40,11 +42,17 @@ function policyHistory(
 	const turns = view.entries
 		.filter((entry) => isText(entry.revision) && hasTurn(entry))
 		.toSorted((a, b) => a.commencement!.toMillis() - b.commencement!.toMillis());
-	const sources = sourcesIn(view, turns, tree);
+	const versions = turns.map(({ revision }) => textVersion(view.policy, revision, tree));
+	// Words are compared with words of their own language.
+	const areTranslated = versions.every((version) => version.isTranslation);
+	const sources = turns.map(({ revision }, place) =>
+		areTranslated ? versions[place]!.source : revision.source,
+	);
 	const places = new Map(turns.map(({ revision }, place) => [revision.id, place]));
 	return {
 		turns,
 		sources,
+		tree: areTranslated ? tree : undefined,
 		clauses: clauseHistories({
 			length: sources.length,
 			textAt: (place) => site.clausesOf(sources[place]!),
@@ -56,11 +64,4 @@ function policyHistory(
 
 function hasTurn({ commencement, until }: TimelineEntry): boolean {
 	return commencement !== undefined && commencement.toMillis() !== until?.toMillis();
-}
-
-/** All in the language of the tree where all are translated, else all as they prevail: words are compared with words. */
-function sourcesIn(view: PolicyView, turns: readonly TimelineEntry[], tree: Tree): readonly SourceText[] {
-	const versions = turns.map(({ revision }) => textVersion(view.policy, revision, tree));
-	const areTranslated = versions.every((version) => version.isTranslation);
-	return turns.map(({ revision }, index) => (areTranslated ? versions[index]!.source : revision.source));
 }
