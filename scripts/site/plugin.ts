@@ -71,6 +71,7 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	eleventy.addPassthroughCopy({
 		'templates/assets': 'assets',
 		'templates/styles/in-force.css': 'assets/in-force.css',
+		'templates/assets/verify.mjs': 'verify.mjs',
 	});
 	eleventy.addWatchTarget(request.policies);
 	eleventy.addWatchTarget('templates');
