@@ -10,6 +10,8 @@ export interface CompareWords {
 	readonly failed: string;
 	readonly unknown: string;
 	readonly same: string;
+	/** Both sides are one revision. */
+	readonly unchanged: string;
 }
 
 /** Compares the two revisions the address names, if it names two. */
@@ -23,11 +25,12 @@ async function comparePage(page: HTMLElement): Promise<void> {
 		const { revisions } = (await (await fetch('index.json')).json()) as {
 			revisions: readonly ComparedRevision[];
 		};
-		const [old, fresh] = [comparedRevision(revisions, from), comparedRevision(revisions, to)];
+		const [old, fresh] = [from, to].map((word) => comparedRevision(revisions, word, Date.now()));
 		if (old === undefined || fresh === undefined) return say(page, words.unknown);
 		choose('from', old);
 		choose('to', fresh);
 		document.title = `${old.name} → ${fresh.name}`;
+		if (old === fresh) return say(page, words.unchanged);
 		const [oldBody, freshBody] = await Promise.all([bodyOf(old), bodyOf(fresh)]);
 		const request = { from: oldBody, to: freshBody, labels: words.section, revisionHref: fresh.page };
 		show(page, words, await answerTo(request));

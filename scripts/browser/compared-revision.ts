@@ -13,13 +13,21 @@ export interface ComparedRevision {
 }
 
 /**
- * The revision a word of the address means: its id, or what was in force at the start of a date. Undefined where there is
- * none. Moments are compared as the zone's clocks showed them, which needs no knowledge of the zone.
+ * The revision a word of the address means: its id, what was in force at the start of a date, or `now`, what is in force at
+ * a moment in milliseconds since 1970. Undefined where there is none. The start of a date is compared with what the zone's
+ * clocks showed, which needs no knowledge of the zone.
  */
 export function comparedRevision(
 	revisions: readonly ComparedRevision[],
 	word: string,
+	now: number,
 ): ComparedRevision | undefined {
+	if (word === 'now') {
+		return revisions.find(
+			({ from, until }) =>
+				from !== null && Date.parse(from) <= now && (until === null || now < Date.parse(until)),
+		);
+	}
 	const named = revisions.find((candidate) => candidate.revision === word);
 	if (named !== undefined || !/^\d{4}-\d{2}-\d{2}$/.test(word)) return named;
 	const start = `${word}T00:00:00`;

@@ -52,6 +52,11 @@ export function verifyAddress(tree: Tree): Address {
 	return `${indexAddress(tree)}verify/` as Address;
 }
 
+/** The page for authors of other pages, who embed what is in force; it stands in the main tree alone. */
+export function embedAddress(): Address {
+	return 'embed/' as Address;
+}
+
 /** The search over every text of a tree. */
 export function searchAddress(tree: Tree): Address {
 	return `${indexAddress(tree)}search/` as Address;

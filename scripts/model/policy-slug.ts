@@ -4,7 +4,17 @@ export type PolicySlug = string & { readonly __policy: true };
 const part = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u;
 
 /** Address parts that mean something of their own below a policy or the site. */
-const reserved = new Set(['archive', 'clauses', 'compare', 'moment', 'verify', 'search', 'draft', 'assets']);
+const reserved = new Set([
+	'archive',
+	'clauses',
+	'compare',
+	'moment',
+	'verify',
+	'search',
+	'embed',
+	'draft',
+	'assets',
+]);
 
 /** The slug a path names; undefined where a part is empty, starts with a dot, is reserved or looks like a date. */
 export function parsePolicySlug(path: string): PolicySlug | undefined {

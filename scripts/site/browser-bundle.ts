@@ -22,9 +22,18 @@ export async function searchScript(): Promise<string> {
 	return script!.code;
 }
 
+/**
+ * The script pages of other sites load. Its words are as short in the file as they are read; the mark at its beginning
+ * says how to read them where a host does not, and a page of another site is in another encoding.
+ */
+export async function embedScript(): Promise<string> {
+	const [script] = await bundled(['embed'], { format: 'iife', charset: 'utf8' });
+	return `\uFEFF${script!.code}`;
+}
+
 async function bundled(
 	names: readonly string[],
-	options: Pick<BuildOptions, 'format' | 'external'>,
+	options: Pick<BuildOptions, 'format' | 'external' | 'charset'>,
 ): Promise<readonly BrowserScript[]> {
 	const { outputFiles } = await build({
 		...options,

@@ -53,6 +53,7 @@ function scriptWords({ words }: PageSetting): CompareWords {
 		failed: words.compareFailed,
 		unknown: words.compareUnknown,
 		same: words.onlyWhiteSpace,
+		unchanged: words.noChanges,
 	};
 }
 

@@ -1,5 +1,5 @@
 import { contentPolicy } from '../exports/content-policy.ts';
-import { archiveAddress, below, indexAddress, policyAddress, searchAddress } from '../model/address.ts';
+import { archiveAddress, below, embedAddress, indexAddress, policyAddress, searchAddress } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
@@ -7,6 +7,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Revision } from '../model/revision.ts';
 import { momentWords, siteLanguage } from '../timeline/date-words.ts';
 import { changesAhead } from './change-ahead.ts';
+import { embedPageWords } from './embed-words.ts';
 import { headLinks } from './head-links.ts';
 import { machineWords } from './machine-words.ts';
 import type { Frame, HeadLink, LanguageLink, Link, Notice } from './page-parts.ts';
@@ -105,14 +106,15 @@ function breadcrumbs(setting: PageSetting, { view, hasPolicyCrumb }: FrameParts)
 }
 
 function footerLinks(
-	{ link, words, tree, site }: PageSetting,
+	{ link, words, tree, site, language }: PageSetting,
 	{ view, hasData = true }: FrameParts,
 ): readonly Link[] {
 	const data = { href: 'index.json', text: words.asData };
 	const log = { href: link('publications.jsonl' as Address), text: words.log };
+	const embed = { href: link(embedAddress()), text: embedPageWords[language].heading };
 	const ofPolicy =
 		view === undefined
-			? []
+			? [embed]
 			: [
 					{ href: link(archiveAddress(view.policy.slug, tree)), text: words.archive },
 					{ href: link(below(policyAddress(view.policy.slug, tree), 'feed.xml')), text: words.feed },

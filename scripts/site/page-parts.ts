@@ -1,4 +1,5 @@
 import type { RevisionState } from '../timeline/revision-state.ts';
+import type { SinceWords } from './since-words.ts';
 import type { Words } from './words.ts';
 
 /** A link as a template prints it; `href` is relative to the page. */
@@ -72,6 +73,14 @@ export interface LanguageLink {
 export interface Notice {
 	readonly kind: 'sample' | 'preview' | 'translation' | 'draft';
 	readonly text: string;
+}
+
+/** A form that leads to what changed since a day. */
+export interface SinceForm {
+	readonly words: SinceWords;
+	readonly compareHref: string;
+	/** The way where scripts do not run. */
+	readonly archiveHref: string;
 }
 
 /** The author's summary, marked as no part of the text. */

@@ -1,4 +1,5 @@
 import type { ChangeKind } from '../comparison/redline-piece.ts';
+import type { EmbedPage } from './embed-page.ts';
 import type { RevisionState } from '../timeline/revision-state.ts';
 import type { StateWords } from './state-words.ts';
 import type { MomentWords } from './moment-words.ts';
@@ -8,6 +9,7 @@ import type {
 	Frame,
 	Link,
 	Neighbour,
+	SinceForm,
 	StandingSummary,
 	StatusBox,
 	Summary,
@@ -39,6 +41,8 @@ export interface RevisionPage {
 	readonly edition: string;
 	readonly textLanguage: string;
 	readonly status: StatusBox;
+	/** On the policy's own page. */
+	readonly since?: SinceForm;
 	readonly contents: readonly ContentsEntry[];
 	/** Absent where there is no text to show. */
 	readonly textHtml?: string;
@@ -240,4 +244,5 @@ export type Page =
 	| MomentPage
 	| ParallelPage
 	| SearchPage
+	| EmbedPage
 	| NotFoundPage;

@@ -7,7 +7,8 @@ import { readNow } from '../store/clock.ts';
 import { readCatalogue } from '../store/catalogue.ts';
 import { searchIndexing } from '../store/search-index.ts';
 import { writeSiteFile } from '../store/site-folder.ts';
-import { browserScripts } from './browser-bundle.ts';
+import { browserScripts, embedScript } from './browser-bundle.ts';
+import { embedScriptAddress } from './embed-page.ts';
 import { searchFiles } from './search-index.ts';
 import type { SearchFile } from './search-index.ts';
 import { sitePages } from './site-pages.ts';
@@ -52,6 +53,7 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 		search?.catch(() => undefined);
 		if (site.publicationLog !== '') writeSiteFile(output, 'publications.jsonl', site.publicationLog);
 		for (const { name, code } of await browserScripts()) writeSiteFile(output, `assets/${name}`, code);
+		writeSiteFile(output, embedScriptAddress, await embedScript());
 		pages = new Map(sitePages(site).map((page) => [page.file, page]));
 	});
 	eleventy.on('eleventy.after', async () => {

@@ -15,6 +15,7 @@ import type { RevisionPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import { isText } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
+import { sinceForm } from './since-form.ts';
 import { emptySentence } from './standing-summary.ts';
 import { draftStatusBox, emptyStatusBox, statusBox } from './status-box.ts';
 import { textVersion, titleIn } from './text-version.ts';
@@ -72,6 +73,7 @@ export function policyPage(setting: PageSetting, view: PolicyView): RevisionPage
 		edition: sentences.revisionName(inForce),
 		textLanguage: version.language,
 		status: statusBox(setting, view, inForce),
+		since: sinceForm(setting, view),
 		...textParts(setting, view, inForce),
 		neighbours: neighboursOf(setting, view, inForce),
 	};

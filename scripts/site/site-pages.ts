@@ -27,6 +27,7 @@ import { clausesJson } from '../exports/clauses-json.ts';
 import { clausesPage } from './clauses-page.ts';
 import { compareJson, comparePage } from './compare-page.ts';
 import { comparedVersions, comparisonPage } from './comparison-page.ts';
+import { embedSitePage } from './embed-page.ts';
 import { indexPage, notFoundAddress, notFoundPage } from './index-page.ts';
 import { momentJson, momentPage } from './moment-page.ts';
 import type { Page } from './page.ts';
@@ -70,7 +71,8 @@ function treePages(site: Site, tree: Tree): readonly SitePage[] {
 		files: () => siteFiles(site, tree),
 	};
 	const search = site.hasSearch ? [searchSitePage(site, tree)] : [];
-	return [index, ...search, ...views.flatMap((view) => policyPages(site, view, tree))];
+	const embed = tree === undefined ? [embedSitePage(site)] : [];
+	return [index, ...search, ...embed, ...views.flatMap((view) => policyPages(site, view, tree))];
 }
 
 function searchSitePage(site: Site, tree: Tree): SitePage {

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { startOfDay } from '../model/day-start.ts';
 import type { Moment } from '../model/moment.ts';
+import { monthNames } from '../model/month-names.ts';
 import { dateOf, ordinalOf, type RevisionId } from '../model/revision-id.ts';
 
 /** A language the site speaks itself; a text may be in any. */
@@ -11,52 +12,6 @@ export function siteLanguage(language: Language): SiteLanguage {
 	const primary = language.split('-')[0];
 	return primary === 'ru' || primary === 'be' ? primary : 'en';
 }
-
-/** Months as a date names them: in Russian and Belarusian in the genitive. */
-const months: Readonly<Record<SiteLanguage, readonly string[]>> = {
-	ru: [
-		'января',
-		'февраля',
-		'марта',
-		'апреля',
-		'мая',
-		'июня',
-		'июля',
-		'августа',
-		'сентября',
-		'октября',
-		'ноября',
-		'декабря',
-	],
-	be: [
-		'студзеня',
-		'лютага',
-		'сакавіка',
-		'красавіка',
-		'мая',
-		'чэрвеня',
-		'ліпеня',
-		'жніўня',
-		'верасня',
-		'кастрычніка',
-		'лістапада',
-		'снежня',
-	],
-	en: [
-		'January',
-		'February',
-		'March',
-		'April',
-		'May',
-		'June',
-		'July',
-		'August',
-		'September',
-		'October',
-		'November',
-		'December',
-	],
-};
 
 /** No-break spaces keep a date in one piece at the end of a line. */
 const gap = '\u00a0';
@@ -81,7 +36,7 @@ export function momentWords(moment: Moment, language: SiteLanguage): string {
 
 function dateWords(isoDate: string, language: SiteLanguage): string {
 	const [year = '', month = '', day = ''] = isoDate.split('-');
-	const words = [String(Number(day)), months[language][Number(month) - 1], year];
+	const words = [String(Number(day)), monthNames[language][Number(month) - 1], year];
 	return [...words, ...(language === 'en' ? [] : ['г.'])].join(gap);
 }
 

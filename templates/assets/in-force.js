@@ -29,6 +29,21 @@
 	addEventListener('hashchange', unfold);
 	unfold();
 
+	// What changed since a day: a form asks for it, and so does an address that ends in #since=2026-01-01.
+	var asked = document.querySelector('.since-read');
+	function compareSince() {
+		var day = /^#since=(\d{4}-\d\d-\d\d)$/.exec(location.hash);
+		if (day) asked.elements.from.value = day[1];
+		if (!day || !asked.elements.from.value) return;
+		location.replace(asked.action + '?' + new URLSearchParams(new FormData(asked)));
+	}
+	if (asked) {
+		if (location.protocol === 'file:') asked.action += 'index.html';
+		asked.hidden = false;
+		addEventListener('hashchange', compareSince);
+		compareSince();
+	}
+
 	// In a redline, n and p step to the next and the previous change.
 	var changes = document.querySelectorAll('.redline-row:has(> .inline)');
 	var current = -1;
