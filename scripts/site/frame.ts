@@ -1,5 +1,12 @@
 import { contentPolicy } from '../exports/content-policy.ts';
-import { archiveAddress, below, embedAddress, indexAddress, policyAddress, searchAddress } from '../model/address.ts';
+import {
+	archiveAddress,
+	below,
+	embedAddress,
+	indexAddress,
+	policyAddress,
+	searchAddress,
+} from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
