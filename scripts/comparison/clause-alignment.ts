@@ -1,9 +1,10 @@
 import { clausesInPlace } from './clause-chain.ts';
 import { pairBeside, pairDeclared, pairIdentical, pairLeftOver } from './clause-identity.ts';
+import { takeParts } from './clause-parts.ts';
 import { clauseLinks } from './clause-link.ts';
 import type { ClauseLink } from './clause-link.ts';
 import { clausePairing } from './clause-pairing.ts';
-import { pairInGaps, pairSurely } from './gap-alignment.ts';
+import { pairInGaps, pairReplaced, pairSurely } from './gap-alignment.ts';
 import { pairByPhrases } from './phrase-matching.ts';
 import type { TokenText } from './token-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -26,7 +27,11 @@ export function alignClauses(from: TokenText, to: TokenText, vocabulary: Vocabul
 	pairSurely(pairing);
 	pairByPhrases(pairing);
 	pairBeside(pairing);
+	// Before weaker pairs are made, what was split or merged is told by the words its neighbours have left over.
+	takeParts(pairing);
 	pairInGaps(pairing);
 	pairLeftOver(pairing);
+	takeParts(pairing);
+	pairReplaced(pairing);
 	return { links: clauseLinks(pairing, clausesInPlace(pairing)), ranks: pairing.ranks };
 }

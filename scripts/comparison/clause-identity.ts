@@ -1,6 +1,6 @@
 import { clausesInPlace, gapsBetween } from './clause-chain.ts';
 import type { Gap } from './clause-chain.ts';
-import { pairClauses, partClause } from './clause-pairing.ts';
+import { free, pairClauses, partClause } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import type { TokenText } from './token-text.ts';
 
@@ -111,7 +111,7 @@ interface Counted {
 
 function count(places: Int32Array, keys: Int32Array, { range, partners }: Counted): void {
 	for (let clause = range[0]; clause < range[1]; clause++) {
-		if (partners[clause]! < 0) places[keys[clause]!] = places[keys[clause]!] === none ? clause : many;
+		if (partners[clause] === free) places[keys[clause]!] = places[keys[clause]!] === none ? clause : many;
 	}
 }
 
@@ -128,7 +128,7 @@ function pairNeighbours(pairing: ClausePairing, gap: Gap): Gap {
 }
 
 function isFreePair({ fromKeys, toKeys, toOf, fromOf }: ClausePairing, from: number, to: number): boolean {
-	return toOf[from] === -1 && fromOf[to] === -1 && fromKeys[from] === toKeys[to];
+	return toOf[from] === free && fromOf[to] === free && fromKeys[from] === toKeys[to];
 }
 
 function wordCount(text: TokenText, clause: number): number {

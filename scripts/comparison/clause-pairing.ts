@@ -6,9 +6,21 @@ import type { WordRank } from './word-weight.ts';
 /** What told that one clause became another, the surest first. */
 export type MatchBasis = 'place' | 'id' | 'words' | 'likeness' | 'phrases' | 'number';
 
+/** A clause that is in no pair yet. */
+export const free = -1;
+
+/** A clause that is in no pair of its own, but a part of one: of a split, or merged. */
+export const part = -2;
+
+/** Clauses `[from[0], from[1])` that became `[to[0], to[1])`. */
+export interface PairSpan {
+	readonly from: readonly [start: number, end: number];
+	readonly to: readonly [start: number, end: number];
+}
+
 /**
  * Which clause of the old text became which of the new, filled in step by step: `toOf[i]` is the new clause of old
- * clause `i`, or -1; `fromOf[j]` the reverse; `basis[i]` what told.
+ * clause `i`, or `free` or `part`; `fromOf[j]` the reverse; `basis[i]` what told.
  */
 export interface ClausePairing {
 	readonly from: TokenText;
@@ -25,6 +37,8 @@ export interface ClausePairing {
 	readonly toOf: Int32Array;
 	readonly fromOf: Int32Array;
 	readonly basis: (MatchBasis | undefined)[];
+	/** The spans of the pairs that have parts, by old clause. */
+	readonly spans: Map<number, PairSpan>;
 }
 
 /** A pairing of two token texts with no clause paired yet. */
@@ -41,9 +55,10 @@ export function clausePairing(from: TokenText, to: TokenText, vocabulary: Vocabu
 		toWeights: clauseWeights(to, rarity),
 		fromKeys: clauseKeys(from, keys),
 		toKeys: clauseKeys(to, keys),
-		toOf: new Int32Array(from.clauses.length).fill(-1),
-		fromOf: new Int32Array(to.clauses.length).fill(-1),
+		toOf: new Int32Array(from.clauses.length).fill(free),
+		fromOf: new Int32Array(to.clauses.length).fill(free),
 		basis: [],
+		spans: new Map(),
 	};
 }
 
@@ -60,8 +75,8 @@ export function pairClauses(
 
 /** Takes back the pairing of an old clause. */
 export function partClause(pairing: ClausePairing, from: number): void {
-	pairing.fromOf[pairing.toOf[from]!] = -1;
-	pairing.toOf[from] = -1;
+	pairing.fromOf[pairing.toOf[from]!] = free;
+	pairing.toOf[from] = free;
 	pairing.basis[from] = undefined;
 }
 

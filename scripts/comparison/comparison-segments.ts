@@ -33,10 +33,20 @@ export function comparisonSegments(pairing: TokenPairing, steps: readonly Readin
 	const writer = segmentWriter(0, 0);
 	writer.equal(from.start, to.start);
 	for (const step of steps) writeStep(writer, draft, step);
-	if (from.end < from.body.length) writer.equal(from.body.length, to.body.length);
-	writer.drawOutFrom(from.body.length);
-	writer.drawOutTo(to.body.length);
+	writeRest(writer, draft.pairing);
 	return writer.finished();
+}
+
+/** What is behind the last clause aligned: the equal end of both texts, or marks that make no clause. */
+function writeRest(writer: SegmentWriter, { from, to }: TokenPairing): void {
+	const [old, fresh] = [from.body.slice(from.end), to.body.slice(to.end)];
+	if (old === fresh && old !== '') return writer.equal(from.body.length, to.body.length);
+	if (old.trim() === '' && fresh.trim() === '') {
+		writer.drawOutFrom(from.body.length);
+		return writer.drawOutTo(to.body.length);
+	}
+	writer.remove(from.body.length);
+	writer.insert(to.body.length);
 }
 
 function writeStep(writer: SegmentWriter, draft: Draft, step: ReadingStep): void {

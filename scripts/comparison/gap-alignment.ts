@@ -1,5 +1,5 @@
 import { clausesInPlace, gapsBetween } from './clause-chain.ts';
-import { pairClauses } from './clause-pairing.ts';
+import { free, pairClauses } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { likenessProbe } from './likeness.ts';
 import type { LikenessProbe } from './likeness.ts';
@@ -29,6 +29,16 @@ export function pairInGaps(pairing: ClausePairing): void {
 	pairAbove(pairing, leastLikeness);
 }
 
+/** Pairs what alone is left on both sides between two clauses in place and is of one kind: it was replaced there. */
+export function pairReplaced(pairing: ClausePairing): void {
+	for (const gap of gapsBetween(pairing, clausesInPlace(pairing))) {
+		const [old, second] = unpaired(gap.from, pairing.toOf);
+		const [fresh, other] = unpaired(gap.to, pairing.fromOf);
+		if (old === undefined || fresh === undefined || second !== undefined || other !== undefined) continue;
+		if (isSameKind(pairing, [old, fresh])) pairClauses(pairing, [old, fresh], 'place');
+	}
+}
+
 function pairAbove(pairing: ClausePairing, least: number): void {
 	const probe = likenessProbe(pairing);
 	for (const gap of gapsBetween(pairing, clausesInPlace(pairing))) {
@@ -41,7 +51,7 @@ function pairAbove(pairing: ClausePairing, least: number): void {
 
 function unpaired(range: readonly [number, number], partners: Int32Array): readonly number[] {
 	const found: number[] = [];
-	for (let clause = range[0]; clause < range[1]; clause++) if (partners[clause]! < 0) found.push(clause);
+	for (let clause = range[0]; clause < range[1]; clause++) if (partners[clause] === free) found.push(clause);
 	return found;
 }
 
@@ -57,7 +67,6 @@ function gapScores(
 	{ old, fresh, least }: Sides & { readonly least: number },
 ): Float64Array {
 	const scores = new Float64Array(old.length * fresh.length);
-	const isLone = old.length === 1 && fresh.length === 1;
 	for (let row = 0; row < old.length; row++) {
 		probe.aim(old[row]!);
 		for (let column = 0; column < fresh.length; column++) {
@@ -65,8 +74,7 @@ function gapScores(
 			const isCut = hasOtherColumns(pairing, pair);
 			const words = isCut ? probe.containment(pair[1]) : probe.likeness(pair[1]);
 			const fit = words + fitBeside(pairing, pair);
-			const isPair = fit >= least || (isLone && isSameKind(pairing, pair) && least <= leastLikeness);
-			scores[row * fresh.length + column] = isPair ? Math.max(fit, leastLikeness) : 0;
+			scores[row * fresh.length + column] = fit >= least ? fit : 0;
 		}
 	}
 	return scores;

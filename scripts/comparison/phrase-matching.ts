@@ -1,4 +1,4 @@
-import { pairClauses } from './clause-pairing.ts';
+import { free, pairClauses } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { likenessProbe } from './likeness.ts';
 import type { TokenText } from './token-text.ts';
@@ -30,7 +30,7 @@ export function pairByPhrases(pairing: ClausePairing): void {
 	const bestOfOld = new Map<number, Candidate[]>();
 	const bestOfNew = new Map<number, Candidate[]>();
 	for (let to = 0; to < pairing.fromOf.length; to++) {
-		if (pairing.fromOf[to]! >= 0) continue;
+		if (pairing.fromOf[to] !== free) continue;
 		for (const from of candidates(pairing, index, to)) {
 			probe.aim(from);
 			const likeness = probe.likeness(to) - doubt(pairing, from, to);
@@ -94,7 +94,7 @@ function phraseIndex(
 ): ReadonlyMap<number, readonly number[]> {
 	const index = new Map<number, number[]>();
 	for (let clause = 0; clause < partners.length; clause++) {
-		if (partners[clause]! >= 0) continue;
+		if (partners[clause] !== free) continue;
 		forEachPhrase(text, clause, ranks, (phrase) => {
 			const clauses = index.get(phrase);
 			if (clauses === undefined) index.set(phrase, [clause]);

@@ -75,6 +75,9 @@ function brokenPieces(source: RowSource, { from, to }: RowClauses): readonly Red
 function rowCells(source: RowSource, { from, to }: RowClauses): readonly RedlineCell[] | undefined {
 	const [old, fresh] = [from[0]?.cells, to[0]?.cells];
 	if (old === undefined && fresh === undefined) return undefined;
+	// A paragraph that became a row, or the reverse, has no columns to be told apart by.
+	const isOneSided = from.length === 0 || to.length === 0;
+	if (!isOneSided && (old === undefined || fresh === undefined)) return undefined;
 	if (from.length > 1 || to.length > 1) return undefined;
 	return cellPairs(old ?? [], fresh ?? [], source.segments).map(({ from: left, to: right }) => ({
 		type: left === undefined ? 'inserted' : right === undefined ? 'deleted' : 'same',

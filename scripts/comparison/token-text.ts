@@ -27,7 +27,7 @@ export function tokenText(
 	vocabulary: Vocabulary,
 ): TokenText {
 	const clauses = text.clauses.slice(...range);
-	const start = text.clauses[range[0]]?.start ?? text.body.length;
+	const start = text.clauses[range[0]]?.start ?? text.clauses.at(-1)?.end ?? 0;
 	const end = clauses.at(-1)?.end ?? start;
 	const tokens = tokenList(text.body, end - start, vocabulary);
 	const firsts = new Int32Array(clauses.length + 1);

@@ -3,36 +3,17 @@ import * as assert from 'uvu/assert';
 import { clausesHtml } from '../../scripts/clauses/clause-html.ts';
 import { redline } from '../../scripts/comparison/redline.ts';
 import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
-import type { RedlineLabels } from '../../scripts/comparison/redline-labels.ts';
+import { plainLabels } from './plain-labels.ts';
 import { comparedBodies } from './revision-pair.ts';
-import { shownText, withoutMarks } from './shown-text.ts';
+import { inOneColumn, shownText, withoutMarks } from './shown-text.ts';
 
 const redlines = suite('redline');
-
-const spoken = (word: string): { start: string; end: string } => ({
-	start: `${word}:`,
-	end: `end of ${word}`,
-});
-
-const labels: RedlineLabels = {
-	deleted: spoken('deleted'),
-	inserted: spoken('inserted'),
-	restyled: spoken('restyled'),
-	movedAway: spoken('moved'),
-	movedHere: spoken('moved here'),
-	movedTo: 'now {place}',
-	movedFrom: 'was {place}',
-	split: 'split',
-	merged: 'merged',
-};
 
 /** The page as read in one column, without the view side by side. */
 function page(from: string, to: string): string {
 	const pair = comparedBodies(from, to);
-	return redline(pair.from, pair.to, pair.comparison)
-		.map((row) => redlineRowHtml(row, labels))
-		.join('')
-		.replace(/<div class="pair"><div class="old">.*?<\/div><div class="new">.*?<\/div><\/div>/gs, '');
+	const rows = redline(pair.from, pair.to, pair.comparison);
+	return inOneColumn(rows.map((row) => redlineRowHtml(row, plainLabels)).join(''));
 }
 
 const old = `# Hire of boats

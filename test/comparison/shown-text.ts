@@ -17,3 +17,11 @@ export function shownText(html: string): string {
 		.replace(/<[^>]*>/g, ' ')
 		.replace(/\s+/g, '');
 }
+
+/** Rows without the view side by side, which says everything once more. */
+export function inOneColumn(html: string): string {
+	return html.replace(
+		/<div class="pair"><div class="old">.*?<\/div><div class="new">.*?<\/div><\/div>/gs,
+		'',
+	);
+}

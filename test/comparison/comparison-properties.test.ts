@@ -1,0 +1,136 @@
+import * as fc from 'fast-check';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { clausesHtml } from '../../scripts/clauses/clause-html.ts';
+import { parseClauses } from '../../scripts/clauses/clause-text.ts';
+import { compareTexts } from '../../scripts/comparison/comparison.ts';
+import { redline } from '../../scripts/comparison/redline.ts';
+import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
+import { tilingFault } from '../../scripts/comparison/tiling.ts';
+import type { Segment } from '../../scripts/model/comparison.ts';
+import { plainLabels } from './plain-labels.ts';
+import { inOneColumn, shownText, withoutMarks } from './shown-text.ts';
+
+const properties = suite('comparison properties');
+
+/** Pieces of text that have upset programs that compare texts. */
+const piece = fc.constantFrom(
+	'Сторона ',
+	'вправе ',
+	'не ',
+	'2.1. ',
+	'1. ',
+	'- ',
+	'## ',
+	'| a | b |\n|---|---|\n| c | d |\n',
+	'**срок** ',
+	'[сайт](https://a.example/x) ',
+	'&amp; ',
+	'10\u202f000 ',
+	'№\u00a05, ',
+	'\u{1f600}',
+	'\ud800',
+	'\udc00',
+	'e\u0301',
+	'שלום ',
+	'個人情報の取扱い',
+	'\0',
+	'\r\n',
+	'\n\n',
+	'\n',
+	'. ',
+	'; ',
+	'\\* ',
+	'> ',
+	'\t',
+	'`x` ',
+	'',
+);
+const body = fc
+	.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 40 })
+	.map((parts) => parts.join(''));
+
+/** Two bodies, the second the first with some pieces taken out, put in, repeated or turned round. */
+const bodies = fc.tuple(body, body, fc.nat(60), fc.nat(60)).map(([a, b, cut, length]) => {
+	const edited = a.slice(0, cut) + b + a.slice(cut + length);
+	return [a, edited] as const;
+});
+
+function segmentsBetween(from: string, to: string): readonly Segment[] {
+	const comparison = compareTexts(parseClauses(from), parseClauses(to));
+	const fault = tilingFault(comparison, from, to);
+	assert.is(fault, undefined, JSON.stringify({ from, to, fault }));
+	return comparison.segments;
+}
+
+properties('segments tile any two texts, forward and backward', () => {
+	fc.assert(
+		fc.property(bodies, ([from, to]) => {
+			segmentsBetween(from, to);
+			segmentsBetween(to, from);
+		}),
+		{ numRuns: 400 },
+	);
+});
+
+properties('a text compared with itself shows nothing', () => {
+	fc.assert(
+		fc.property(body, (text) => {
+			const segments = segmentsBetween(text, text);
+			assert.ok(segments.every((segment) => segment.op === 'equal'));
+		}),
+		{ numRuns: 200 },
+	);
+});
+
+properties('the same texts have the same comparison every time', () => {
+	fc.assert(
+		fc.property(bodies, ([from, to]) => assert.equal(segmentsBetween(from, to), segmentsBetween(from, to))),
+		{ numRuns: 50 },
+	);
+});
+
+properties('backward each clause has the inverse fate', () => {
+	const inverse = { added: 'removed', removed: 'added', split: 'merged', merged: 'split' } as const;
+	const from = '1. Книги выдаются на тридцать дней.\n\n2. Зал открыт ежедневно. Одежду сдают в гардероб.\n';
+	const to =
+		'1. Книги выдаются на сорок дней.\n\n2. Зал открыт ежедневно.\n\nОдежду сдают в гардероб.\n\n3. Вход свободный.\n';
+	const forward = compareTexts(parseClauses(from), parseClauses(to)).clauses;
+	const backward = compareTexts(parseClauses(to), parseClauses(from)).clauses;
+	assert.equal(
+		backward.map(({ change, from: old, to: fresh }) => [change, old, fresh]),
+		forward.map(({ change, from: old, to: fresh }) => [inverse[change as 'added'] ?? change, fresh, old]),
+	);
+});
+
+properties('a redline reads as either page', () => {
+	fc.assert(
+		fc.property(bodies, ([from, to]) => {
+			const [old, fresh] = [parseClauses(from), parseClauses(to)];
+			const rows = redline(old, fresh, compareTexts(old, fresh));
+			const html = inOneColumn(rows.map((row) => redlineRowHtml(row, plainLabels)).join(''));
+			assert.is(
+				shownText(withoutMarks(html, 'ins')),
+				shownText(withoutDefinitions(old)),
+				JSON.stringify({ from, to }),
+			);
+			assert.is(
+				shownText(withoutMarks(html, 'del')),
+				shownText(withoutDefinitions(fresh)),
+				JSON.stringify({ from, to }),
+			);
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+/** The page and, in their places, the link definitions that a redline shows and a page does not. */
+function withoutDefinitions(text: ReturnType<typeof parseClauses>): string {
+	return text.clauses
+		.map((clause) =>
+			clause.kind === 'definition' ? clausesHtml([{ ...clause, kind: 'paragraph' }]) : clausesHtml([clause]),
+		)
+		.join('');
+}
+
+properties.run();

@@ -1,0 +1,19 @@
+import type { RedlineLabels } from '../../scripts/comparison/redline-labels.ts';
+
+const spoken = (word: string): { start: string; end: string } => ({
+	start: `${word}:`,
+	end: `end of ${word}`,
+});
+
+/** Labels for tests. */
+export const plainLabels: RedlineLabels = {
+	deleted: spoken('deleted'),
+	inserted: spoken('inserted'),
+	restyled: spoken('restyled'),
+	movedAway: spoken('moved'),
+	movedHere: spoken('moved here'),
+	movedTo: 'now {place}',
+	movedFrom: 'was {place}',
+	split: 'split',
+	merged: 'merged',
+};
