@@ -73,11 +73,12 @@ function rowOf(setting: PageSetting, period: KnownPeriod): PeriodRow {
 	const { language } = setting;
 	const say = (at: Moment | undefined): string => (at === undefined ? '—' : momentWords(at, language));
 	const words = momentWordsIn[language];
+	const isGap = period.revision === undefined;
 	return {
 		from: say(period.from),
 		until: say(period.until),
 		known: words.period(shownEnd(setting, period.knownFrom), shownEnd(setting, period.knownUntil)),
-		...(period.revision === undefined ? { nothing: words.nothing('') } : {}),
+		...(isGap ? { nothing: sentenceOf(setting, period) } : {}),
 		...named(setting, period),
 	};
 }
