@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { builtSite, type BuiltSite } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
 import { clubSite } from './club.ts';
-import { buildSite } from './command-line.ts';
 import { htmlPage, ofClass } from './html-page.ts';
 import { linkFault, linksOf } from './site-links.ts';
-import { workspace } from './workspace.ts';
 
 const drafted = 'Черновая фраза: её видят только составители.';
 
@@ -30,19 +27,6 @@ drafts('is nowhere in the public site, in no form', () => {
 		published.files.filter((path) => path.includes('draft')),
 		[],
 	);
-});
-
-drafts('of the privacy policy is nowhere in the public site either', async () => {
-	const folder = join(workspace(), 'site');
-	await buildSite(['--output', folder, '--as-of', '2026-11-23T14:05:00+03:00']);
-	const posted = readFileSync('policies/privacy/2026-11-22.md', 'utf8');
-	const own = readFileSync('policies/privacy/draft.md', 'utf8')
-		.split(/\n|(?<=[.:;]) /)
-		.map((sentence) => sentence.trim())
-		.filter((sentence) => sentence.length > 40 && !posted.includes(sentence));
-	assert.ok(own.length > 3);
-	const site = builtSite(folder);
-	for (const sentence of own) assert.equal(holding(site, sentence), [], sentence);
 });
 
 drafts('has a page of its own in a preview, and a comparison with what is in force', () => {

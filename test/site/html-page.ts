@@ -32,6 +32,14 @@ export function only(page: HtmlPage, what: (element: HtmlElement) => boolean): H
 	return found[0]!;
 }
 
+/** The scripts a page brings along itself that a browser would run; data for machines is none. */
+export function inlineScripts(page: HtmlPage): readonly string[] {
+	return page.elements
+		.filter(({ name, attribute }) => name === 'script' && attribute('type') !== 'application/ld+json')
+		.map(({ text }) => text.trim())
+		.filter((text) => text !== '');
+}
+
 /** Whether an element has an id. */
 export function withId(id: string): (element: HtmlElement) => boolean {
 	return (element) => element.attribute('id') === id;

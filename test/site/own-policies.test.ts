@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { builtSite, sha256 } from './built-site.ts';
 import { buildSite } from './command-line.ts';
-import { htmlPage, ofClass, only, withId } from './html-page.ts';
+import { htmlPage, inlineScripts, ofClass, only, withId } from './html-page.ts';
 import { linkFault, linksOf } from './site-links.ts';
 import { workspace } from './workspace.ts';
 
@@ -105,14 +105,7 @@ own('asks no other site for anything', () => {
 			[],
 			path,
 		);
-		assert.equal(
-			page.elements
-				.filter((element) => element.name === 'script' && element.attribute('type') !== 'application/ld+json')
-				.map((script) => script.text.trim())
-				.filter(Boolean),
-			[],
-			path,
-		);
+		assert.equal(inlineScripts(page), [], path);
 	}
 	assert.not.match(site.text('assets/in-force.css'), /url\(|@import/);
 });
@@ -170,6 +163,22 @@ own('serves the bytes of every source, whose digest its page shows', () => {
 		assert.ok(
 			shown.some(({ text }) => text === sha256(site.bytes(path))),
 			path,
+		);
+	}
+});
+
+own('holds no sentence of the draft of the privacy policy', () => {
+	const posted = readFileSync('policies/privacy/2026-11-22.md', 'utf8');
+	const drafted = readFileSync('policies/privacy/draft.md', 'utf8')
+		.split(/\n|(?<=[.:;]) /)
+		.map((sentence) => sentence.trim())
+		.filter((sentence) => sentence.length > 40 && !posted.includes(sentence));
+	assert.ok(drafted.length > 3);
+	for (const sentence of drafted) {
+		assert.equal(
+			site.files.filter((path) => site.bytes(path).includes(sentence)),
+			[],
+			sentence,
 		);
 	}
 });

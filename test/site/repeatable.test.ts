@@ -26,31 +26,30 @@ function reversedCopy(name: string): string {
 	return copy;
 }
 
-async function digestOf(name: string, policies: string, words: readonly string[]): Promise<string> {
-	const output = join(folder, name, 'site');
-	const environment = places[name as keyof typeof places];
-	await buildSite(['--policies', policies, '--output', output, ...words], { environment });
+/** The digest of a site built from a copy in a place of its own. */
+async function digestOf(
+	place: keyof typeof places,
+	policies: string,
+	{ words = [], environment = {} }: { words?: readonly string[]; environment?: Record<string, string> },
+): Promise<string> {
+	const output = join(folder, place, 'site');
+	const options = { environment: { ...places[place], ...environment } };
+	await buildSite(['--policies', policies, '--output', output, ...words], options);
 	return folderDigest(output);
 }
+
+const here = await digestOf('losAngeles', clubPolicies, { words: ['--as-of', clubDay] });
 
 const repeatable = suite('a build');
 
 repeatable('gives the same bytes in any zone, any locale and whatever the order of files', async () => {
-	const here = await digestOf('losAngeles', clubPolicies, ['--as-of', clubDay]);
-	assert.is(await digestOf('tokyo', reversedCopy('reversed'), ['--as-of', clubDay]), here);
-	assert.is(await digestOf('kiritimati', clubPolicies, ['--as-of', '2026-10-01T09:00:00Z']), here);
+	const words = ['--as-of', '2026-10-01T09:00:00Z'];
+	assert.is(await digestOf('tokyo', reversedCopy('reversed'), { words }), here);
 });
 
 repeatable('takes its moment from SOURCE_DATE_EPOCH where none is asked for', async () => {
-	const output = join(folder, 'epoch');
 	const environment = { SOURCE_DATE_EPOCH: String(Date.parse(clubDay) / 1000) };
-	await buildSite(['--policies', clubPolicies, '--output', output], { environment });
-	assert.is(folderDigest(output), folderDigest(join(folder, 'losAngeles/site')));
-});
-
-repeatable('is another as of another moment', async () => {
-	const later = await digestOf('later', clubPolicies, ['--as-of', '2026-12-01']);
-	assert.is.not(later, folderDigest(join(folder, 'losAngeles/site')));
+	assert.is(await digestOf('kiritimati', clubPolicies, { environment }), here);
 });
 
 repeatable.run();
