@@ -74,27 +74,31 @@ function oldClause(row: RedlineRow): Clause | undefined {
 /** The clause's own number: the old one deleted and the new one inserted where they differ. */
 function numberHtml(row: RedlineRow, labels: RedlineLabels): string {
 	const old = oldClause(row)?.number?.text ?? '';
-	const fresh =
-		row.type === 'removed' || row.type === 'moved-from' ? '' : (shownClause(row).number?.text ?? '');
-	const number = (text: string): string => `<span class="number">${escapeHtml(text)}</span> `;
-	const renumbered = (tag: string, text: string, label: SpokenMark): string =>
-		text === '' ? '' : marked(`${tag} class="redline-number"`, number(text), label);
-	const deleted = (text: string): string => (text === '' ? '' : marked('del', number(text), labels.deleted));
-	const inserted = (text: string): string =>
-		text === '' ? '' : marked('ins', number(text), labels.inserted);
+	const fresh = shownClause(row).number?.text ?? '';
 	switch (row.type) {
 		case 'moved-from':
-			return old === '' ? '' : marked('del class="redline-moved"', number(old), labels.movedAway);
+			return markedNumber('del class="redline-moved"', old, labels.movedAway);
+		case 'added':
+			return markedNumber('ins', fresh, labels.inserted);
+		case 'removed':
+			return markedNumber('del', old, labels.deleted);
 		case 'kept':
 		case 'regrouped':
 		case 'moved-to':
-			if (old === fresh) return old === '' ? '' : number(old);
-			return renumbered('del', old, labels.deleted) + renumbered('ins', fresh, labels.inserted);
-		case 'added':
-			return inserted(fresh);
-		case 'removed':
-			return deleted(old);
+			if (old === fresh) return plainNumber(old);
+			return (
+				markedNumber('del class="redline-number"', old, labels.deleted) +
+				markedNumber('ins class="redline-number"', fresh, labels.inserted)
+			);
 	}
+}
+
+function markedNumber(tag: string, number: string, label: SpokenMark): string {
+	return number === '' ? '' : marked(tag, plainNumber(number), label);
+}
+
+function plainNumber(number: string): string {
+	return number === '' ? '' : `<span class="number">${escapeHtml(number)}</span> `;
 }
 
 /** Says where a moved clause went or came from, and that one was split or several merged. */

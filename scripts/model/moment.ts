@@ -36,7 +36,7 @@ export function parseMoment(text: string, zone: ZoneName): Moment | undefined {
 	if (datePattern.test(text)) return startOfDate(text, zone);
 	if (!dateTimePattern.test(text)) return undefined;
 	const moment = DateTime.fromISO(text, { zone });
-	return moment.isValid ? (moment as Moment) : undefined;
+	return moment.isValid ? moment : undefined;
 }
 
 /** ISO 8601 with the zone's offset, to the second unless it has a fraction: `2026-11-22T14:05:31+03:00`. */

@@ -63,8 +63,11 @@ export function claimedName(name: string): string {
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(markdownEnding, '.md')
-		.replace(/^(\d{4})[-_.](\d{1,2})[-_.](\d{1,2})(?!\d)/, (_, year: string, month: string, day: string) =>
-			[year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+		.replace(/^\d{4}[-_.]\d{1,2}[-_.]\d{1,2}(?!\d)/, (date) =>
+			date
+				.split(/[-_.]/)
+				.map((part) => part.padStart(2, '0'))
+				.join('-'),
 		)
 		.replace(/^(\d{4}-\d{2}-\d{2})\.0*(\d+)(?=\.)/, (_, date: string, place: string) =>
 			place === '1' ? date : `${date}.${place}`,

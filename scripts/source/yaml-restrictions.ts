@@ -26,21 +26,45 @@ const deepest = 8;
  */
 export function refusedConstructs(yaml: string): RefusedConstruct[] {
 	const found: RefusedConstruct[] = [];
-	let brackets = 0;
-	let marks = 0;
+	const depthAfter = depthCounter();
 	let isBegun = false;
 	for (const { type, offset, source } of tokens(yaml)) {
-		if (type === 'flow-map-start' || type === 'flow-seq-start') brackets++;
-		if (type === 'flow-map-end' || type === 'flow-seq-end') brackets = Math.max(0, brackets - 1);
-		if (type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind') marks++;
-		if (type === 'newline' || type === 'comma') marks = 0;
-		if (brackets + marks > deepest) return [...found, { offset, rule: 'yaml-depth', construct: 'a list' }];
+		if (depthAfter(type) > deepest) return [...found, { offset, rule: 'yaml-depth', construct: 'a list' }];
 		const construct = type === 'doc-start' && isBegun ? 'a second document' : type && refused.get(type);
 		if (construct) found.push({ offset, rule: 'yaml-construct', construct });
 		if (type === 'double-quoted-scalar') found.push(...refusedEscapes(source, offset));
 		isBegun ||= type === 'doc-start' || type === 'scalar' || type === 'map-value-ind';
 	}
 	return found;
+}
+
+/** Counts, word by word, how deep a word stands: in brackets, and behind the marks of its own line. */
+function depthCounter(): (type: Token['type']) => number {
+	let brackets = 0;
+	let marks = 0;
+	return (type) => {
+		switch (type) {
+			case 'flow-map-start':
+			case 'flow-seq-start':
+				brackets++;
+				break;
+			case 'flow-map-end':
+			case 'flow-seq-end':
+				brackets = Math.max(0, brackets - 1);
+				break;
+			case 'seq-item-ind':
+			case 'explicit-key-ind':
+			case 'map-value-ind':
+				marks++;
+				break;
+			case 'newline':
+			case 'comma':
+				marks = 0;
+				break;
+			default:
+		}
+		return brackets + marks;
+	};
 }
 
 /** An escape by number or name could write a character that no file may hold, and no author sees. */

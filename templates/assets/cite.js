@@ -16,16 +16,17 @@
 
 	function button(label, content) {
 		var element = document.createElement('button');
+		function say() {
+			told.textContent = words.copied + ': ' + content();
+			element.textContent = words.copied;
+			setTimeout(function () {
+				element.textContent = label;
+			}, 1500);
+		}
 		element.type = 'button';
 		element.textContent = label;
 		element.addEventListener('click', function () {
-			navigator.clipboard.writeText(content()).then(function () {
-				told.textContent = words.copied + ': ' + content();
-				element.textContent = words.copied;
-				setTimeout(function () {
-					element.textContent = label;
-				}, 1500);
-			});
+			void navigator.clipboard.writeText(content()).then(say);
 		});
 		tools.append(element);
 	}

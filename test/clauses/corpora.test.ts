@@ -31,7 +31,10 @@ const markdown = new MarkdownIt({ html: false });
 /** What a reader reads of some HTML, white space aside; of a picture its words, else its address. */
 function wordsOf(html: string): string {
 	return html
-		.replace(/<img src="([^"]*)" alt="([^"]*)"[^>]*>/g, (_, address, words) => words || address)
+		.replace(
+			/<img src="([^"]*)" alt="([^"]*)"[^>]*>/g,
+			(_, address: string, words: string) => words || address,
+		)
 		.replace(/<a href="([^"]*)"[^>]*><\/a>/g, '$1')
 		.replace(/<[^>]*>/g, '')
 		.replace(/\s+/g, '');
