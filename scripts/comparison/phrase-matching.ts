@@ -25,6 +25,7 @@ const fewestWords = 5;
  * is found even when it was edited. Each must be the other's best, and clearly so.
  */
 export function pairByPhrases(pairing: ClausePairing): void {
+	if (!pairing.fromOf.includes(free) || !pairing.toOf.includes(free)) return;
 	const index = phraseIndex(pairing.from, pairing.toOf, pairing.ranks);
 	const probe = likenessProbe(pairing);
 	const bestOfOld = new Map<number, Candidate[]>();
@@ -79,7 +80,9 @@ function candidates(
 	forEachPhrase(pairing.to, to, pairing.ranks, (phrase) => {
 		const clauses = index.get(phrase);
 		if (clauses === undefined || clauses.length > mostClauses) return;
-		for (const clause of clauses) votes.set(clause, (votes.get(clause) ?? 0) + 1 / clauses.length);
+		for (const clause of clauses) {
+			if (pairing.toOf[clause] === free) votes.set(clause, (votes.get(clause) ?? 0) + 1 / clauses.length);
+		}
 	});
 	return [...votes]
 		.sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -99,6 +102,14 @@ function phraseIndex(
 			const clauses = index.get(phrase);
 			if (clauses === undefined) index.set(phrase, [clause]);
 			else if (clauses.at(-1) !== clause && clauses.length <= mostClauses) clauses.push(clause);
+		});
+	}
+	// A phrase must be rare in the whole text: one that paired clauses repeat tells nothing of those left over.
+	for (let clause = 0; index.size > 0 && clause < partners.length; clause++) {
+		if (partners[clause] === free) continue;
+		forEachPhrase(text, clause, ranks, (phrase) => {
+			const clauses = index.get(phrase);
+			if (clauses !== undefined && clauses.length <= mostClauses) clauses.push(clause);
 		});
 	}
 	return index;
