@@ -20,6 +20,7 @@ export const kindsOfPages: readonly string[] = [
 	'',
 	'en/',
 	'404.html',
+	'embed/',
 	'rules/',
 	'rules/archive/',
 	'rules/2026-01-12/',

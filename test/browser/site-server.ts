@@ -41,9 +41,9 @@ async function answer(folder: string, url: string, response: ServerResponse): Pr
 	const path = decodeURIComponent(pathname) + (pathname.endsWith('/') ? 'index.html' : '');
 	try {
 		const bytes = await readFile(join(folder, path));
-		response
-			.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
-			.end(bytes);
+		const type = types[extname(path)] ?? 'application/octet-stream';
+		// As the site's own file of headers asks: pages of other sites may read it.
+		response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(bytes);
 	} catch {
 		response.writeHead(404).end();
 	}

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { clubDay } from '../site/club.ts';
+import { clubInBrowser } from './club-in-browser.ts';
+
+const club = await clubInBrowser();
+
+const since = suite('what changed since a reader last read');
+
+if (club === undefined) {
+	since.skip();
+} else {
+	const { browser, address } = club;
+	since.after(club.close);
+
+	/** A page as a reader opens it whose clock shows a moment. */
+	const openedAt = async (place: string, moment: string = clubDay): Promise<Page> => {
+		const page = await browser.newPage();
+		await page.clock.install({ time: moment });
+		await page.goto(address + place, { waitUntil: 'networkidle' });
+		return page;
+	};
+
+	/** The two revisions a comparison says it compares, once it has. */
+	const compared = async (page: Page): Promise<readonly string[]> => {
+		await page.waitForURL(/\/compare\/\?from=/);
+		await page.locator('#compared #redline').waitFor({ state: 'visible' });
+		return Promise.all(['from', 'to'].map((name) => page.locator(`select[name="${name}"]`).inputValue()));
+	};
+
+	since(
+		'is shown by an address that ends in the day: from what was in force then to what is now',
+		async () => {
+			const page = await openedAt('rules/#since=2026-01-20');
+			assert.equal(await compared(page), ['2026-01-12', '2026-03-02']);
+			assert.match(await page.locator('#redline .text').innerText(), /уплатил/);
+			await page.close();
+		},
+	);
+
+	since(
+		'ends with what is in force by the clock, though the site was built before the last change',
+		async () => {
+			const page = await openedAt('rules/#since=2026-01-20', '2026-12-01T12:00:00+03:00');
+			assert.equal(await compared(page), ['2026-01-12', '2026-09-21']);
+			await page.close();
+		},
+	);
+
+	since('is asked for by a day in a form', async () => {
+		const page = await openedAt('rules/');
+		await page.locator('.since-read input[type="date"]').fill('2026-02-10');
+		await page.locator('.since-read button').click();
+		assert.equal(await compared(page), ['2026-02-02', '2026-03-02']);
+		await page.close();
+	});
+
+	since('is nothing where the same revision was in force then, and the page says so', async () => {
+		const page = await openedAt('rules/#since=2026-06-01');
+		await page.waitForURL(/\/compare\/\?from=2026-06-01&to=now$/);
+		await page.getByText('Тексты совпадают.').waitFor();
+		await page.close();
+	});
+
+	since('does not keep the reader from going back', async () => {
+		const page = await openedAt('rules/archive/');
+		await page.goto(`${address}rules/#since=2026-01-20`);
+		await compared(page);
+		await page.goBack();
+		await page.waitForURL(`${address}rules/archive/`);
+		await page.close();
+	});
+
+	since('leaves a page alone whose address names no day there is', async () => {
+		const page = await openedAt('rules/#since=2026-02-31');
+		assert.is(page.url(), `${address}rules/#since=2026-02-31`);
+		assert.ok(await page.locator('#text').isVisible());
+		await page.close();
+	});
+
+	since('leads to the archive where scripts do not run', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${address}rules/`);
+		assert.not.ok(await page.locator('.since-read').isVisible());
+		await page.locator('noscript a').click();
+		await page.waitForURL(`${address}rules/archive/`);
+		await context.close();
+	});
+}
+
+since.run();
