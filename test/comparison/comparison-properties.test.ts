@@ -13,6 +13,9 @@ import { inOneColumn, shownText, withoutMarks } from './shown-text.ts';
 
 const properties = suite('comparison properties');
 
+/** How many times as many texts are tried as in a usual run. */
+const effort = Number(process.env.RUNS ?? '1');
+
 /** Pieces of text that have upset programs that compare texts. */
 const piece = fc.constantFrom(
 	'Сторона ',
@@ -69,7 +72,7 @@ properties('segments tile any two texts, forward and backward', () => {
 			segmentsBetween(from, to);
 			segmentsBetween(to, from);
 		}),
-		{ numRuns: 400 },
+		{ numRuns: 400 * effort },
 	);
 });
 
@@ -79,14 +82,14 @@ properties('a text compared with itself shows nothing', () => {
 			const segments = segmentsBetween(text, text);
 			assert.ok(segments.every((segment) => segment.op === 'equal'));
 		}),
-		{ numRuns: 200 },
+		{ numRuns: 200 * effort },
 	);
 });
 
 properties('the same texts have the same comparison every time', () => {
 	fc.assert(
 		fc.property(bodies, ([from, to]) => assert.equal(segmentsBetween(from, to), segmentsBetween(from, to))),
-		{ numRuns: 50 },
+		{ numRuns: 50 * effort },
 	);
 });
 
@@ -120,7 +123,7 @@ properties('a redline reads as either page', () => {
 				JSON.stringify({ from, to }),
 			);
 		}),
-		{ numRuns: 300 },
+		{ numRuns: 300 * effort },
 	);
 });
 
