@@ -18,6 +18,12 @@ export interface RevisionData {
 	readonly sha256: string;
 	readonly summary: string | null;
 	readonly languages: readonly string[];
+	readonly translations: readonly {
+		readonly language: string;
+		readonly sha256: string;
+		readonly url: string;
+		readonly source: string;
+	}[];
 	readonly corrects: string | null;
 	readonly withdraws: string | null;
 	readonly approved: Revision['approved'] | null;
@@ -42,6 +48,15 @@ export function revisionData(entry: TimelineEntry, language: string, at: Moment)
 		sha256: revision.source.sha256,
 		summary: revision.summary ?? null,
 		languages: [language, ...revision.translations.map((translation) => translation.language)],
+		translations: revision.translations.map(({ language: tree, source }) => {
+			const translated = revisionAddress(revision.policy, revision.id, tree);
+			return {
+				language: tree,
+				sha256: source.sha256,
+				url: encodedAddress(translated),
+				source: encodedAddress(below(translated, 'source.md')),
+			};
+		}),
 		corrects: revision.corrects ?? null,
 		withdraws: revision.withdraws ?? null,
 		approved: revision.approved ?? null,

@@ -3,7 +3,7 @@ import type { BuildOptions } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
 /** The scripts that run in the reader's browser, each in one file. */
-const entries = ['compare', 'compare-worker', 'moment'] as const;
+const entries = ['compare', 'compare-worker', 'moment', 'verify'] as const;
 
 /** A bundled script: its name among the assets, and its code. */
 export interface BrowserScript {

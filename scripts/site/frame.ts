@@ -6,6 +6,7 @@ import {
 	indexAddress,
 	policyAddress,
 	searchAddress,
+	verifyAddress,
 } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
@@ -21,6 +22,7 @@ import type { Frame, HeadLink, LanguageLink, Link, Notice } from './page-parts.t
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
 import { titleIn } from './text-version.ts';
+import { verifyWords } from './verify-words.ts';
 import { wordsFor } from './words.ts';
 
 /** What one page says of itself to its frame. */
@@ -118,6 +120,7 @@ function footerLinks(
 ): readonly Link[] {
 	const data = { href: 'index.json', text: words.asData };
 	const log = { href: link('publications.jsonl' as Address), text: words.log };
+	const verify = { href: link(verifyAddress(tree)), text: verifyWords[language].heading };
 	const embed = { href: link(embedAddress()), text: embedPageWords[language].heading };
 	const ofPolicy =
 		view === undefined
@@ -127,5 +130,5 @@ function footerLinks(
 					{ href: link(below(policyAddress(view.policy.slug, tree), 'feed.xml')), text: words.feed },
 					{ href: link(below(policyAddress(view.policy.slug, tree), 'calendar.ics')), text: words.calendar },
 				];
-	return [...ofPolicy, ...(hasData ? [data] : []), ...(site.publicationLog === '' ? [] : [log])];
+	return [...ofPolicy, ...(hasData ? [data] : []), ...(site.publicationLog === '' ? [] : [log]), verify];
 }

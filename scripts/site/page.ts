@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../comparison/redline-piece.ts';
 import type { EmbedPage } from './embed-page.ts';
+import type { VerifyPage } from './verify-page.ts';
 import type { RevisionState } from '../timeline/revision-state.ts';
 import type { StateWords } from './state-words.ts';
 import type { MomentWords } from './moment-words.ts';
@@ -245,4 +246,5 @@ export type Page =
 	| ParallelPage
 	| SearchPage
 	| EmbedPage
+	| VerifyPage
 	| NotFoundPage;

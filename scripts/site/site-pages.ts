@@ -38,6 +38,7 @@ import { parallelAddress, parallelPage } from './parallel-page.ts';
 import { policyPage, revisionPage } from './revision-page.ts';
 import { searchJson, searchPage } from './search-page.ts';
 import type { Site } from './site.ts';
+import { verifySitePage } from './verify-page.ts';
 import { textVersion } from './text-version.ts';
 
 /** A file that stands beside a page. */
@@ -72,7 +73,13 @@ function treePages(site: Site, tree: Tree): readonly SitePage[] {
 	};
 	const search = site.hasSearch ? [searchSitePage(site, tree)] : [];
 	const embed = tree === undefined ? [embedSitePage(site)] : [];
-	return [index, ...search, ...embed, ...views.flatMap((view) => policyPages(site, view, tree))];
+	return [
+		index,
+		verifySitePage(site, tree),
+		...search,
+		...embed,
+		...views.flatMap((view) => policyPages(site, view, tree)),
+	];
 }
 
 function searchSitePage(site: Site, tree: Tree): SitePage {

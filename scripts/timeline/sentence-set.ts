@@ -32,7 +32,7 @@ export interface Sentences {
 	/** What a revision is called: `Редакция от 1 сентября 2026 г.`; no full stop. */
 	readonly revisionName: (revision: Revision) => string;
 	/** A state in a word or two, for tables and badges; no full stop. */
-	readonly stateName: (state: RevisionState, revision: Revision) => string;
+	readonly stateName: (state: RevisionState, revision: Pick<Revision, 'kind'>) => string;
 
 	/** When a text is to start applying; no full stop. */
 	readonly takesEffect: (from: Moment) => string;

@@ -30,6 +30,8 @@ export const kindsOfPages: readonly string[] = [
 	'rules/2026-01-12...2026-02-02/',
 	'rules/2026-03-02...2026-09-21/',
 	'rules/compare/?from=2026-01-12&to=2026-09-21',
+	'rules/moment/?at=2026-12-05T10:00&known-at=2026-09-10T00:00',
+	'verify/',
 	'cards/',
 	'terms/business/',
 	'raffle/',

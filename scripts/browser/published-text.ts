@@ -1,0 +1,61 @@
+/** A revision as `<policy>/index.json` tells it: what this page reads of it. */
+interface RevisionRecord {
+	readonly revision: string;
+	readonly kind: string;
+	readonly state: string;
+	readonly posted: { readonly at: string; readonly recorded: boolean };
+	readonly commencement: { readonly at: string } | null;
+	readonly until: string | null;
+	readonly sha256: string;
+	readonly url: string;
+	readonly source: string;
+	readonly translations: readonly {
+		readonly language: string;
+		readonly sha256: string;
+		readonly url: string;
+		readonly source: string;
+	}[];
+}
+
+/** A policy's data file: what this page reads of it. */
+export interface PolicyRecord {
+	readonly policy: string;
+	readonly title: string;
+	readonly asOf: string;
+	readonly revisions: readonly RevisionRecord[];
+}
+
+/** A text the site has published: a revision's own or a translation of it. */
+export interface PublishedText {
+	readonly policy: string;
+	readonly title: string;
+	readonly revision: string;
+	readonly kind: string;
+	/** What the revision is as of a moment. */
+	readonly state: string;
+	readonly asOf: string;
+	readonly posted: string;
+	readonly isPostingRecorded: boolean;
+	readonly commencement: string | null;
+	readonly until: string | null;
+	/** Absent for the text that prevails. */
+	readonly language?: string;
+	readonly sha256: string;
+	/** Its page and its Markdown, relative to the site's root. */
+	readonly url: string;
+	readonly source: string;
+}
+
+/** Every text of a policy, the revisions' own before their translations. */
+export function publishedTexts({ policy, title, asOf, revisions }: PolicyRecord): readonly PublishedText[] {
+	return revisions.flatMap((record) => {
+		const { revision, kind, state, until, sha256, url, source } = record;
+		const text: PublishedText = {
+			...{ policy, title, revision, kind, state, asOf, until, sha256, url, source },
+			posted: record.posted.at,
+			isPostingRecorded: record.posted.recorded,
+			commencement: record.commencement?.at ?? null,
+		};
+		return [text, ...record.translations.map((translation) => ({ ...text, ...translation }))];
+	});
+}

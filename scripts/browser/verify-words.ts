@@ -1,0 +1,42 @@
+/** What the script of the page of verification says; `{…}` become what it found. */
+export interface VerifyScriptWords {
+	readonly working: string;
+	readonly failed: string;
+	readonly insecure: string;
+	/** `{name}` names the text. */
+	readonly sameText: string;
+	readonly samePage: string;
+	readonly lineEnds: string;
+	/** Also `{line}` and `{column}`. */
+	readonly textDiffers: string;
+	readonly pageDiffers: string;
+	readonly saved: string;
+	readonly published: string;
+	readonly publishedDigest: string;
+	readonly page: string;
+	/** `{line}`. */
+	readonly inLog: string;
+	readonly translationNotInLog: string;
+	readonly sourceFault: string;
+	readonly unknown: string;
+	/** `{title}`, `{kind}` and `{day}`. */
+	readonly name: string;
+	readonly translation: string;
+	readonly kinds: Readonly<Record<string, string>>;
+	/** By kind, then state. */
+	readonly states: Readonly<Record<string, Readonly<Record<string, string>>>>;
+	/** `{moment}`. */
+	readonly stateAt: string;
+	readonly posted: string;
+	readonly notRecorded: string;
+	readonly commencement: string;
+	readonly until: string;
+	readonly noEnd: string;
+	readonly log: string;
+	/** `{count}` and `{head}`; of a broken one `{line}`. */
+	readonly logSound: string;
+	readonly logBroken: string;
+	readonly notInLog: string;
+	readonly logContradicts: string;
+	readonly noLog: string;
+}
