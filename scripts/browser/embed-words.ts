@@ -24,7 +24,7 @@ export const embedWords: Readonly<Record<'ru' | 'be' | 'en', EmbedWords>> = {
 		nothing: 'ни одна редакция не действует',
 		from: '. С ',
 		next: ' вступает в силу ',
-		year: ' г.',
+		year: '\u00a0г.',
 	},
 	be: {
 		sample: 'узор, ',
@@ -34,7 +34,7 @@ export const embedWords: Readonly<Record<'ru' | 'be' | 'en', EmbedWords>> = {
 		nothing: 'ніводная рэдакцыя не дзейнічае',
 		from: '. З ',
 		next: ' уступае ў сілу ',
-		year: ' г.',
+		year: '\u00a0г.',
 	},
 	en: {
 		sample: 'sample, ',
