@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { clauseReader, parseClauses } from '../../scripts/clauses/clause-text.ts';
+import { placementFault } from './tiling.ts';
+
+const text = suite('the clauses of any text');
+
+const fragments = [
+	'# Title\n',
+	'## 2. Scope {#scope}\n',
+	'\n',
+	'\n\n',
+	'words ',
+	'1. one\n',
+	'- dash\n',
+	'  - deeper\n',
+	'> quoted ',
+	'| a | b |\n',
+	'|---|:-:|\n',
+	'```\n',
+	'~~~ x\n',
+	'    code\n',
+	'---\n',
+	'===\n',
+	'*em*',
+	'**',
+	'_',
+	'`c`',
+	'[a](b)',
+	'![i](j)',
+	'[d]: e\n',
+	'[d]',
+	'&amp;',
+	'\\*',
+	'<http://x.example>',
+	'\r\n',
+	'\r',
+	'\t',
+	'\uFEFF',
+	'\0',
+	'\u202F',
+	'1.2. ',
+	'Статья 5. ',
+	'|',
+	'\\',
+	' ',
+	'😀',
+	'\uD800',
+];
+
+text('tile any text at all', () => {
+	const written = fc.array(fc.constantFrom(...fragments), { maxLength: 40 }).map((parts) => parts.join(''));
+	fc.assert(
+		fc.property(fc.oneof(written, fc.string({ unit: 'binary', maxLength: 60 })), (body) => {
+			assert.is(placementFault(parseClauses(body)), undefined, JSON.stringify(body));
+		}),
+		{ numRuns: 1000 },
+	);
+});
+
+text('have ids that are theirs alone', () => {
+	const written = fc.array(fc.constantFrom(...fragments), { maxLength: 40 }).map((parts) => parts.join(''));
+	fc.assert(
+		fc.property(written, (body) => {
+			const ids = parseClauses(body).clauses.map((clause) => clause.id);
+			assert.is(new Set(ids).size, ids.length, JSON.stringify(body));
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+text('are the same from a reader that remembers, whatever it has read before', () => {
+	const read = clauseReader();
+	const written = fc.array(fc.constantFrom(...fragments, '\n\n# ', '\n\n## '), { maxLength: 60 });
+	fc.assert(
+		fc.property(written, (parts) => {
+			const body = parts.join('');
+			assert.equal(read(body), parseClauses(body), JSON.stringify(body));
+		}),
+		{ numRuns: 1000 },
+	);
+});
+
+text.run();
