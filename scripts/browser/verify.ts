@@ -106,7 +106,7 @@ function nameOf({ title, kind, revision, language }: PublishedText, words: Verif
 
 function facts(text: PublishedText, words: VerifyScriptWords): readonly Line[] {
 	const { kind, state, asOf, commencement, until } = text;
-	const hasPeriod = state !== 'withdrawn' && state !== 'never-in-force' && commencement !== null;
+	const hasPeriod = state !== 'notice' && commencement !== null;
 	return [
 		[filled(words.stateAt, { moment: shown(asOf) }), words.states[kind]?.[state] ?? state],
 		...(hasPeriod

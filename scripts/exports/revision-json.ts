@@ -13,7 +13,10 @@ export interface RevisionData {
 	readonly kind: string;
 	readonly state: RevisionState;
 	readonly posted: { readonly at: string; readonly recorded: boolean; readonly backfilled: boolean };
+	/** Null for a notice of withdrawal, and for a text that never came to apply. */
 	readonly commencement: { readonly at: string; readonly declared: boolean } | null;
+	/** When it is, or was, to start applying. */
+	readonly due: string | null;
 	readonly until: string | null;
 	readonly sha256: string;
 	readonly summary: string | null;
@@ -44,6 +47,7 @@ export function revisionData(entry: TimelineEntry, language: string, at: Moment)
 		state: entryState(entry, at),
 		posted: { at: isoMoment(revision.posted.at), recorded, backfilled },
 		commencement: commencementData(entry),
+		due: entry.due === undefined ? null : isoMoment(entry.due),
 		until: entry.until === undefined ? null : isoMoment(entry.until),
 		sha256: revision.source.sha256,
 		summary: revision.summary ?? null,
@@ -65,7 +69,7 @@ export function revisionData(entry: TimelineEntry, language: string, at: Moment)
 	};
 }
 
-function commencementData({ commencement, due, revision }: TimelineEntry): RevisionData['commencement'] {
-	const at = commencement ?? due;
-	return at === undefined ? null : { at: isoMoment(at), declared: revision.effective !== undefined };
+function commencementData({ commencement, revision }: TimelineEntry): RevisionData['commencement'] {
+	if (commencement === undefined) return null;
+	return { at: isoMoment(commencement), declared: revision.effective !== undefined };
 }

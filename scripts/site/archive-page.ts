@@ -35,6 +35,7 @@ export function archivePage(setting: PageSetting, view: PolicyView): ArchivePage
 			view,
 			addressIn: (tree) => archiveAddress(view.policy.slug, tree),
 			nextTransition: view.nextTransition,
+			tellsStanding: true,
 		}),
 		heading,
 		standing,
@@ -68,13 +69,24 @@ function archiveRow(setting: PageSetting, view: PolicyView, entry: TimelineEntry
 		...(revision.kind === 'edition' ? {} : { kind: words.kinds[revision.kind] }),
 		posted: momentWords(revision.posted.at, language),
 		...(note === undefined ? {} : { postedNote: note }),
-		commencement: commencement === undefined ? '—' : momentWords(commencement, language),
-		until: until === undefined ? '—' : momentWords(until, language),
+		commencement: endWords(setting, revision, { at: commencement, ofRepeal: words.repealedFrom }),
+		until: endWords(setting, revision, { at: until, ofRepeal: words.repealedUntil }),
 		links: comparisonLinks(setting, view, revision),
 		...(summary === undefined
 			? {}
 			: { summary: { language: summary.language, text: summary.paragraphs.join(' ') } }),
 	};
+}
+
+/** An end of a period; a repeal is in force at no time, and says what its own ends are. */
+function endWords(
+	{ language }: PageSetting,
+	{ kind }: Revision,
+	{ at, ofRepeal }: { readonly at: Moment | undefined; readonly ofRepeal: string },
+): string {
+	if (at === undefined) return '—';
+	const shown = momentWords(at, language);
+	return kind === 'repeal' ? `${ofRepeal} ${shown}` : shown;
 }
 
 /** What there is to know of how a moment of posting came to be known; undefined where it was recorded as it happened. */

@@ -44,6 +44,8 @@ export interface FrameParts {
 	readonly headLinks?: readonly HeadLink[];
 	/** When what the page says of the present may stop being so; absent where it says nothing of it. */
 	readonly nextTransition?: Moment | undefined;
+	/** True on a page that says itself what is in force once that has passed. */
+	readonly tellsStanding?: boolean;
 	/** False on a policy's own page, which is where its breadcrumb would lead. */
 	readonly hasPolicyCrumb?: boolean;
 	/** False on a page that has no data beside it. */
@@ -76,7 +78,10 @@ export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 					nextTransition: {
 						iso: isoMoment(parts.nextTransition),
 						warning: sentences.changePassed(parts.nextTransition),
-						changes: parts.view === undefined ? [] : changesAhead(setting, parts.view, setting.tree),
+						changes:
+							parts.view === undefined || parts.tellsStanding === true
+								? []
+								: changesAhead(setting, parts.view, setting.tree),
 					},
 				}),
 	};

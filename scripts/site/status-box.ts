@@ -5,6 +5,7 @@ import { momentWords } from '../timeline/date-words.ts';
 import { entryOf, entryState } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import { timeOf } from './change-ahead.ts';
+import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import type { Fact, Link, StatusBox, TimedText } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
@@ -122,22 +123,31 @@ function factsOf(setting: PageSetting, view: PolicyView, revision: Revision): re
 	);
 	return [
 		{ term: words.posted, text: momentWords(revision.posted.at, language) },
-		...(entry.commencement === undefined
-			? []
-			: [{ term: words.commencement, text: momentWords(entry.commencement, language) }]),
-		...(entry.commencement === undefined
-			? []
-			: [
-					{
-						term: words.until,
-						text: entry.until === undefined ? words.noEnd : momentWords(entry.until, language),
-					},
-				]),
+		...periodFacts(setting, entry),
 		...(revision.approved === undefined
 			? []
 			: [{ term: words.approved, text: approvalWords(revision.approved) }]),
 		{ term: words.digest, code: version.source.sha256, note: words.digestNote },
 		{ term: words.source, text: 'source.md', href: link(source) },
+	];
+}
+
+/** Both ends of a period; a repeal has none of its own, but there is a time in which it lets nothing be in force. */
+function periodFacts(
+	{ words, language }: PageSetting,
+	{ revision, commencement, until }: TimelineEntry,
+): readonly Fact[] {
+	if (commencement === undefined) return [];
+	const isRepeal = revision.kind === 'repeal';
+	const end = until === undefined ? words.noEnd : momentWords(until, language);
+	return [
+		{
+			term: isRepeal ? words.repealedFrom : words.commencement,
+			text: momentWords(commencement, language),
+		},
+		...(isRepeal && until === undefined
+			? []
+			: [{ term: isRepeal ? words.repealedUntil : words.until, text: end }]),
 	];
 }
 

@@ -18,6 +18,8 @@ export const belarusian: Words = {
 	posted: 'Размешчана',
 	commencement: 'Пачатак дзеяння',
 	until: 'Заканчэнне дзеяння',
+	repealedFrom: 'Скасаванне з',
+	repealedUntil: 'Скасаванне да',
 	kinds: { edition: 'рэдакцыя', correction: 'выпраўленне', withdrawal: 'адкліканне', repeal: 'адмена' },
 	approved: 'Зацверджана',
 	digest: 'Кантрольная сума (SHA-256)',

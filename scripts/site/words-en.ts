@@ -18,6 +18,8 @@ export const english: Words = {
 	posted: 'Posted',
 	commencement: 'In force from',
 	until: 'In force until',
+	repealedFrom: 'Repeal from',
+	repealedUntil: 'Repeal until',
 	kinds: { edition: 'edition', correction: 'correction', withdrawal: 'withdrawal', repeal: 'repeal' },
 	approved: 'Approved',
 	digest: 'Digest (SHA-256)',

@@ -18,6 +18,8 @@ export const russian: Words = {
 	posted: 'Размещена',
 	commencement: 'Начало действия',
 	until: 'Окончание действия',
+	repealedFrom: 'Отмена с',
+	repealedUntil: 'Отмена до',
 	kinds: { edition: 'редакция', correction: 'исправление', withdrawal: 'отзыв', repeal: 'отмена' },
 	approved: 'Утверждена',
 	digest: 'Контрольная сумма (SHA-256)',

@@ -27,6 +27,9 @@ export interface Words {
 	readonly posted: string;
 	readonly commencement: string;
 	readonly until: string;
+	/** The ends of the time in which nothing is in force because of a repeal. */
+	readonly repealedFrom: string;
+	readonly repealedUntil: string;
 	readonly kinds: Readonly<Record<'edition' | 'correction' | 'withdrawal' | 'repeal', string>>;
 	readonly approved: string;
 	readonly digest: string;
