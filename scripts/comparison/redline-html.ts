@@ -8,8 +8,8 @@ import type { RedlineRow, RedlineText } from './redline-row.ts';
 
 /**
  * One row as HTML, all of it escaped. Its element has the class `redline-row` and `redline-<change>`; a row of the new
- * text has the anchor of its clause, one of the old text alone `from-` and its clause's. A row with changes is given
- * twice: marked in one text, and side by side, of which a page shows one. `lead` is HTML put before its words.
+ * text has the anchor of its clause, one of the old text alone `from-` and its clause's. The words of a row with changes
+ * are given twice, the first time for the left side of a view side by side. `lead` is HTML put before them.
  */
 export function redlineRowHtml(
 	row: RedlineRow,
@@ -21,7 +21,7 @@ export function redlineRowHtml(
 	const classes = `redline-row redline-${change}${kinds}`;
 	const words = isChanged(row) ? wordsHtml(row, labels) : unchangedWordsHtml(row, labels);
 	const views = isChanged(row)
-		? `<div class="inline">${words}</div><div class="pair"><div class="old">${words}</div><div class="new">${words}</div></div>`
+		? `<div class="views"><div class="old">${words}</div><div class="marked">${words}</div></div>`
 		: words;
 	return `<div class="${classes}" id="${escapeHtml(anchor)}">${lead}${noteHtml(row, labels)}${views}</div>\n`;
 }

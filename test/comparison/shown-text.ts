@@ -20,8 +20,5 @@ export function shownText(html: string): string {
 
 /** Rows without the view side by side, which says everything once more. */
 export function inOneColumn(html: string): string {
-	return html.replace(
-		/<div class="pair"><div class="old">.*?<\/div><div class="new">.*?<\/div><\/div>/gs,
-		'',
-	);
+	return html.replace(/<div class="old">.*?<\/div>(?=<div class="marked">)/gs, '');
 }
