@@ -51,6 +51,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 
 /** What one file alone may import: the library of a format, the maker of the reader's script. */
 const tools: Readonly<Record<string, readonly string[]>> = {
+	'scripts/exports/comparison-patch.ts': ['diff'],
 	'scripts/site/browser-bundle.ts': ['esbuild', 'node:url'],
 };
 
@@ -122,13 +123,17 @@ imports('lets only the store touch files', () => {
 	);
 });
 
-imports('lets only the store look at the clock, the environment or chance', () => {
-	const looking = sources.filter(({ path, text }) => folderOf(path) !== 'store' && outside.test(text));
-	assert.equal(
-		looking.map(({ path }) => path),
-		[],
-	);
-});
+imports(
+	'lets only the store, and the browser its reader, look at the clock, the environment or chance',
+	() => {
+		const free = ['store', 'browser'];
+		const looking = sources.filter(({ path, text }) => !free.includes(folderOf(path)) && outside.test(text));
+		assert.equal(
+			looking.map(({ path }) => path),
+			[],
+		);
+	},
+);
 
 imports('keeps Eleventy out of everything but the command line that starts it', () => {
 	const knowing = sources.filter(({ text }) => importsOf(text).some(({ name }) => name.startsWith('@11ty/')));
