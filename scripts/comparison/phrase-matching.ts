@@ -1,3 +1,5 @@
+import type { Clause } from '../model/clause.ts';
+import { textOf } from './run-slices.ts';
 import { free, pairClauses } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { likenessProbe } from './likeness.ts';
@@ -15,6 +17,7 @@ const leastLead = 0.1;
 /** What more it takes where the clause is short or of another kind: less speaks for it. */
 const shortPenalty = 0.1;
 const kindPenalty = 0.15;
+const rowPenalty = 0.3;
 const fewestOfLong = 12;
 
 /** Fewest words of a clause that may be found away from its place. */
@@ -51,7 +54,17 @@ export function pairByPhrases(pairing: ClausePairing): void {
 function doubt({ from: old, to: fresh }: ClausePairing, from: number, to: number): number {
 	const isOfKind = old.clauses[from]!.kind === fresh.clauses[to]!.kind;
 	const length = Math.min(wordCount(old, from), wordCount(fresh, to));
-	return (isOfKind ? 0 : kindPenalty) + (length < fewestOfLong ? shortPenalty : 0);
+	const isOtherRow = isRenamedRow(old.clauses[from]!, fresh.clauses[to]!);
+	return (
+		(isOfKind ? 0 : kindPenalty) + (length < fewestOfLong ? shortPenalty : 0) + (isOtherRow ? rowPenalty : 0)
+	);
+}
+
+/** True for two rows that do not begin alike: the first cell names what a row is about. */
+function isRenamedRow(from: Clause, to: Clause): boolean {
+	const [old, fresh] = [from.cells?.[0], to.cells?.[0]];
+	if (old === undefined || fresh === undefined) return false;
+	return textOf(old.runs).trim() !== textOf(fresh.runs).trim();
 }
 
 function wordCount(text: TokenText, clause: number): number {
