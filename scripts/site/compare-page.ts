@@ -28,11 +28,12 @@ export function comparePage(setting: PageSetting, view: PolicyView): ComparePage
 			addressIn: (other) => compareAddress(slug, other),
 		}),
 		heading: words.compareAny,
-		options: view.texts.map((revision) => ({ id: revision.id, text: sentences.revisionName(revision) })),
-		chosen: {
-			from: view.texts.at(-2)?.id ?? view.texts.at(-1)?.id ?? '',
-			to: view.texts.at(-1)?.id ?? '',
-		},
+		options: view.texts.map((revision, place) => ({
+			id: revision.id,
+			text: sentences.revisionName(revision),
+			isFrom: place === Math.max(view.texts.length - 2, 0),
+			isTo: place === view.texts.length - 1,
+		})),
 		pairs: view.pairs.toReversed().map((pair) => ({
 			href: link(comparisonAddress(slug, pair, tree)),
 			text: `${idWords(pair.from, language)} → ${idWords(pair.to, language)}`,

@@ -8,7 +8,7 @@ import type { Frame } from './page-parts.ts';
 import { pageSetting } from './page-setting.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
-import type { SitePage } from './site-pages.ts';
+import type { SitePage } from './site-page.ts';
 import type { Site } from './site.ts';
 
 /** What authors of other pages need. */

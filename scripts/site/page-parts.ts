@@ -146,3 +146,11 @@ export interface Citing {
 	/** The words of the two buttons and of the places, as JSON. */
 	readonly scriptWords: string;
 }
+
+/** A revision that can be chosen on either side of a comparison, and whether the choice begins with it there. */
+export interface ComparedOption {
+	readonly id: string;
+	readonly text: string;
+	readonly isFrom: boolean;
+	readonly isTo: boolean;
+}

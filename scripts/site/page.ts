@@ -6,6 +6,7 @@ import type { StateWords } from './state-words.ts';
 import type { MomentWords } from './moment-words.ts';
 import type {
 	Citing,
+	ComparedOption,
 	ContentsEntry,
 	Frame,
 	Link,
@@ -154,9 +155,8 @@ export interface ComparePage {
 	readonly layout: 'layouts/compare.njk';
 	readonly frame: Frame;
 	readonly heading: string;
-	readonly options: readonly { readonly id: string; readonly text: string }[];
-	/** What the choice begins with. */
-	readonly chosen: { readonly from: string; readonly to: string };
+	/** The two the choice begins with are marked. */
+	readonly options: readonly ComparedOption[];
 	/** The comparisons that have a page of their own, the latest first. */
 	readonly pairs: readonly Link[];
 	/** What the script says, as JSON. */

@@ -12,7 +12,7 @@ import { embedScriptAddress } from './embed-page.ts';
 import { searchFiles } from './search-index.ts';
 import type { SearchFile } from './search-index.ts';
 import { sitePages } from './site-pages.ts';
-import type { SitePage } from './site-pages.ts';
+import type { SitePage } from './site-page.ts';
 import { siteOf } from './site.ts';
 
 /** What a build is made from, and how; the command line gives it, a bare Eleventy run has its defaults. */

@@ -6,7 +6,7 @@ import { frameOf } from './frame.ts';
 import type { Frame, Link } from './page-parts.ts';
 import { pageSetting } from './page-setting.ts';
 import type { PageSetting } from './page-setting.ts';
-import type { SitePage } from './site-pages.ts';
+import type { SitePage } from './site-page.ts';
 import type { Site } from './site.ts';
 import { verifyWords } from './verify-words.ts';
 import type { VerifyWords } from './verify-words.ts';
@@ -67,7 +67,11 @@ function scriptWords({ language, words, sentences }: PageSetting): VerifyScriptW
 	const { posted, commencement, until, noEnd, log, momentNotRecorded } = words;
 	return {
 		...verifyWords[language].found,
-		...{ posted, commencement, until, noEnd, log },
+		posted,
+		commencement,
+		until,
+		noEnd,
+		log,
 		notRecorded: momentNotRecorded,
 		stateAt: words.stateAt('{moment}'),
 		kinds: words.kinds,

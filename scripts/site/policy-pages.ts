@@ -1,0 +1,178 @@
+import { comparisonJson } from '../exports/comparison-json.ts';
+import { comparisonPatch } from '../exports/comparison-patch.ts';
+import { jsonText } from '../exports/json.ts';
+import { policyJson } from '../exports/policy-json.ts';
+import { policyFormats } from '../exports/formats.ts';
+import { revisionData } from '../exports/revision-json.ts';
+import {
+	archiveAddress,
+	below,
+	clausesAddress,
+	compareAddress,
+	comparisonAddress,
+	momentAddress,
+	policyAddress,
+	revisionAddress,
+} from '../model/address.ts';
+import type { Address, Pair, Tree } from '../model/address.ts';
+import { isoMoment } from '../model/moment.ts';
+import { draftId } from '../model/revision-id.ts';
+import type { Revision } from '../model/revision.ts';
+import { entryOf } from '../timeline/point-in-time.ts';
+import { archivePage } from './archive-page.ts';
+import { clausesJson } from '../exports/clauses-json.ts';
+import { clausesPage } from './clauses-page.ts';
+import { compareJson, comparePage } from './compare-page.ts';
+import { comparedVersions, comparisonPage } from './comparison-page.ts';
+import { momentJson, momentPage } from './moment-page.ts';
+import { pageSetting } from './page-setting.ts';
+import type { PageSetting } from './page-setting.ts';
+import type { PolicyView } from './policy-view.ts';
+import { parallelAddress, parallelPage } from './parallel-page.ts';
+import { policyPage, revisionPage } from './revision-page.ts';
+import type { Site } from './site.ts';
+import { textVersion } from './text-version.ts';
+import { fileIf } from './site-page.ts';
+import type { SitePage } from './site-page.ts';
+
+/** The pages of one policy in one tree: its own, the archive, each revision, each comparison. */
+export function policyPages(site: Site, view: PolicyView, tree: Tree): readonly SitePage[] {
+	const { policy } = view;
+	const at = (address: Address): PageSetting =>
+		pageSetting(site, { tree, address, language: policy.language });
+	const home = policyAddress(policy.slug, tree);
+	const archive = archiveAddress(policy.slug, tree);
+	const json = (): string => policyJson(view);
+	return [
+		{
+			file: below(home, 'index.html'),
+			page: () => policyPage(at(home), view),
+			files: () => [
+				{ address: below(home, 'index.json'), content: json() },
+				...policyFormats.flatMap(({ name, write }) =>
+					fileIf(below(home, name), write(view, site.settings, tree)),
+				),
+			],
+		},
+		{
+			file: below(archive, 'index.html'),
+			page: () => archivePage(at(archive), view),
+			files: () => [{ address: below(archive, 'index.json'), content: json() }],
+		},
+		compareSitePage(site, view, tree),
+		clausesSitePage(site, view, tree),
+		momentSitePage(site, view, tree),
+		...[...view.entries.map((entry) => entry.revision), ...(view.draft ? [view.draft] : [])].map((revision) =>
+			revisionSitePage(site, view, { revision, tree }),
+		),
+		...view.texts
+			.filter((revision) => revision.translations.some(({ language }) => language === tree))
+			.map((revision) => parallelSitePage(site, view, { revision, tree })),
+		...view.pairs.map((pair) => comparisonSitePage(site, view, { pair, tree })),
+	];
+}
+
+function revisionSitePage(
+	site: Site,
+	view: PolicyView,
+	{ revision, tree }: { revision: Revision; tree: Tree },
+): SitePage {
+	const { policy, now } = view;
+	const address = revisionAddress(policy.slug, revision.id, tree);
+	const setting = pageSetting(site, { tree, address, language: policy.language });
+	const { source } = textVersion(policy, revision, tree);
+	return {
+		file: below(address, 'index.html'),
+		page: () => revisionPage(setting, view, revision),
+		files: () => [
+			{ address: below(address, 'source.md'), content: source.text },
+			...(revision.id === draftId
+				? []
+				: [
+						{
+							address: below(address, 'index.json'),
+							content: jsonText({
+								policy: policy.slug,
+								asOf: isoMoment(now),
+								...revisionData(entryOf(view.timeline, revision), policy.language, now),
+							}),
+						},
+					]),
+		],
+	};
+}
+
+function clausesSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
+	const address = clausesAddress(view.policy.slug, tree);
+	const setting = pageSetting(site, { tree, address, language: view.policy.language });
+	return {
+		file: below(address, 'index.html'),
+		page: () => clausesPage(setting, view),
+		files: () => [
+			{
+				address: below(address, 'index.json'),
+				content: clausesJson(view.policy, site.historyOf(view, tree)),
+			},
+		],
+	};
+}
+
+function momentSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
+	const address = momentAddress(view.policy.slug, tree);
+	const setting = pageSetting(site, { tree, address, language: view.policy.language });
+	return {
+		file: below(address, 'index.html'),
+		page: () => momentPage(setting, view),
+		files: () => [{ address: below(address, 'index.json'), content: momentJson(setting, view) }],
+	};
+}
+
+function compareSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
+	const address = compareAddress(view.policy.slug, tree);
+	const setting = pageSetting(site, { tree, address, language: view.policy.language });
+	return {
+		file: below(address, 'index.html'),
+		page: () => comparePage(setting, view),
+		files: () => [{ address: below(address, 'index.json'), content: compareJson(setting, view) }],
+	};
+}
+
+function parallelSitePage(
+	site: Site,
+	view: PolicyView,
+	{ revision, tree }: { revision: Revision; tree: Tree },
+): SitePage {
+	const address = parallelAddress(view.policy.slug, revision.id, tree);
+	const setting = pageSetting(site, { tree, address, language: view.policy.language });
+	return {
+		file: below(address, 'index.html'),
+		page: () => parallelPage(setting, view, revision),
+		files: () => [],
+	};
+}
+
+function comparisonSitePage(
+	site: Site,
+	view: PolicyView,
+	{ pair, tree }: { pair: Pair; tree: Tree },
+): SitePage {
+	const { policy } = view;
+	const address = comparisonAddress(policy.slug, pair, tree);
+	const setting = pageSetting(site, { tree, address, language: policy.language });
+	return {
+		file: below(address, 'index.html'),
+		page: () => comparisonPage(setting, view, pair),
+		files: () => {
+			const [{ source: from }, { source: to }] = comparedVersions(view, pair, tree);
+			const old = { policy: policy.slug, revision: pair.from, source: from };
+			const fresh = { policy: policy.slug, revision: pair.to, source: to };
+			return [
+				{
+					address: below(address, 'index.json'),
+					content: comparisonJson(old, fresh, site.comparisonOf(from, to)),
+				},
+				{ address: below(address, 'changes.patch'), content: comparisonPatch(old, fresh) },
+			];
+		},
+	};
+}

@@ -1,0 +1,22 @@
+import type { Address } from '../model/address.ts';
+import type { Page } from './page.ts';
+
+/** A file that stands beside a page. */
+export interface SiteFile {
+	readonly address: Address;
+	readonly content: string;
+}
+
+/** A page of the site, made when asked for. */
+export interface SitePage {
+	/** Where its HTML is written. */
+	readonly file: Address;
+	readonly page: () => Page;
+	/** The same as data, and whatever else belongs beside it; asked for right after the page. */
+	readonly files: () => readonly SiteFile[];
+}
+
+/** The file where there is something to put into it. */
+export function fileIf(address: Address, content: string | undefined): readonly SiteFile[] {
+	return content === undefined ? [] : [{ address, content }];
+}
