@@ -35,6 +35,7 @@ export const kindsOfPages: readonly string[] = [
 	'cards/',
 	'terms/business/',
 	'raffle/',
+	'search/?q=взнос&archive=1',
 ];
 
 /** Opens a page and waits until it shows all it will: two revisions chosen to be compared are compared by a script. */

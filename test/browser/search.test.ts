@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { clubInBrowser } from './club-in-browser.ts';
+
+const club = await clubInBrowser();
+
+const search = suite('the search in a browser');
+
+/** What one group of results shows: where each leads, and its words. */
+async function found(page: Page, group: string): Promise<readonly { href: string; text: string }[]> {
+	const items = await page.locator(`.found-${group} li`).all();
+	return Promise.all(
+		items.map(async (item) => ({
+			href: (await item.locator('a').getAttribute('href')) ?? '',
+			text: await item.innerText(),
+		})),
+	);
+}
+
+if (club === undefined) {
+	search.skip();
+} else {
+	const { browser, address } = club;
+	search.after(club.close);
+
+	/** The page that answers a question, once it has. */
+	const answered = async (question: string): Promise<Page> => {
+		const page = await browser.newPage();
+		await page.goto(`${address}search/?${question}`);
+		await page.locator('[role="status"]', { hasText: /Найдено|Ничего/ }).waitFor();
+		return page;
+	};
+
+	search('finds a clause in force by another form of its word', async () => {
+		const page = await answered('q=взносами');
+		await page.locator('.found-in-force li').first().waitFor();
+		const clause = (await found(page, 'in-force')).find(({ href }) => href === '../rules/2026-03-02/#1.1');
+		assert.match(clause?.text ?? '', /тот, кто уплатил взнос и прочёл эти правила/);
+		assert.match(clause?.text ?? '', /с\s+1\s+апреля\s+2026/);
+		await page.close();
+	});
+
+	search('shows what is over only where that is asked for, and says that it is there', async () => {
+		const page = await answered('q=заплатил');
+		assert.is(await page.locator('.found').count(), 0);
+		await page.locator('#found a[href*="archive"]').click();
+		await page.locator('.found-past li').first().waitFor();
+		assert.equal(
+			(await found(page, 'past')).map(({ href }) => href),
+			['../rules/2026-01-12/#1.1'],
+		);
+		await page.close();
+	});
+
+	search('shows what looks like markup as the text it is', async () => {
+		const page = await answered('q=жирный');
+		await page.locator('.found-in-force li').first().waitFor();
+		assert.match((await found(page, 'in-force'))[0]!.text, /<b>жирный<\/b>/);
+		assert.is(await page.locator('#found b, #found script, #found img').count(), 0);
+		await page.close();
+	});
+
+	search('leads to every text where scripts are off, and offers no form that would do nothing', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${address}search/`);
+		assert.ok(await page.locator('#search-unavailable').isVisible());
+		assert.not.ok(await page.locator('form').isVisible());
+		await page.locator('.texts a[href$="rules/archive/"]').click();
+		assert.ok(page.url().endsWith('/rules/archive/'));
+		await context.close();
+	});
+}
+
+search.run();

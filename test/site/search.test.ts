@@ -1,0 +1,99 @@
+import { pathToFileURL } from 'node:url';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { SearchRecord } from '../../scripts/model/search-record.ts';
+import { searchRecords } from '../../scripts/site/search-records.ts';
+import { siteOf } from '../../scripts/site/site.ts';
+import { readCatalogue } from '../../scripts/store/catalogue.ts';
+import { readNow } from '../../scripts/store/clock.ts';
+import { clubDay, clubPolicies, clubSite } from './club.ts';
+import { htmlPage } from './html-page.ts';
+
+const catalogue = await readCatalogue(clubPolicies);
+const now = readNow(clubDay, catalogue.settings.zone);
+const site = siteOf(catalogue, { now, isPreview: false, hasSearch: true, pathPrefix: '/' });
+const records = searchRecords(site, undefined).filter(({ policy }) => policy === 'rules');
+
+/** The records whose words begin so. */
+function beginning(words: string): readonly SearchRecord[] {
+	return records.filter((record) => record.words.startsWith(words));
+}
+
+const finding = suite('what the search finds');
+
+finding('is a clause of the text in force, at its own address, under its heading', () => {
+	assert.equal(beginning('1.1. Членом клуба становится тот, кто уплатил взнос и прочёл'), [
+		{
+			url: '../rules/2026-03-02/#1.1',
+			words: '1.1. Членом клуба становится тот, кто уплатил взнос и прочёл эти правила.',
+			heading: '1. Членство',
+			time: 'in-force',
+			policy: 'rules',
+		},
+	]);
+});
+
+finding('is a wording that is over once, in the latest revision that had it', () => {
+	const [fee, ...others] = beginning('Годовой | 60 руб.');
+	assert.is(fee?.time, 'past');
+	assert.ok(fee?.url.startsWith('../rules/2026-02-02/#'));
+	assert.equal(others, []);
+});
+
+finding('is no wording twice because it was renumbered: what is in force stands for it', () => {
+	assert.equal(beginning('3.2. Членом клуба становится тот, кто уплатил взнос и прочёл'), []);
+});
+
+finding('says of every record whether it is in force, to come or over, as of the moment of the site', () => {
+	for (const { url, time } of records) {
+		const revision = url.split('/')[2];
+		const expected = { '2026-03-02': 'in-force', '2026-09-21': 'upcoming' }[revision ?? ''] ?? 'past';
+		assert.is(time, expected, url);
+	}
+});
+
+finding('is nothing of a draft', () => {
+	assert.equal(
+		records.filter(({ url }) => url.includes('draft')),
+		[],
+	);
+});
+
+finding.run();
+
+const built = suite('the search of a site');
+
+const club = await clubSite();
+
+built('is there in each tree, and every page leads to it', () => {
+	const { files, pages, text } = club;
+	for (const place of ['search/', 'en/search/']) {
+		assert.ok(files.includes(`${place}index.html`));
+		assert.ok(files.includes(`${place}pagefind/pagefind.js`));
+	}
+	for (const path of pages) {
+		const links = htmlPage(text(path)).elements.filter((element) => element.classes.includes('site-search'));
+		assert.is(links.length, 1, path);
+	}
+});
+
+built('alone may run WebAssembly', () => {
+	const { pages, text } = club;
+	for (const path of pages) {
+		assert.is(text(path).includes('wasm-unsafe-eval'), /(?:^|\/)search\/index\.html$/.test(path), path);
+	}
+});
+
+built('is left out, with all that leads to it, where Pagefind is not installed', async () => {
+	const hook = pathToFileURL('test/site/without-pagefind.mjs').href;
+	const environment = { NODE_OPTIONS: `--import=${hook}` };
+	const { files, pages, text } = await clubSite(clubDay, [], { environment });
+	assert.ok(pages.includes('rules/index.html'));
+	assert.equal(
+		files.filter((path) => path.includes('search') || path.includes('pagefind')),
+		[],
+	);
+	for (const path of pages) assert.not.match(text(path), /search\//, path);
+});
+
+built.run();
