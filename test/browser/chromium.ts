@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Where Chromium is on this machine. */
+export const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /**
  * A browser without a window, closed when the tests are done; undefined where the machine has none, which is said. On a
