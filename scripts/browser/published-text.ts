@@ -51,7 +51,16 @@ export function publishedTexts({ policy, title, asOf, revisions }: PolicyRecord)
 	return revisions.flatMap((record) => {
 		const { revision, kind, state, until, sha256, url, source } = record;
 		const text: PublishedText = {
-			...{ policy, title, revision, kind, state, asOf, until, sha256, url, source },
+			policy,
+			title,
+			revision,
+			kind,
+			state,
+			asOf,
+			until,
+			sha256,
+			url,
+			source,
 			posted: record.posted.at,
 			isPostingRecorded: record.posted.recorded,
 			commencement: record.commencement?.at ?? null,

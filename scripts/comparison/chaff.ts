@@ -87,7 +87,7 @@ function hasWords({ from, to, ranks }: TokenPairing, change: TokenWindow): boole
 
 function frequency({ ranks, counts, from, to }: TokenPairing, id: number): number {
 	// The pair asked about is itself two of the counts.
-	const seen = Math.max(0, counts[id]! - 2) + priorCounts[ranks[id]!]!;
+	const seen = Math.max(0, counts[id]! - 2) + priorCounts[ranks[id]!];
 	return seen / (from.ids.length + to.ids.length + priorWords);
 }
 

@@ -90,7 +90,7 @@ function candidates(
 	to: number,
 ): readonly number[] {
 	const votes = new Map<number, number>();
-	forEachPhrase(pairing.to, to, pairing.ranks, (phrase) => {
+	forEachPhrase({ text: pairing.to, ranks: pairing.ranks }, to, (phrase) => {
 		const clauses = index.get(phrase);
 		if (clauses === undefined || clauses.length > mostClauses) return;
 		for (const clause of clauses) {
@@ -111,7 +111,7 @@ function phraseIndex(
 	const index = new Map<number, number[]>();
 	for (let clause = 0; clause < partners.length; clause++) {
 		if (partners[clause] !== free) continue;
-		forEachPhrase(text, clause, ranks, (phrase) => {
+		forEachPhrase({ text, ranks }, clause, (phrase) => {
 			const clauses = index.get(phrase);
 			if (clauses === undefined) index.set(phrase, [clause]);
 			else if (clauses.at(-1) !== clause && clauses.length <= mostClauses) clauses.push(clause);
@@ -120,7 +120,7 @@ function phraseIndex(
 	// A phrase must be rare in the whole text: one that paired clauses repeat tells nothing of those left over.
 	for (let clause = 0; index.size > 0 && clause < partners.length; clause++) {
 		if (partners[clause] === free) continue;
-		forEachPhrase(text, clause, ranks, (phrase) => {
+		forEachPhrase({ text, ranks }, clause, (phrase) => {
 			const clauses = index.get(phrase);
 			if (clauses !== undefined && clauses.length <= mostClauses) clauses.push(clause);
 		});
@@ -128,13 +128,13 @@ function phraseIndex(
 	return index;
 }
 
+interface RankedText {
+	readonly text: TokenText;
+	readonly ranks: readonly WordRank[];
+}
+
 /** Calls with each two words in a row, as one number, of a clause of enough words. */
-function forEachPhrase(
-	text: TokenText,
-	clause: number,
-	ranks: readonly WordRank[],
-	call: (phrase: number) => void,
-): void {
+function forEachPhrase({ text, ranks }: RankedText, clause: number, call: (phrase: number) => void): void {
 	if (wordCount(text, clause) < fewestWords) return;
 	let previous = -1;
 	for (let token = text.firsts[clause]!; token < text.firsts[clause + 1]!; token++) {

@@ -45,7 +45,7 @@ function rangeTo(segment: Segment): Range | undefined {
 
 function cutSegment(segment: Segment, { side, place }: Cut, bodies: Bodies): readonly [Segment, Segment] {
 	if (segment.op !== 'equal') {
-		const part = (range: Range): Segment => ({ ...segment, [side]: range }) as Segment;
+		const part = (range: Range): Segment => ({ ...segment, [side]: range });
 		const range = (side === 'from' ? rangeFrom(segment) : rangeTo(segment))!;
 		return [part([range[0], place]), part([place, range[1]])];
 	}

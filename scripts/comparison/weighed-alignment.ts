@@ -36,19 +36,23 @@ const scratch = {
 	changes: new Int32Array(256),
 };
 
+/** The best sums of the ways that end in a match, and of those that end inside a change, before any word of the old text. */
+function firstRow(width: number): typeof scratch {
+	scratch.matches.fill(impossible, 0, width);
+	scratch.changes.fill(-changeCost, 0, width);
+	scratch.matches[0] = 0;
+	return scratch;
+}
+
 /** Fills the trace row by row; true where the best way ends in a match. */
 function fillTrace(pairing: TokenPairing, window: TokenWindow, trace: Uint8Array): boolean {
 	const { fromStart, fromEnd, toStart, toEnd } = window;
 	const [old, fresh, ranks] = [pairing.from.ids, pairing.to.ids, pairing.ranks];
 	const width = toEnd - toStart + 1;
-	// `matches` and `changes` hold the best sums of the ways that end in a match, or inside a change.
-	const { matches, changes } = scratch;
-	matches.fill(impossible, 0, width);
-	changes.fill(-changeCost, 0, width);
-	matches[0] = 0;
+	const { matches, changes } = firstRow(width);
 	for (let row = 1, cell = width; row <= fromEnd - fromStart; row++) {
 		const id = old[fromStart + row - 1]!;
-		const earning = earnings[ranks[id]!]!;
+		const earning = earnings[ranks[id]!];
 		let diagonalMatch = matches[0]!;
 		let diagonalChange = changes[0]!;
 		matches[0] = impossible;

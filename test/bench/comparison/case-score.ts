@@ -80,7 +80,7 @@ export function caseScore(scripted: ScriptedCase, { from, to }: RenderedCase, ma
 const quiet: ReadonlySet<ClauseChange> = new Set(['unchanged', 'renumbered', 'moved']);
 
 function sideScore(document: RenderedDocument, ranges: readonly Range[], truth: CaseTruth): Score {
-	const score = { ...noScore } as { -readonly [key in keyof Score]: number };
+	const score = { ...noScore };
 	const isMarked = coverage(ranges);
 	let [wasMarked, wasChanged, block] = [false, false, -1];
 	for (const placed of document.words) {
