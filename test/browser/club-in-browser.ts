@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { searchIndexing } from '../../scripts/store/search-index.ts';
 import { clubDay, clubPolicies } from '../site/club.ts';
 import { buildSite } from '../site/command-line.ts';
 import { workspace } from '../site/workspace.ts';
@@ -15,7 +16,7 @@ export interface ClubInBrowser {
 	readonly close: () => Promise<void>;
 }
 
-/** One page of each kind the site has. */
+/** One page of each kind the site has; a search only where Pagefind is installed. */
 export const kindsOfPages: readonly string[] = [
 	'',
 	'en/',
@@ -35,7 +36,7 @@ export const kindsOfPages: readonly string[] = [
 	'cards/',
 	'terms/business/',
 	'raffle/',
-	'search/?q=взнос&archive=1',
+	...((await searchIndexing()) === undefined ? [] : ['search/?q=взнос&archive=1']),
 ];
 
 /** Opens a page and waits until it shows all it will: two revisions chosen to be compared are compared by a script. */
