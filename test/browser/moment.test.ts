@@ -1,0 +1,87 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { clubInBrowser } from './club-in-browser.ts';
+
+const club = await clubInBrowser();
+const asked = suite('the page that answers what was in force at any moment');
+
+if (club === undefined) {
+	asked.skip();
+} else {
+	const { browser, address } = club;
+	asked.after(club.close);
+
+	const answer = async (query: string, place = 'rules/moment/'): Promise<string> => {
+		const page = await browser.newPage({ timezoneId: 'Asia/Tokyo' });
+		await page.goto(`${address}${place}?${query}`);
+		await page.locator('#answer').waitFor();
+		const text = (await page.locator('#answer').innerText()).replaceAll('\u00a0', ' ').replace(/\n+/g, '\n');
+		await page.close();
+		return text;
+	};
+
+	asked('answers by what was known then, not by what was posted later', async () => {
+		const december = 'at=2026-12-05T10:00';
+		assert.match(
+			await answer(`${december}&known-at=2026-09-10T00:00`),
+			/^На 5 декабря 2026 г\., 10:00 \(UTC\+3\), по сведениям на 10 сентября 2026 г\.:\nДействует редакция от 7 сентября 2026 г\.: с 1 декабря/,
+		);
+		assert.match(
+			await answer(`${december}&known-at=2026-09-14T00:00`),
+			/Действует редакция от 2 марта 2026 г\./,
+		);
+		assert.match(await answer(december), /Действует редакция от 21 сентября 2026 г\.: с 16 ноября 2026 г\./);
+	});
+
+	asked('turns at the very minute, by the clocks of the site and not of the reader', async () => {
+		assert.match(await answer('at=2026-11-15T23:59'), /Действует редакция от 2 марта/);
+		assert.match(await answer('at=2026-11-16T00:00'), /Действует редакция от 21 сентября/);
+		assert.match(await answer('at=2026-11-15T20:59:59Z'), /Действует редакция от 2 марта/);
+	});
+
+	asked('tells what comes after, and that the site knows only what is posted', async () => {
+		const told = await answer('at=2026-10-05T00:00&known-at=2027-05-05T00:00');
+		assert.match(told, /Сайт знает о том, что размещено по 1 октября 2026 г\., 12:00 \(UTC\+3\)/);
+		assert.match(told, /Дальше, по тем же сведениям:\nДействует редакция от 21 сентября 2026 г\./);
+	});
+
+	asked('names the repeal where nothing is in force, and nothing where nothing ever was', async () => {
+		const terms = 'terms/business/moment/';
+		assert.match(
+			await answer('at=2026-06-01T00:00', terms),
+			/The document is repealed \(notice of repeal of 4 May 2026\): no revision is in force from 1 June 2026\./,
+		);
+		assert.match(await answer('at=2025-05-04T23:59', terms), /No revision is in force until 5 May 2025\./);
+		assert.match(
+			await answer('at=2026-06-01T00:00&known-at=2026-05-03', terms),
+			/The revision of 5 May 2025 is in force/,
+		);
+	});
+
+	asked('leads to the revision, and says of what is no moment that it is none', async () => {
+		const page = await browser.newPage();
+		await page.goto(`${address}rules/moment/?at=2026-12-05`);
+		await page.locator('#answer a').first().click();
+		await page.waitForURL(`${address}rules/2026-09-21/`);
+		await page.close();
+		assert.match(await answer('at=yesterday'), /Это не дата и не время\./);
+	});
+
+	asked('is a table where there are no scripts', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${address}rules/moment/`);
+		const [current, former] = await page.locator('table').all();
+		assert.match(
+			(await current!.innerText()).replaceAll('\u00a0', ' '),
+			/Редакция от 21 сентября 2026 г\.\s+16 ноября 2026 г\./,
+		);
+		assert.match(
+			(await former!.innerText()).replaceAll('\u00a0', ' '),
+			/Редакция от 7 сентября 2026 г\.\s+1 декабря 2026 г\./,
+		);
+		await context.close();
+	});
+}
+
+asked.run();
