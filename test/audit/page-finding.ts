@@ -51,10 +51,13 @@ function weighed(page: Page, home: string): () => Promise<{ weight: number; fore
 
 const allRules = { rules: { 'target-size': { enabled: true } } };
 
+/** Paper has no targets. */
+const rulesOfPaper = {};
+
 /** Another scheme of colours changes nothing but colours. */
 const rulesOfColour = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
-const rules = { light: allRules, dark: rulesOfColour, forced: rulesOfColour, print: allRules } as const;
+const rules = { light: allRules, dark: rulesOfColour, forced: rulesOfColour, print: rulesOfPaper } as const;
 
 /** The rules of axe, that of targets among them, which a page breaks in a medium; with the first place of each. */
 async function barriersIn(page: Page, medium: Medium): Promise<readonly string[]> {

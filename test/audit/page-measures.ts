@@ -30,7 +30,7 @@ export function smallestTarget(): number {
 			const isAlone = words.trim() === target.textContent.trim();
 			return isAlone || getComputedStyle(target).display !== 'inline';
 		})
-		.map((target) => (target.closest('label') ?? target).getBoundingClientRect())
+		.map((target) => ((target as HTMLInputElement).labels?.[0] ?? target).getBoundingClientRect())
 		.filter(({ right, bottom }) => right > 0 && bottom > 0)
 		.map(({ width, height }) => Math.min(width, height));
 	return Math.round(Math.min(...sides) * 10) / 10;
