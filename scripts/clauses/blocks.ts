@@ -105,7 +105,7 @@ class BlockWalk {
 		this.#openItem = undefined;
 		if (item === undefined) return;
 		const [line] = item.map!;
-		this.#add({ kind: 'item', marker: item.info + item.markup, firstLine: line, lastLine: line });
+		this.#add({ kind: 'item', marker: item.info + item.markup, firstLine: line, lastLine: line + 1 });
 	}
 
 	#push(token: Token, block: Partial<Block> & Pick<Block, 'kind'>): void {
