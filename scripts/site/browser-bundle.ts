@@ -31,6 +31,19 @@ export async function embedScript(): Promise<string> {
 	return `\uFEFF${script!.code}`;
 }
 
+/** The styles of every page in one file. */
+export async function styleSheet(): Promise<string> {
+	const entry = fileURLToPath(new URL('../../templates/styles/in-force.css', import.meta.url));
+	const { outputFiles } = await build({
+		entryPoints: [entry],
+		bundle: true,
+		write: false,
+		minify: true,
+		charset: 'utf8',
+	});
+	return outputFiles[0]!.text;
+}
+
 async function bundled(
 	names: readonly string[],
 	options: Pick<BuildOptions, 'format' | 'external' | 'charset'>,

@@ -7,7 +7,7 @@ import { readNow } from '../store/clock.ts';
 import { readCatalogue } from '../store/catalogue.ts';
 import { searchIndexing } from '../store/search-index.ts';
 import { writeSiteFile } from '../store/site-folder.ts';
-import { browserScripts, embedScript } from './browser-bundle.ts';
+import { browserScripts, embedScript, styleSheet } from './browser-bundle.ts';
 import { embedScriptAddress } from './embed-page.ts';
 import { searchFiles } from './search-index.ts';
 import type { SearchFile } from './search-index.ts';
@@ -53,6 +53,7 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 		search?.catch(() => undefined);
 		if (site.publicationLog !== '') writeSiteFile(output, 'publications.jsonl', site.publicationLog);
 		for (const { name, code } of await browserScripts()) writeSiteFile(output, `assets/${name}`, code);
+		writeSiteFile(output, 'assets/in-force.css', await styleSheet());
 		writeSiteFile(output, embedScriptAddress, await embedScript());
 		pages = new Map(sitePages(site).map((page) => [page.file, page]));
 	});
@@ -72,7 +73,6 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 
 	eleventy.addPassthroughCopy({
 		'templates/assets': 'assets',
-		'templates/styles/in-force.css': 'assets/in-force.css',
 		'templates/assets/verify.mjs': 'verify.mjs',
 	});
 	eleventy.addWatchTarget(request.policies);

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import { projectFiles } from './project-files.ts';
 
 const written = projectFiles('.').filter(({ path }) => !path.startsWith('policies/'));
-const code = written.filter(({ path }) => /^(?:scripts|test|templates)\/.*\.(?:ts|js|njk)$/.test(path));
+const code = written.filter(({ path }) => /^(?:scripts|test|templates)\/.*\.(?:ts|js|njk|css)$/.test(path));
 
 const files = suite('the files of the project');
 
