@@ -7,6 +7,8 @@ export interface Block {
 	readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'rule';
 	readonly firstLine: number;
 	readonly lastLine: number;
+	/** The line its content begins on: of fenced code the second, of an item perhaps below its marker. */
+	readonly contentLine: number;
 	readonly containers: readonly Container[];
 	/** Inline Markdown; of code, the code; of a row, empty (its cells are read from its line). */
 	readonly content: string;
@@ -81,7 +83,8 @@ class BlockWalk {
 
 	#leaf(token: Token): void {
 		if (token.type === 'fence' || token.type === 'code_block') {
-			this.#push(token, { kind: 'code', content: token.content, marker: token.markup });
+			const contentLine = token.map![0] + (token.type === 'fence' ? 1 : 0);
+			this.#push(token, { kind: 'code', content: token.content, contentLine });
 		} else if (token.type === 'hr') {
 			this.#push(token, { kind: 'rule' });
 		}
@@ -96,7 +99,11 @@ class BlockWalk {
 		const item = this.#openItem;
 		this.#openItem = undefined;
 		if (item === undefined) this.#push(token, { kind: 'paragraph', content });
-		else this.#push(token, { kind: 'item', content, marker: item.info + item.markup });
+		else {
+			const [firstLine] = item.map!;
+			const [contentLine, lastLine] = token.map!;
+			this.#add({ kind: 'item', content, marker: item.info + item.markup, firstLine, contentLine, lastLine });
+		}
 	}
 
 	/** An item that begins with something other than words has a clause of its own, without words. */
@@ -115,9 +122,10 @@ class BlockWalk {
 	}
 
 	#add(block: Partial<Block> & Pick<Block, 'kind' | 'firstLine' | 'lastLine'>): void {
-		const { kind, firstLine, lastLine, content = '', marker = '', level = 0, isTableHead = false } = block;
-		const containers = this.#containers;
-		this.#blocks.push({ kind, firstLine, lastLine, containers, content, marker, level, isTableHead });
+		const { content = '', marker = '', level = 0, isTableHead = false } = block;
+		const { kind, firstLine, lastLine, contentLine = firstLine } = block;
+		const lines = { firstLine, lastLine, contentLine };
+		this.#blocks.push({ kind, ...lines, containers: this.#containers, content, marker, level, isTableHead });
 	}
 }
 

@@ -66,14 +66,14 @@ function markOf(token: Token): Mark {
 	}
 }
 
-/** A link without words shows its address, for else it would be lost. */
+/**
+ * A link without words shows its address, for else it would be lost. It stands for the `[]`, or for one character more
+ * where the address would be as long as that and be taken for it.
+ */
 function emptyLinkRun(open: Token, close: Token, marks: readonly Mark[]): Run {
-	return {
-		start: tokenStart(open) - 1,
-		end: tokenStart(close) + 1,
-		text: String(open.attrGet('href')),
-		marks,
-	};
+	const text = String(open.attrGet('href'));
+	const behind = text.length === 2 ? 2 : 1;
+	return { start: tokenStart(open) - 1, end: tokenStart(close) + behind, text, marks };
 }
 
 interface Place {
@@ -107,22 +107,17 @@ function breakEnd(content: string, start: number): number {
 	return start + /^\\?\n[ \t]*/.exec(content.slice(start))![0].length;
 }
 
-/** Code keeps its characters; a line end inside it shows as a space and is a run of its own. */
+/** Code keeps its characters; a line end inside it, with the indentation behind, shows as a space and is its own run. */
 function codeRuns(token: Token, content: string, marks: readonly Mark[]): readonly Run[] {
 	const opened = tokenStart(token) + token.markup.length;
 	const isStripped =
 		content.slice(opened, opened + token.content.length).replaceAll('\n', ' ') !== token.content;
-	let start = opened + (isStripped ? 1 : 0);
+	const start = opened + (isStripped ? /^(?: |\n[ \t]*)/.exec(content.slice(opened))![0].length : 0);
+	const end = opened + token.content.length + (isStripped ? 1 : 0);
+	const source = content.slice(start, end);
 	const code: readonly Mark[] = [...marks, { type: 'code' }];
-	return token.content === ''
-		? []
-		: content
-				.slice(start, start + token.content.length)
-				.split(/(\n)/)
-				.filter((piece) => piece !== '')
-				.map((piece) => {
-					const run = { start, end: start + piece.length, text: piece === '\n' ? ' ' : piece, marks: code };
-					start = run.end;
-					return run;
-				});
+	return [...source.matchAll(/\n[ \t]*|[^\n]+/g)].map(({ index, 0: piece }) => {
+		const text = piece.startsWith('\n') ? ' ' : piece;
+		return { start: start + index, end: start + index + piece.length, text, marks: code };
+	});
 }

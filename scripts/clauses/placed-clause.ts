@@ -79,7 +79,10 @@ function placedClause(block: Block, reading: Reading): { placed: PlacedClause; c
 		case 'code':
 			return { placed: clauseAt(start, block, { runs: codeRuns(block, source) }), cursor: start };
 		case 'row':
-			return { placed: clauseAt(start, block, { runs: [], cells: rowCells(block, reading) }), cursor: start };
+			return {
+				placed: clauseAt(start, block, { runs: [], cells: rowCells(block, start, reading) }),
+				cursor: start,
+			};
 		default:
 			return wordedClause(block, reading, start);
 	}
@@ -126,7 +129,7 @@ function numberAt(start: number, { text, length }: { text: string; length: numbe
 }
 
 function contentMap(block: Block, { source, cursor }: Reading): ContentMap {
-	if (!block.marker.startsWith('#')) return paragraphMap(source, block.firstLine, block.content);
+	if (!block.marker.startsWith('#')) return paragraphMap(source, block.contentLine, block.content);
 	const lineStart = source.starts[block.firstLine]!;
 	const marks = source.body.indexOf(block.marker, Math.max(lineStart, cursor)) + block.marker.length;
 	return offsetMap(source.body.indexOf(block.content, marks));
@@ -146,31 +149,36 @@ function shiftedRuns(runs: readonly Run[], { map, by }: { map: ContentMap; by: n
 	});
 }
 
-function rowCells(block: Block, { source, env }: Reading): readonly Cell[] {
-	const line = source.lines[block.firstLine]!;
-	return tableCells(line, source.starts[block.firstLine]!).map((cell) => ({
+function rowCells(block: Block, start: number, { source, env }: Reading): readonly Cell[] {
+	const line = source.lines[block.firstLine]!.slice(start - source.starts[block.firstLine]!);
+	return tableCells(line, start).map((cell) => ({
 		start: cell.start,
 		end: cell.end,
 		runs: shiftedRuns(inlineRuns(cell.content, env), { map: cell.map, by: 0 }),
 	}));
 }
 
-/** One run a line of code, and one for each line end between. */
-function codeRuns(block: Block, source: SourceLines): readonly Run[] {
-	const isFenced = block.marker !== '';
-	const firstLine = block.firstLine + (isFenced ? 1 : 0);
-	const runs: Run[] = [];
-	const lines = block.content.replace(/\n$/, '').split('\n');
-	lines.forEach((line, index) => {
-		const sourceLine = source.lines[firstLine + index];
-		if (sourceLine === undefined) return;
-		const start = source.starts[firstLine + index]! + sourceLine.lastIndexOf(line);
-		const lineEnd = source.starts[firstLine + index]! + sourceLine.length;
-		const nextLine = source.starts[firstLine + index + 1];
-		if (line !== '') runs.push({ start, end: start + line.length, text: line, marks: [] });
-		if (index < lines.length - 1 && nextLine !== undefined) {
-			runs.push({ start: lineEnd, end: nextLine, text: '\n', marks: [], isBreak: true });
-		}
+/** The runs of each line of code, and one for each line end between. */
+function codeRuns({ content, contentLine }: Block, source: SourceLines): readonly Run[] {
+	const lines = content.replace(/\n$/, '').split('\n');
+	return lines.flatMap((line, index) => {
+		const sourceLine = source.lines[contentLine + index];
+		if (sourceLine === undefined) return [];
+		const lineEnd = source.starts[contentLine + index]! + sourceLine.length;
+		const runs = codeLineRuns(line, sourceLine, lineEnd);
+		const nextLine = source.starts[contentLine + index + 1];
+		return index === lines.length - 1 || nextLine === undefined
+			? runs
+			: [...runs, { start: lineEnd, end: nextLine, text: '\n', marks: [], isBreak: true }];
 	});
-	return runs;
+}
+
+/** A line of code is the end of its source line; the spaces it has before that are what indentation left of a tab. */
+function codeLineRuns(line: string, sourceLine: string, lineEnd: number): readonly Run[] {
+	let spaces = 0;
+	while (!sourceLine.endsWith(line.slice(spaces))) spaces++;
+	const start = lineEnd - line.length + spaces;
+	const tab: Run = { start: start - 1, end: start, text: line.slice(0, spaces), marks: [] };
+	const code: Run = { start, end: lineEnd, text: line.slice(spaces), marks: [] };
+	return [tab, code].filter((run) => run.text !== '');
 }

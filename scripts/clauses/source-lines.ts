@@ -44,7 +44,7 @@ export function paragraphMap(source: SourceLines, firstLine: number, content: st
 	const bodyStarts: number[] = [];
 	let contentStart = 0;
 	content.split('\n').forEach((line, index) => {
-		const words = line.trimStart();
+		const words = line.replace(/^[ \t]+/, '');
 		const indent = line.length - words.length;
 		const sourceLine = source.lines[firstLine + index] ?? '';
 		contentStarts.push(contentStart);

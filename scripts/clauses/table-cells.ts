@@ -9,7 +9,7 @@ export interface CellSource {
 }
 
 /**
- * The cells of a table row, from its line and the line's place in the body. A `|` behind a backslash is text. Cells
+ * The cells of a table row, from its line behind what opens on it and the place of that in the body. A `|` behind a backslash is text. Cells
  * beyond the table's columns are kept, though Markdown would drop them: nothing of a text is lost.
  */
 export function tableCells(line: string, lineStart: number): readonly CellSource[] {

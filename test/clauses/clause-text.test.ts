@@ -94,6 +94,63 @@ text('have one item for each bullet, even one without words of its own', () => {
 	assert.equal(outline('- # Title\n-\n- end\n'), ['item', 'heading Title', 'item', 'item end']);
 });
 
+text('begin an item at its mark, wherever its words stand', () => {
+	const body = '*\n  one\n1. two*\n';
+	assert.equal(outline(body), ['item one', 'item 1. two*']);
+	const [first, second] = clausesIn(body);
+	assert.equal([first!.start, second!.start], [0, body.indexOf('1.')]);
+	assert.equal(outline('1. - '), ['item 1.', 'item']);
+	assert.equal(outline('- a\n\n  -\n    b\n'), ['item a', 'item b']);
+});
+
+text('are none in a quotation of nothing, and the next takes its place', () => {
+	assert.equal(outline('>'), []);
+	assert.equal(outline('>\n\n> >\n\nwords'), ['paragraph words']);
+});
+
+text('keep code as its author sees it, where indentation leaves spaces of a tab', () => {
+	const runsOf = (body: string) =>
+		clausesIn(body)
+			.at(-1)!
+			.runs.map((run) => [run.text, body.slice(run.start, run.end)]);
+	assert.equal(runsOf(' ~~~ x\n\t# Title\n'), [
+		['   ', '\t'],
+		['# Title', '# Title'],
+	]);
+	assert.equal(runsOf('- ~~~\n\t~~ \n'), [
+		['  ', '\t'],
+		['~~ ', '~~ '],
+	]);
+	assert.equal(runsOf('>\t\tlent'), [
+		['  ', '\t'],
+		['lent', 'lent'],
+	]);
+	assert.equal(runsOf('> ```\n> \t a\n> a\n'), [
+		['\t a', '\t a'],
+		['\n', '\n'],
+		['a', 'a'],
+	]);
+	assert.equal(runsOf('> ```\r\n> \r\n>  a \r\n'), [
+		['\n', '\r\n'],
+		[' a ', ' a '],
+	]);
+});
+
+text('keep code that is wrapped on one line, whatever the next is indented by', () => {
+	const body = '- read `all\n\tof it` and `\n  sign ` it';
+	assert.equal(outline(body), ['item read all of it and sign it']);
+	const end = clausesIn(body)[0]!.runs.find((run) => body[run.start] === '\n')!;
+	assert.equal([end.text, body.slice(end.start, end.end)], [' ', '\n\t']);
+});
+
+text('have the cells of a table that begins behind the mark of an item', () => {
+	const clauses = clausesIn('- 1. | Tool | Days |\n     |---|---|\n     | Drill | 7 |\n');
+	assert.equal(
+		clauses.map((clause) => clause.cells?.map((cell) => cell.runs.map((run) => run.text).join(''))),
+		[undefined, undefined, ['Tool', 'Days'], ['Drill', '7']],
+	);
+});
+
 text('have cells by the bars of a row, those behind a backslash aside', () => {
 	const body = '| Tool | Size |\n|:--|--:|\n| saw \\| blade | 30 | spare |\n';
 	const [head, row] = clausesIn(body);
@@ -152,6 +209,15 @@ text('turn an image into a link with its words, or with its address', () => {
 			['plan.png', [{ type: 'link', href: 'plan.png' }]],
 		],
 	);
+});
+
+text('show the address of a link without words as one piece, however long it is', () => {
+	for (const address of ['a', 'ab', 'abc', 'abcd']) {
+		const body = `see [](${address})`;
+		const run = clausesIn(body)[0]!.runs.at(-1)!;
+		assert.is(run.text, address);
+		assert.is.not(run.end - run.start, address.length, address);
+	}
 });
 
 text('tell a forced line break from a wrapped line', () => {
