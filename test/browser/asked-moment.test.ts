@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { periodAt, periodsAfter, type AnsweredPeriod } from '../../scripts/browser/asked-moment.ts';
@@ -11,8 +10,9 @@ import { periodsOf } from '../../scripts/timeline/period.ts';
 import { inForceAt } from '../../scripts/timeline/point-in-time.ts';
 import { timelineOf } from '../../scripts/timeline/timeline.ts';
 import { firstShown } from '../model/zone-clock.ts';
+import { fc } from '../property.ts';
 import { farAhead } from '../timeline/answers.ts';
-import { runs, someHistory, someMoment } from '../timeline/histories.ts';
+import { someHistory, someMoment } from '../timeline/histories.ts';
 import { moment } from '../timeline/history.ts';
 
 const asked = suite('an answer looked up by a page');
@@ -39,7 +39,7 @@ asked('is the one of the timeline known then, on both axes', () => {
 		const found = periodAt(answers(history), { at: +at, knownAt: +knownAt });
 		assert.is(found!.revision, inForceAt(timelineOf(history, knownAt), at)?.id ?? null);
 	});
-	fc.assert(property, { numRuns: runs });
+	fc.assert(property);
 });
 
 asked('is followed by every later period known then, in order', () => {
@@ -50,7 +50,7 @@ asked('is followed by every later period known then, in order', () => {
 			expected.map(({ from }) => isoMoment(from!)),
 		);
 	});
-	fc.assert(property, { numRuns: runs });
+	fc.assert(property);
 });
 
 const clocks = suite('the clocks of a zone in a browser');
@@ -73,7 +73,7 @@ clocks('show a moment as the site itself does', () => {
 		const local = moment('2026-01-01', zone as ZoneName).plus(at - +moment('2026-01-01', zone as ZoneName));
 		assert.is(isoIn(at, zone), isoMoment(local));
 	});
-	fc.assert(property, { numRuns: runs });
+	fc.assert(property);
 });
 
 clocks('lead back from what they show to the moment, or to an hour they show twice', () => {
@@ -84,7 +84,7 @@ clocks('lead back from what they show to the moment, or to an hour they show twi
 		assert.ok(found <= at);
 		assert.is(isoIn(found, zone).slice(0, 16), shown.slice(0, 16));
 	});
-	fc.assert(property, { numRuns: runs });
+	fc.assert(property);
 });
 
 clocks('take a date for its first moment, also where they skip midnight', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { standingNow, type PublishedRevision } from '../../scripts/browser/standing-now.ts';
@@ -7,7 +6,8 @@ import type { Moment } from '../../scripts/model/moment.ts';
 import type { Revision } from '../../scripts/model/revision.ts';
 import { inForceAt } from '../../scripts/timeline/point-in-time.ts';
 import { timelineOf } from '../../scripts/timeline/timeline.ts';
-import { runs, someHistory, someMoment } from '../timeline/histories.ts';
+import { fc } from '../property.ts';
+import { someHistory, someMoment } from '../timeline/histories.ts';
 import { moment, revision } from '../timeline/history.ts';
 
 /** What a build at a moment writes of each revision. */
@@ -52,7 +52,6 @@ standing('is, at any moment after any build of any history, what the timeline of
 			assert.is(inForce?.revision, inForceAt(timeline, at)?.id);
 			if (next !== undefined) assert.is(next.revision?.revision, inForceAt(timeline, moment(next.at))?.id);
 		}),
-		{ numRuns: runs },
 	);
 });
 

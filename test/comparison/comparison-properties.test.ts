@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clausesHtml } from '../../scripts/clauses/clause-html.ts';
@@ -8,13 +7,11 @@ import { redline } from '../../scripts/comparison/redline.ts';
 import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
 import { tilingFault } from '../../scripts/comparison/tiling.ts';
 import type { Segment } from '../../scripts/model/comparison.ts';
+import { fc } from '../property.ts';
 import { plainLabels } from './plain-labels.ts';
 import { inOneColumn, shownText, withoutMarks } from './shown-text.ts';
 
 const properties = suite('comparison properties');
-
-/** How many times as many texts are tried as in a usual run. */
-const effort = Number(process.env.RUNS ?? '1');
 
 /** Pieces of text that have upset programs that compare texts. */
 const piece = fc.constantFrom(
@@ -72,7 +69,6 @@ properties('segments tile any two texts, forward and backward', () => {
 			segmentsBetween(from, to);
 			segmentsBetween(to, from);
 		}),
-		{ numRuns: 400 * effort },
 	);
 });
 
@@ -82,14 +78,12 @@ properties('a text compared with itself shows nothing', () => {
 			const segments = segmentsBetween(text, text);
 			assert.ok(segments.every((segment) => segment.op === 'equal'));
 		}),
-		{ numRuns: 200 * effort },
 	);
 });
 
 properties('the same texts have the same comparison every time', () => {
 	fc.assert(
 		fc.property(bodies, ([from, to]) => assert.equal(segmentsBetween(from, to), segmentsBetween(from, to))),
-		{ numRuns: 50 * effort },
 	);
 });
 
@@ -123,7 +117,6 @@ properties('a redline reads as either page', () => {
 				JSON.stringify({ from, to }),
 			);
 		}),
-		{ numRuns: 300 * effort },
 	);
 });
 

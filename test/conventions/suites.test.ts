@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { testFiles } from '../test-files.ts';
-import { projectFiles } from './project-files.ts';
+import { importsOf, projectFiles } from './project-files.ts';
 
 /** The suites a file makes that it does not run afterwards. */
 function idleSuites(text: string): readonly string[] {
@@ -46,6 +46,20 @@ suites('are caught where a suite is made and not run', () => {
 suites('leave no test alone with the rest passed over', () => {
 	const alone = testFiles().filter((path) => /^\s*\w+\.only\(/m.test(readFileSync(path, 'utf8')));
 	assert.equal(alone, []);
+});
+
+suites('try their properties on the same values every time, as often as all others do', () => {
+	const written = projectFiles('test').filter(({ path }) => path.endsWith('.ts'));
+	const importing = written.filter(({ text }) => importsOf(text).some(({ name }) => name === 'fast-check'));
+	assert.equal(
+		importing.map(({ path }) => path),
+		['test/property.ts'],
+	);
+	const own = written.filter(({ text }) => /\bfc\.assert\([^;]*\b(?:numRuns|seed):/.test(text));
+	assert.equal(
+		own.map(({ path }) => path),
+		[],
+	);
 });
 
 suites.run();

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { pageTurns } from '../../scripts/exports/page-turn.ts';
@@ -6,8 +5,9 @@ import { compareMoments, type Moment } from '../../scripts/model/moment.ts';
 import type { Revision } from '../../scripts/model/revision.ts';
 import { inForceAt, repealAt } from '../../scripts/timeline/point-in-time.ts';
 import { timelineOf } from '../../scripts/timeline/timeline.ts';
+import { fc } from '../property.ts';
 import { farAhead } from '../timeline/answers.ts';
-import { runs, someHistory, someMoment } from '../timeline/histories.ts';
+import { someHistory, someMoment } from '../timeline/histories.ts';
 import { moment, revision, shown } from '../timeline/history.ts';
 
 /** The turns of a history as known at a moment, each as its id and beginning. */
@@ -92,7 +92,6 @@ pages('say of every moment of any history what was in force then, as was known t
 			);
 			assert.is(told?.revision.id, expected?.id);
 		}),
-		{ numRuns: runs },
 	);
 });
 

@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { splitFrontMatter } from '../../scripts/source/front-matter.ts';
+import { fc } from '../property.ts';
 
 const test = suite('front matter');
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compareProblems, hasErrors } from '../../scripts/model/problem.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
+import { fc } from '../property.ts';
 import { catalogueOf, problemPlaces, type Files } from './policies-folder.ts';
 
 const test = suite('catalogue');
@@ -183,7 +183,6 @@ test('any files under any names with any bytes are read or refused, with problem
 				assert.ok(problems.every(({ line, column }) => line >= 1 && column >= 1));
 			},
 		),
-		{ numRuns: 60 },
 	);
 });
 

@@ -1,10 +1,7 @@
-import fc from 'fast-check';
 import type { Moment } from '../../scripts/model/moment.ts';
 import type { RevisionKind, Revision } from '../../scripts/model/revision.ts';
+import { fc } from '../property.ts';
 import { moment, revision } from './history.ts';
-
-/** How many runs each property has: modest in `npm test`, more where `RUNS` says so. */
-export const runs = Number(process.env['RUNS'] ?? 150);
 
 const days = 24;
 const dayText = (day: number): string => `2026-03-${String(day + 1).padStart(2, '0')}`;

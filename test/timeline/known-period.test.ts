@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Moment } from '../../scripts/model/moment.ts';
@@ -6,8 +5,9 @@ import type { Revision } from '../../scripts/model/revision.ts';
 import { type KnownPeriod, knownPeriods } from '../../scripts/timeline/known-period.ts';
 import { inForceAt, repealAt } from '../../scripts/timeline/point-in-time.ts';
 import { timelineOf } from '../../scripts/timeline/timeline.ts';
+import { fc } from '../property.ts';
 import { farAhead } from './answers.ts';
-import { runs, someHistory, someMoment } from './histories.ts';
+import { someHistory, someMoment } from './histories.ts';
 import { moment, revision, shown } from './history.ts';
 
 const test = suite('what was in force at any moment, as known at any other');
@@ -40,7 +40,7 @@ test('for each pair of moments one period holds, and it answers as the timeline 
 		assert.is(found[0]!.revision?.id, inForceAt(timeline, at)?.id);
 		assert.is(found[0]!.repeal?.id, repealAt(timeline, at)?.id);
 	});
-	fc.assert(property, { numRuns: runs * 2 });
+	fc.assert(property);
 });
 
 test('what is posted after now plays no part', () => {
@@ -48,7 +48,7 @@ test('what is posted after now plays no part', () => {
 		const posted = history.filter((one) => +one.posted.at <= +now);
 		assert.equal(told(history, now), told(posted));
 	});
-	fc.assert(property, { numRuns: runs });
+	fc.assert(property);
 });
 
 test('before the first posting nothing was known, and an announcement changes only what lies ahead', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { englishSentences } from '../../scripts/timeline/english-sentences.ts';
@@ -6,7 +5,8 @@ import { lastingState } from '../../scripts/timeline/lasting-state.ts';
 import { entryState } from '../../scripts/timeline/point-in-time.ts';
 import { statesAhead } from '../../scripts/timeline/state-ahead.ts';
 import { timelineOf } from '../../scripts/timeline/timeline.ts';
-import { runs, someHistory, someMoment } from './histories.ts';
+import { fc } from '../property.ts';
+import { someHistory, someMoment } from './histories.ts';
 import { moment, revision, shown } from './history.ts';
 
 const ahead = suite('what a revision is and what it becomes');
@@ -53,7 +53,7 @@ ahead('agrees with the timeline at any later moment', () => {
 			);
 		}
 	});
-	fc.assert(property, { numRuns: runs });
+	fc.assert(property);
 });
 
 ahead('is said where no moment stands beside it only in words that time does not make false', () => {

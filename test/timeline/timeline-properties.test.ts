@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Policy } from '../../scripts/model/policy.ts';
@@ -10,12 +9,11 @@ import { comparePostings } from '../../scripts/timeline/posting-order.ts';
 import { standingsOf } from '../../scripts/timeline/standing.ts';
 import { timelineOf, type Timeline } from '../../scripts/timeline/timeline.ts';
 import { nextTransition } from '../../scripts/timeline/transition.ts';
-import { runs, someHistory, someMoment } from './histories.ts';
+import { fc } from '../property.ts';
+import { someHistory, someMoment } from './histories.ts';
 import { inForceByRules } from './rule-six.ts';
 
 const test = suite('properties of any history');
-
-const options = { numRuns: runs };
 
 /** A timeline as text, for comparing. */
 function told({ entries }: Timeline): readonly string[] {
@@ -35,7 +33,7 @@ test('the timeline agrees with the rules asked one by one, on both axes', () => 
 		const expected = inForceByRules(history, { at, knownAt })?.id;
 		assert.is(inForceAt(timelineOf(history, knownAt), at)?.id, expected);
 	});
-	fc.assert(property, { numRuns: runs * 4 });
+	fc.assert(property);
 });
 
 test('from the first commencement on exactly one revision is in force, save after a repeal', () => {
@@ -48,7 +46,7 @@ test('from the first commencement on exactly one revision is in force, save afte
 		assert.is(inForce.length, isBefore || isRepealed ? 0 : 1);
 		assert.is(inForceAt(timeline, at)?.id, inForce[0]?.revision.id);
 	});
-	fc.assert(property, options);
+	fc.assert(property);
 });
 
 test('periods tile the line: each begins where the one before ends, and none is empty', () => {
@@ -61,7 +59,7 @@ test('periods tile the line: each begins where the one before ends, and none is 
 			assert.ok(period.until === undefined || +period.from! < +period.until);
 		});
 	});
-	fc.assert(property, options);
+	fc.assert(property);
 });
 
 test('what is known at a moment never depends on anything posted later', () => {
@@ -69,7 +67,7 @@ test('what is known at a moment never depends on anything posted later', () => {
 		const posted = history.filter((revision) => +revision.posted.at <= +knownAt);
 		assert.equal(told(timelineOf(history, knownAt)), told(timelineOf(posted, knownAt)));
 	});
-	fc.assert(property, options);
+	fc.assert(property);
 });
 
 test('adding a revision never changes the past as it was known', () => {
@@ -80,7 +78,7 @@ test('adding a revision never changes the past as it was known', () => {
 		const others = history.filter((revision) => revision !== added);
 		assert.is(inForceAt(timelineOf(history, before), at)?.id, inForceAt(timelineOf(others, before), at)?.id);
 	});
-	fc.assert(property, options);
+	fc.assert(property);
 });
 
 test('until the next transition nothing changes, and at it something does', () => {
@@ -92,7 +90,7 @@ test('until the next transition nothing changes, and at it something does', () =
 		assert.is(standing(last), standing(at));
 		if (next !== undefined) assert.is.not(standing(next), standing(at));
 	});
-	fc.assert(property, options);
+	fc.assert(property);
 });
 
 test('what is upcoming has that state, in order of commencement, and repeals to come are among it', () => {
@@ -108,7 +106,7 @@ test('what is upcoming has that state, in order of commencement, and repeals to 
 			dues.toSorted((a, b) => a - b),
 		);
 	});
-	fc.assert(property, options);
+	fc.assert(property);
 });
 
 test('what never applied has no period, and what has a period is in force from its first moment to its last', () => {
@@ -126,7 +124,7 @@ test('what never applied has no period, and what has a period is in force from i
 			assert.ok(['superseded', 'repealed'].includes(stateAt(timeline, revision, until)));
 		}
 	});
-	fc.assert(property, options);
+	fc.assert(property);
 });
 
 test('the order in which revisions are given never matters', () => {
@@ -136,7 +134,7 @@ test('the order in which revisions are given never matters', () => {
 	const property = fc.property(shuffled, someMoment, ([history, other], knownAt) => {
 		assert.equal(told(timelineOf(other, knownAt)), told(timelineOf(history, knownAt)));
 	});
-	fc.assert(property, options);
+	fc.assert(property);
 });
 
 function policyOf(revisions: readonly Revision[]): Policy {
@@ -177,7 +175,7 @@ test('how things stood at a posting is what the timeline of what was posted befo
 			);
 		});
 	});
-	fc.assert(property, options);
+	fc.assert(property);
 });
 
 test.run();
