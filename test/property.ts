@@ -4,19 +4,19 @@ import fc from 'fast-check';
 // with it. `npm run test:long` gives each a time instead, and values of its own, told by the seed it prints.
 
 const { PROPERTY_SEED: seed = '20261122', PROPERTY_SECONDS: seconds } = process.env;
-let tries = 0;
 
 fc.configureGlobal({
 	seed: Number(seed),
-	beforeEach: () => {
-		tries++;
-	},
-	...(seconds === undefined
-		? { numRuns: 1000 }
-		: { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: Number(seconds) * 1000 }),
+	numRuns: seconds === undefined ? 1000 : Number.MAX_SAFE_INTEGER,
 });
-
 if (seconds !== undefined) {
+	let tries = 0;
+	fc.installGlobalPlugin(fc.interruptAfterTimeLimit(Number(seconds) * 1000));
+	fc.installGlobalPlugin(
+		fc.beforeEach(() => {
+			tries++;
+		}),
+	);
 	process.on('exit', () => {
 		console.log(`properties were tried on ${tries} values`);
 	});
