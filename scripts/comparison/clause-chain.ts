@@ -1,3 +1,4 @@
+import { free } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 
@@ -36,4 +37,35 @@ export function gapsBetween(pairing: ClausePairing, inPlace: readonly number[]):
 		[from, to] = [clause + 1, place + 1];
 	}
 	return gaps;
+}
+
+/**
+ * The free clauses right behind and right before each pair, on both sides: what stands beside a clause that moved may
+ * have moved with it. In the order of the old text.
+ */
+export function gapsBeside(pairing: ClausePairing): readonly Gap[] {
+	const { toOf, fromOf } = pairing;
+	const gaps: Gap[] = [];
+	for (let from = 0; from < toOf.length; from++) {
+		const to = toOf[from]!;
+		if (to < 0) continue;
+		const before: Gap = { from: [freeBefore(toOf, from), from], to: [freeBefore(fromOf, to), to] };
+		const behind: Gap = { from: [from + 1, freeBehind(toOf, from)], to: [to + 1, freeBehind(fromOf, to)] };
+		gaps.push(...[before, behind].filter((gap) => gap.from[0] < gap.from[1] && gap.to[0] < gap.to[1]));
+	}
+	return gaps;
+}
+
+/** Where the free clauses begin that end before a clause. */
+function freeBefore(partners: Int32Array, clause: number): number {
+	let start = clause;
+	while (partners[start - 1] === free) start--;
+	return start;
+}
+
+/** Where the free clauses end that begin behind a clause. */
+function freeBehind(partners: Int32Array, clause: number): number {
+	let end = clause + 1;
+	while (partners[end] === free) end++;
+	return end;
 }

@@ -1,4 +1,5 @@
-import { clausesInPlace, gapsBetween } from './clause-chain.ts';
+import { clausesInPlace, gapsBeside, gapsBetween } from './clause-chain.ts';
+import type { Gap } from './clause-chain.ts';
 import { free, pairClauses } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { likenessProbe } from './likeness.ts';
@@ -9,6 +10,9 @@ const mostCells = 1 << 14;
 
 /** Below this the clauses of a pair are taken for different ones. */
 const leastLikeness = 0.3;
+
+/** How alike clauses must be that stand beside a pair rather than between two. */
+const alikeBesideMoved = 0.5;
 
 /** What the same number adds, for a clause rewritten under its number. */
 const numberBonus = 0.2;
@@ -21,12 +25,13 @@ const surelyAlike = 0.7;
 
 /** Pairs, in order, the clauses between those in place that are so alike that they can be no others. */
 export function pairSurely(pairing: ClausePairing): void {
-	pairAbove(pairing, surelyAlike);
+	pairAbove(pairing, gapsBetween(pairing, clausesInPlace(pairing)), surelyAlike);
 }
 
-/** Pairs, in order, the clauses between those in place that are most alike. */
+/** Pairs, in order, the clauses between those in place that are most alike, and those beside what moved. */
 export function pairInGaps(pairing: ClausePairing): void {
-	pairAbove(pairing, leastLikeness);
+	pairAbove(pairing, gapsBeside(pairing), alikeBesideMoved);
+	pairAbove(pairing, gapsBetween(pairing, clausesInPlace(pairing)), leastLikeness);
 }
 
 /** Pairs what alone is left on both sides between two clauses in place and is of one kind: it was replaced there. */
@@ -39,9 +44,9 @@ export function pairReplaced(pairing: ClausePairing): void {
 	}
 }
 
-function pairAbove(pairing: ClausePairing, least: number): void {
+function pairAbove(pairing: ClausePairing, gaps: readonly Gap[], least: number): void {
 	const probe = likenessProbe(pairing);
-	for (const gap of gapsBetween(pairing, clausesInPlace(pairing))) {
+	for (const gap of gaps) {
 		const old = unpaired(gap.from, pairing.toOf);
 		const fresh = unpaired(gap.to, pairing.fromOf);
 		if (old.length === 0 || fresh.length === 0 || old.length * fresh.length > mostCells) continue;
@@ -73,7 +78,7 @@ function gapScores(
 			const pair = [old[row]!, fresh[column]!] as const;
 			const isCut = hasOtherColumns(pairing, pair);
 			const words = isCut ? probe.containment(pair[1]) : probe.likeness(pair[1]);
-			const fit = words + fitBeside(pairing, pair);
+			const fit = words + fitBeside(pairing, pair, words);
 			scores[row * fresh.length + column] = fit >= least ? fit : 0;
 		}
 	}
@@ -86,11 +91,11 @@ function hasOtherColumns({ from, to }: ClausePairing, [old, fresh]: readonly [nu
 	return cells !== undefined && others !== undefined && cells.length !== others.length;
 }
 
-/** What speaks for or against a pair beside its words. */
-function fitBeside(pairing: ClausePairing, pair: readonly [number, number]): number {
+/** What speaks for or against a pair beside its words. The less the words say, the more the number does. */
+function fitBeside(pairing: ClausePairing, pair: readonly [number, number], words: number): number {
 	const number = pairing.from.clauses[pair[0]]!.number?.text;
 	const isSameNumber = number !== undefined && number === pairing.to.clauses[pair[1]]!.number?.text;
-	return (isSameNumber ? numberBonus : 0) - (isSameKind(pairing, pair) ? 0 : kindPenalty);
+	return (isSameNumber ? numberBonus * (1 - words) : 0) - (isSameKind(pairing, pair) ? 0 : kindPenalty);
 }
 
 function isSameKind({ from, to }: ClausePairing, [old, fresh]: readonly [number, number]): boolean {

@@ -14,6 +14,9 @@ const mostClauses = 3;
 const leastLikeness = 0.5;
 const leastLead = 0.1;
 
+/** How much more than a clause its parts may weigh together. */
+const partsExcess = 1.2;
+
 /** What more it takes where the clause is short or of another kind: less speaks for it. */
 const shortPenalty = 0.1;
 const kindPenalty = 0.15;
@@ -45,8 +48,8 @@ export function pairByPhrases(pairing: ClausePairing): void {
 		}
 	}
 	for (const list of bestOfNew.values()) {
-		const best = clearBest(list);
-		if (best === undefined || clearBest(bestOfOld.get(best.from)!) !== best) continue;
+		const best = clearBest(pairing, list);
+		if (best === undefined || clearBest(pairing, bestOfOld.get(best.from)!) !== best) continue;
 		pairClauses(pairing, [best.from, best.to], 'phrases');
 	}
 }
@@ -77,10 +80,21 @@ interface Candidate {
 	readonly likeness: number;
 }
 
-function clearBest(list: readonly Candidate[]): Candidate | undefined {
+function clearBest(pairing: ClausePairing, list: readonly Candidate[]): Candidate | undefined {
 	const [best, next] = [...list].sort((a, b) => b.likeness - a.likeness);
 	if (best === undefined || best.likeness < leastLikeness) return undefined;
-	return next === undefined || best.likeness - next.likeness >= leastLead ? best : undefined;
+	const isClear = next === undefined || best.likeness - next.likeness >= leastLead;
+	return isClear || areParts(pairing, best, next) ? best : undefined;
+}
+
+/** True where two candidates do not compete: neighbours that together are no more than the one clause both are like. */
+function areParts({ fromWeights, toWeights }: ClausePairing, best: Candidate, next: Candidate): boolean {
+	if (best.to === next.to) {
+		const parts = fromWeights[best.from]! + fromWeights[next.from]!;
+		return Math.abs(best.from - next.from) === 1 && parts <= toWeights[best.to]! * partsExcess;
+	}
+	const parts = toWeights[best.to]! + toWeights[next.to]!;
+	return Math.abs(best.to - next.to) === 1 && parts <= fromWeights[best.from]! * partsExcess;
 }
 
 /** The old clauses that share the most rare phrases with a new one, at most three. */

@@ -45,4 +45,46 @@ alignment('a clause that shares only common phrases with one far away has not mo
 	assert.is(summary.moved ?? summary['moved-modified'], undefined);
 });
 
+const shelves = [
+	'## Shelves',
+	'A map borrowed for the weekend comes back on Monday before the hall opens.',
+	'A volume with coloured plates is read at the table by the window only.',
+	'A newspaper older than ten years is brought from the cellar within an hour.',
+];
+const merged = [shelves[0]!, `${shelves[1]} ${shelves[2]}`, shelves[3]!];
+const rooms = ['one', 'two', 'three', 'four', 'five', 'six'].map(
+	(word) => `Room ${word} closes when the last of its readers has left, whatever the hour.`,
+);
+
+alignment('clauses merged within a section that moved are merged, and the section stays one', () => {
+	const { summary } = comparedBodies(
+		articles(...shelves, ...rooms),
+		articles(...rooms, ...merged),
+	).comparison;
+	assert.equal(summary, { unchanged: 6, moved: 2, merged: 1 });
+});
+
+alignment('a clause split within a section that moved is split, and the section stays one', () => {
+	const { summary } = comparedBodies(
+		articles(...merged, ...rooms),
+		articles(...rooms, ...shelves),
+	).comparison;
+	assert.equal(summary, { unchanged: 6, moved: 2, split: 2 });
+});
+
+alignment('two clauses that moved and became one are merged, though that one is as much like either', () => {
+	const old = articles(shelves[1]!, shelves[2]!, ...rooms);
+	const { summary } = comparedBodies(old, articles(...rooms, merged[1]!)).comparison;
+	assert.equal(summary, { unchanged: 6, merged: 1 });
+});
+
+alignment('a near twin that took the number of a clause is added, and the clause keeps its words', () => {
+	const clause = 'The keeper of the hall may lend a lamp to a reader for two evenings in a row.';
+	const twin = 'The keeper of the house may sell a lamp to a reader for two evenings in a row.';
+	const edited = clause.replace('two', 'three');
+	const old = articles('1. Coats are left at the door.', `2. ${clause}`);
+	const fresh = articles('1. Coats are left at the door.', `2. ${twin}`, `3. ${edited}`);
+	assert.equal(changes(comparedBodies(old, fresh)), [' > 2 added', '2 > 3 modified']);
+});
+
 alignment.run();
