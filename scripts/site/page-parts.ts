@@ -79,8 +79,6 @@ export interface Notice {
 export interface SinceForm {
 	readonly words: SinceWords;
 	readonly compareHref: string;
-	/** The way where scripts do not run. */
-	readonly archiveHref: string;
 }
 
 /** The author's summary, marked as no part of the text. */
@@ -98,20 +96,31 @@ export interface Fact {
 	readonly note?: string;
 }
 
+/** A status in a word or two, and the moment it is said of: without it the page would be false one day. */
+export interface StatusHeading extends TimedText {
+	readonly moment?: string;
+}
+
 /** The box that stands before a text. */
 export interface StatusBox {
 	readonly state: RevisionState | 'nothing' | 'draft';
-	/**
-	 * The status in a word or two, with the moment it is said of: without it the page would be false one day. Then what it
-	 * becomes, as far as is known.
-	 */
-	readonly headings: readonly TimedText[];
+	/** The status, then what it becomes, as far as is known. */
+	readonly headings: readonly StatusHeading[];
 	readonly sentences: readonly string[];
-	/** When the next change comes; absent where the box is not about what is in force. */
+	/** When the next change comes; absent where a sentence says so, or the box is not about what is in force. */
 	readonly outlook?: TimedText;
 	readonly links: readonly Link[];
 	readonly summary?: Summary;
 	readonly facts: readonly Fact[];
+}
+
+/** Which text this is, at the head of every sheet of paper. */
+export interface RunningHead {
+	readonly text: string;
+	/** True of a text that is not the one in force: on a screen the words stay in sight, wherever in it a link leads. */
+	readonly isWarning: boolean;
+	/** The way to the one in force. */
+	readonly current?: Link;
 }
 
 /** A link to another revision, with what that one is to this. */
@@ -130,8 +139,10 @@ export interface StandingSummary {
 	/** The revision in force; absent where none is. */
 	readonly inForce?: Link;
 	readonly sentences: readonly string[];
-	/** When the next change comes, or that none is known. */
-	readonly outlook: TimedText;
+	/** Until when the revision is surely the one in force (ISO 8601); absent where no change is known. */
+	readonly until?: string;
+	/** When the next change comes, or that none is known; absent where a sentence says so. */
+	readonly outlook?: TimedText;
 	/** What is in force once that has come. */
 	readonly changes: readonly TimedText[];
 	readonly upcoming: readonly Link[];

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../comparison/redline-piece.ts';
 import type { EmbedPage } from './embed-page.ts';
+import type { SearchPage } from './search-page.ts';
 import type { VerifyPage } from './verify-page.ts';
 import type { RevisionState } from '../timeline/revision-state.ts';
 import type { StateWords } from './state-words.ts';
@@ -11,6 +12,7 @@ import type {
 	Frame,
 	Link,
 	Neighbour,
+	RunningHead,
 	SinceForm,
 	StandingSummary,
 	StatusBox,
@@ -43,6 +45,7 @@ export interface RevisionPage {
 	readonly edition: string;
 	readonly textLanguage: string;
 	readonly status: StatusBox;
+	readonly running?: RunningHead;
 	/** On the policy's own page. */
 	readonly since?: SinceForm;
 	readonly contents: readonly ContentsEntry[];
@@ -205,27 +208,6 @@ export interface PeriodRow {
 	readonly nothing?: string;
 	/** What is in force, or in a gap the notice that made it. */
 	readonly revision?: Link;
-}
-
-/** The search over every text of a tree, and the ways to each text without it. */
-export interface SearchPage {
-	readonly layout: 'layouts/search.njk';
-	readonly frame: Frame;
-	readonly heading: string;
-	readonly policies: readonly {
-		readonly id: string;
-		readonly title: string;
-		readonly language: string;
-		readonly href: string;
-		readonly archiveHref: string;
-		readonly archiveLabel: string;
-		readonly clausesHref: string;
-		readonly clausesLabel: string;
-	}[];
-	/** What the script says, as JSON. */
-	readonly scriptWords: string;
-	/** The moment the results are said of. */
-	readonly asOf: string;
 }
 
 /** What is said where an address leads nowhere. */

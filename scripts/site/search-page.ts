@@ -13,11 +13,32 @@ import { dayWords } from '../timeline/date-words.ts';
 import { entryState } from '../timeline/point-in-time.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { frameOf } from './frame.ts';
-import type { SearchPage } from './page.ts';
+import type { Frame } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import { isText } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
 import { textVersion, titleIn } from './text-version.ts';
+
+/** The search over every text of a tree, and the ways to each text without it. */
+export interface SearchPage {
+	readonly layout: 'layouts/search.njk';
+	readonly frame: Frame;
+	readonly heading: string;
+	readonly policies: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly language: string;
+		readonly href: string;
+		readonly archiveHref: string;
+		readonly archiveLabel: string;
+		readonly clausesHref: string;
+		readonly clausesLabel: string;
+	}[];
+	/** What the script says, as JSON. */
+	readonly scriptWords: string;
+	/** The moment the results are said of. */
+	readonly asOf: string;
+}
 
 /** The search over every text of a tree, and the ways to each text for whom it does not work. */
 export function searchPage(setting: PageSetting): SearchPage {

@@ -1,4 +1,4 @@
-import { archiveAddress, compareAddress } from '../model/address.ts';
+import { compareAddress } from '../model/address.ts';
 import type { SinceForm } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
@@ -9,6 +9,5 @@ export function sinceForm({ link, tree, language }: PageSetting, { policy }: Pol
 	return {
 		words: sinceWords[language],
 		compareHref: link(compareAddress(policy.slug, tree)),
-		archiveHref: link(archiveAddress(policy.slug, tree)),
 	};
 }

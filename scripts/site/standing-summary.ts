@@ -1,5 +1,6 @@
 import { revisionAddress } from '../model/address.ts';
 import type { Tree } from '../model/address.ts';
+import { compareMoments } from '../model/moment.ts';
 import { entryOf, repealAt } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import { changesAhead, timeOf } from './change-ahead.ts';
@@ -12,7 +13,8 @@ export function standingSummary(setting: PageSetting, view: PolicyView, tree: Tr
 	const { sentences, language, link } = setting;
 	const { inForce, timeline, now, policy } = view;
 	const ahead = {
-		outlook: outlookOf(setting, view),
+		...timeOf({ until: view.nextTransition }),
+		...outlookOf(setting, view),
 		changes: changesAhead(setting, view, tree),
 		upcoming: upcomingLinks(setting, view, tree),
 	};
@@ -39,10 +41,18 @@ export function emptySentence({ sentences }: PageSetting, view: PolicyView): str
 	return until === undefined ? sentences.nothingInForceSince(since) : sentences.repealedUntil(since, until);
 }
 
-/** Says when the next change comes, which holds until then, or that none is known. */
-export function outlookOf({ sentences }: PageSetting, { nextTransition }: PolicyView): TimedText {
-	if (nextTransition === undefined) return { text: sentences.noChangeKnown() };
-	return { text: sentences.nextChange(nextTransition), ...timeOf({ until: nextTransition }) };
+/**
+ * Says when the next change comes, which holds until then, or that none is known. Nothing where the sentence about what is
+ * in force, or about nothing being so, ends in that very moment.
+ */
+export function outlookOf(
+	{ sentences }: PageSetting,
+	{ nextTransition, inForce, timeline }: PolicyView,
+): { readonly outlook?: TimedText } {
+	if (nextTransition === undefined) return { outlook: { text: sentences.noChangeKnown() } };
+	const end = inForce && entryOf(timeline, inForce).until;
+	if (inForce === undefined || (end !== undefined && compareMoments(end, nextTransition) === 0)) return {};
+	return { outlook: { text: sentences.nextChange(nextTransition), ...timeOf({ until: nextTransition }) } };
 }
 
 /** The revisions that are to come, in order of commencement. */

@@ -1,4 +1,11 @@
-import { below, comparisonAddress, pairOf, policyAddress, revisionAddress } from '../model/address.ts';
+import {
+	archiveAddress,
+	below,
+	comparisonAddress,
+	pairOf,
+	policyAddress,
+	revisionAddress,
+} from '../model/address.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { Approval, Revision } from '../model/revision.ts';
 import { momentWords } from '../timeline/date-words.ts';
@@ -6,7 +13,7 @@ import { entryOf, entryState } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import { timeOf } from './change-ahead.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
-import type { Fact, Link, StatusBox, TimedText } from './page-parts.ts';
+import type { Fact, Link, StatusBox, StatusHeading, TimedText } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
 import { emptySentence, outlookOf, upcomingLinks } from './standing-summary.ts';
@@ -28,8 +35,12 @@ export function statusBox(setting: PageSetting, view: PolicyView, revision: Revi
 			...prevailsSentence(setting, revision),
 			...(state === 'in-force' ? [] : otherTextInForce(setting, view)),
 		],
-		...(state === 'in-force' ? { outlook: outlookOf(setting, view) } : {}),
-		links: [...comparisonLinks(setting, view, revision), ...otherUpcoming(setting, view, revision)],
+		...(state === 'in-force' ? outlookOf(setting, view) : {}),
+		links: [
+			...comparisonLinks(setting, view, revision),
+			...otherUpcoming(setting, view, revision),
+			archiveLink(setting, view),
+		],
 		...summaryOf(textVersion(view.policy, revision, setting.tree)),
 		facts: factsOf(setting, view, revision),
 	};
@@ -40,11 +51,11 @@ export function emptyStatusBox(setting: PageSetting, view: PolicyView): StatusBo
 	return {
 		state: 'nothing',
 		headings: [
-			{ text: headingOf(setting, setting.words.nothingInForce), ...timeOf({ until: view.nextTransition }) },
+			headingNow(setting, { text: setting.words.nothingInForce, ...timeOf({ until: view.nextTransition }) }),
 		],
 		sentences: [emptySentence(setting, view)],
-		outlook: outlookOf(setting, view),
-		links: upcomingLinks(setting, view, setting.tree),
+		...outlookOf(setting, view),
+		links: [...upcomingLinks(setting, view, setting.tree), archiveLink(setting, view)],
 		facts: [],
 	};
 }
@@ -68,13 +79,21 @@ function prevailsSentence({ words, tree }: PageSetting, { translations }: Revisi
 	return [words.prevailsHere(names.join(', '))];
 }
 
-function headingsOf(setting: PageSetting, view: PolicyView, revision: Revision): readonly TimedText[] {
+function headingsOf(setting: PageSetting, view: PolicyView, revision: Revision): readonly StatusHeading[] {
 	const [now, ...later] = stateWordsOf(setting, view, revision);
-	return now === undefined ? [] : [{ ...now, text: headingOf(setting, now.text) }, ...later];
+	return [
+		headingNow(setting, now),
+		...later.map((heading) => ({ ...heading, text: capitalised(heading.text) })),
+	];
 }
 
-function headingOf({ words, language, site }: PageSetting, state: string): string {
-	return words.statusAt(momentWords(site.now, language), state);
+function headingNow({ words, language, site }: PageSetting, heading: TimedText): StatusHeading {
+	const moment = words.statusAt(momentWords(site.now, language));
+	return { ...heading, text: capitalised(heading.text), moment };
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function otherTextInForce(setting: PageSetting, view: PolicyView): readonly string[] {
@@ -106,6 +125,10 @@ function comparisonLinks(setting: PageSetting, view: PolicyView, revision: Revis
 		}
 	}
 	return links;
+}
+
+function archiveLink({ words, link, tree }: PageSetting, { policy }: PolicyView): Link {
+	return { href: link(archiveAddress(policy.slug, tree)), text: words.archive };
 }
 
 function otherUpcoming(setting: PageSetting, view: PolicyView, revision: Revision): readonly Link[] {

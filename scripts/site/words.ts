@@ -12,10 +12,11 @@ export interface Words {
 	readonly skipToText: string;
 	readonly allPolicies: string;
 	readonly policies: string;
-	/** What a text is at a moment. */
-	readonly statusAt: (moment: string, state: string) => string;
-	/** What it becomes at a moment. */
-	readonly statusFrom: (moment: string, state: string) => string;
+	/** Beneath what a text is: the moment it is said of; beneath what it becomes: that from which it is so. */
+	readonly statusAt: (moment: string) => string;
+	readonly statusFrom: (moment: string) => string;
+	/** Before a state, where the moment is said already. */
+	readonly state: string;
 	/** Over the states of a table, all said of one moment. */
 	readonly stateAt: (moment: string) => string;
 	readonly contents: string;
@@ -32,6 +33,8 @@ export interface Words {
 	readonly repealedUntil: string;
 	readonly kinds: Readonly<Record<'edition' | 'correction' | 'withdrawal' | 'repeal', string>>;
 	readonly approved: string;
+	/** Over all that is recorded of a revision. */
+	readonly record: string;
 	readonly digest: string;
 	readonly digestNote: string;
 	readonly source: string;
@@ -53,7 +56,7 @@ export interface Words {
 	readonly compareWithCurrent: string;
 	readonly momentNotRecorded: string;
 	readonly backfilled: string;
-	/** In a word or two, beside `statusAt`. */
+	/** In a few words, over `statusAt`. */
 	readonly nothingInForce: string;
 	readonly noEnd: string;
 	readonly preview: string;
@@ -82,8 +85,13 @@ export interface Words {
 	/** Of a clause of an old text: where it stands in another revision, or that it does not. */
 	readonly placeIn: (revision: string, place: string) => string;
 	readonly goneIn: (revision: string) => string;
-	/** For the script that copies: a numbered place, and by the letter of their ids the places without a number. */
-	readonly citing: Readonly<Record<'place' | 'p' | 'i' | 'r' | 'c' | 'link' | 'citation' | 'copied', string>>;
+	/**
+	 * For the script that copies: a numbered place, by the letter of their ids the places without a number, and what its
+	 * buttons say, `all` that which shows the others beside every clause.
+	 */
+	readonly citing: Readonly<
+		Record<'place' | 'p' | 'i' | 'r' | 'c' | 'all' | 'link' | 'citation' | 'copied', string>
+	>;
 	readonly clauseHistories: string;
 	readonly clauseHistoriesLead: string;
 	readonly standingClauses: string;

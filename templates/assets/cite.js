@@ -1,92 +1,120 @@
-// Copies the address or the citation of the clause a reader points at.
+// Beside a text: copies the address or the citation of a clause, and shows in the contents where the reader is.
 (function () {
 	'use strict';
 
 	var text = document.querySelector('article[data-citation]');
-	if (!text) return;
-	var words = JSON.parse(text.dataset.words);
-	var tools = document.createElement('span');
-	tools.className = 'cite';
-	tools.lang = document.documentElement.lang;
-	var told = document.createElement('span');
-	told.setAttribute('role', 'status');
-	told.className = 'visually-hidden';
-	document.body.append(told);
-	var clause;
+	var words = text && JSON.parse(text.dataset.words);
+	var told = element('span', { className: 'visually-hidden', role: 'status' });
+	var all = element('button', { className: 'cite-all', type: 'button', ariaPressed: 'false' });
+	// The clause a reader points at, and the tools that stand beside it.
+	var pointed;
+	var tools;
 
-	function button(label, content) {
-		var element = document.createElement('button');
+	if (text && navigator.clipboard) {
+		all.textContent = words.all;
+		all.addEventListener('click', toggleAll);
+		text.before(all);
+		document.body.append(told);
+		['pointerover', 'focusin', 'click'].forEach(function (name) {
+			text.addEventListener(name, point);
+		});
+	}
+
+	function element(name, properties) {
+		return Object.assign(document.createElement(name), properties);
+	}
+
+	function point(event) {
+		var clause = event.target.closest('[id]');
+		if (!clause || clause === text || clause === pointed || all.ariaPressed === 'true') return;
+		if (tools) tools.remove();
+		pointed = clause;
+		tools = addTools(clause);
+	}
+
+	function toggleAll() {
+		all.ariaPressed = String(all.ariaPressed === 'false');
+		text.querySelectorAll('.cite').forEach(function (shown) {
+			shown.remove();
+		});
+		pointed = tools = undefined;
+		if (all.ariaPressed === 'true') text.querySelectorAll('[id]').forEach(addTools);
+	}
+
+	function addTools(clause) {
+		var added = element('span', { className: 'cite', lang: document.documentElement.lang });
+		added.append(
+			copier(words.link, function () {
+				return new URL(text.dataset.page + '#' + encodeURIComponent(clause.id), location.href).href;
+			}),
+			copier(words.citation, function () {
+				return text.dataset.citation.replace('{place}', placeOf(clause));
+			}),
+		);
+		(clause.tagName === 'TR' ? clause.lastElementChild : clause).append(added);
+		return added;
+	}
+
+	function copier(label, content) {
+		var button = element('button', { type: 'button', textContent: label });
 		function say() {
 			told.textContent = words.copied + ': ' + content();
-			element.textContent = words.copied;
+			button.textContent = words.copied;
 			setTimeout(function () {
-				element.textContent = label;
+				button.textContent = label;
 			}, 1500);
 		}
-		element.type = 'button';
-		element.textContent = label;
-		element.addEventListener('click', function () {
+		button.addEventListener('click', function () {
 			void navigator.clipboard.writeText(content()).then(say);
 		});
-		tools.append(element);
+		return button;
 	}
-
-	button(words.link, function () {
-		return new URL(text.dataset.page + '#' + encodeURIComponent(clause.id), location.href).href;
-	});
-	button(words.citation, function () {
-		return text.dataset.citation.replace('{place}', place(clause));
-	});
 
 	// A clause is cited by its number; one without, by its place in the clause it stands in; a heading by its words.
-	function place(element) {
-		var number = element.querySelector(':scope > .number');
+	function placeOf(clause) {
+		var number = clause.querySelector(':scope > .number');
 		if (number) return words.place.replace('{number}', number.textContent.replace(/[.)]+$/, ''));
-		var parts = /^(?:(.+)\.)?([pirc])(\d+)$/.exec(element.id);
-		if (!parts) return '«' + wordsOf(element) + '»';
+		var parts = /^(?:(.+)\.)?([pirc])(\d+)$/.exec(clause.id);
+		if (!parts) return '«' + wordsOf(clause) + '»';
 		var parent = parts[1] && document.getElementById(parts[1]);
-		return (parent ? place(parent) + ', ' : '') + words[parts[2]].replace('{count}', parts[3]);
+		return (parent ? placeOf(parent) + ', ' : '') + words[parts[2]].replace('{count}', parts[3]);
 	}
 
-	function wordsOf(element) {
-		var copy = element.cloneNode(true);
-		copy.querySelectorAll('.cite').forEach(function (own) {
-			own.remove();
+	function wordsOf(clause) {
+		var copy = clause.cloneNode(true);
+		copy.querySelectorAll('.cite, .since').forEach(function (aside) {
+			aside.remove();
 		});
 		return copy.textContent.replace(/\s+/g, ' ').trim();
 	}
 
-	function point(event) {
-		var element = event.target.closest('[id]');
-		if (!element || element === text || element === clause || !text.contains(element)) return;
-		clause = element;
-		(element.tagName === 'TR' ? element.lastElementChild : element).append(tools);
+	// The contents are open where they have a place of their own, and mark the heading a reader has come to.
+	var contents = document.querySelector('.contents');
+	if (!contents) return;
+	var isBeside = matchMedia('(min-width: 68rem)');
+	function unfold() {
+		contents.querySelector('details').open = isBeside.matches;
 	}
-	if (navigator.clipboard) {
-		text.addEventListener('pointerover', point);
-		text.addEventListener('focusin', point);
-		text.addEventListener('click', point);
-	}
+	isBeside.addEventListener('change', unfold);
+	unfold();
 
-	// The contents show where the reader is.
-	var links = new Map();
-	document.querySelectorAll('.contents a').forEach(function (link) {
-		links.set(decodeURIComponent(link.hash.slice(1)), link);
+	var places = Array.from(contents.querySelectorAll('a'), function (link) {
+		return { link: link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) };
 	});
-	var shown = new IntersectionObserver(
-		function (entries) {
-			entries.forEach(function (entry) {
-				if (!entry.isIntersecting) return;
-				links.forEach(function (link, id) {
-					if (id === entry.target.id) link.setAttribute('aria-current', 'location');
-					else link.removeAttribute('aria-current');
-				});
-			});
-		},
-		{ rootMargin: '0px 0px -70% 0px' },
-	);
-	links.forEach(function (link, id) {
-		var heading = document.getElementById(id);
-		if (heading) shown.observe(heading);
+	var current;
+	function mark() {
+		var place = places.findLast(function (candidate) {
+			return candidate.heading && candidate.heading.getBoundingClientRect().top < innerHeight * 0.3;
+		});
+		if (place === current) return;
+		if (current) current.link.removeAttribute('aria-current');
+		current = place;
+		if (!place) return;
+		place.link.setAttribute('aria-current', 'location');
+		contents.scrollTop = place.link.offsetTop - contents.clientHeight / 2;
+	}
+	var crossings = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });
+	places.forEach(function (place) {
+		if (place.heading) crossings.observe(place.heading);
 	});
 })();

@@ -30,7 +30,8 @@
 	unfold();
 
 	// What changed since a day: a form asks for it, and so does an address that ends in #since=2026-01-01.
-	var asked = document.querySelector('.since-read');
+	var disclosure = document.querySelector('.since-read');
+	var asked = disclosure && disclosure.querySelector('form');
 	function compareSince() {
 		var day = /^#since=(\d{4}-\d\d-\d\d)$/.exec(location.hash);
 		if (day) asked.elements.from.value = day[1];
@@ -39,7 +40,7 @@
 	}
 	if (asked) {
 		if (location.protocol === 'file:') asked.action += 'index.html';
-		asked.hidden = false;
+		disclosure.hidden = false;
 		addEventListener('hashchange', compareSince);
 		compareSince();
 	}

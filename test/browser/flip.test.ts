@@ -46,7 +46,7 @@ async function shownWords(page: Page): Promise<readonly { readonly words: string
 		return blocks.map((block) => {
 			const heading = block.closest('.status')?.querySelector('h2');
 			const asOf = block.closest('main')?.querySelector<HTMLElement>(':scope > h1 + .aside');
-			const over = block.dataset['label'] ?? heading?.innerText ?? asOf?.innerText ?? '';
+			const over = heading?.innerText ?? asOf?.innerText ?? '';
 			return { words: block.innerText.trim(), over };
 		});
 	});
@@ -130,9 +130,13 @@ if (club === undefined) {
 	}
 
 	const headings: readonly (readonly [place: string, before: RegExp, after: string])[] = [
-		['rules/', /^На 1 октября 2026 г\., 12:00 \(UTC\+3\): действует$/, 'С 16 ноября 2026 г.: утратила силу'],
-		['rules/2026-03-02/', /^На 1 октября .*: действует$/, 'С 16 ноября 2026 г.: утратила силу'],
-		['rules/2026-09-21/', /^На 1 октября .*: вступит в силу$/, 'С 16 ноября 2026 г.: действует'],
+		[
+			'rules/',
+			/^Действует\nпо состоянию на 1 октября 2026 г\., 12:00 \(UTC\+3\)$/,
+			'Утратила силу\nс 16 ноября 2026 г.',
+		],
+		['rules/2026-03-02/', /^Действует\nпо состоянию на 1 октября /, 'Утратила силу\nс 16 ноября 2026 г.'],
+		['rules/2026-09-21/', /^Вступит в силу\nпо состоянию на 1 октября /, 'Действует\nс 16 ноября 2026 г.'],
 	];
 
 	for (const [place, before, after] of headings) {
@@ -173,8 +177,8 @@ if (club === undefined) {
 		assert.equal(await states(moments['a week after'], false), before);
 		assert.equal(await states(moments['at the moment'], true), {
 			...before,
-			'../2026-09-21/': 'С 16 ноября 2026 г.: действует',
-			'../2026-03-02/': 'С 16 ноября 2026 г.: утратила силу',
+			'../2026-09-21/': 'действует с 16 ноября 2026 г.',
+			'../2026-03-02/': 'утратила силу с 16 ноября 2026 г.',
 		});
 	});
 

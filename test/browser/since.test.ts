@@ -50,6 +50,7 @@ if (club === undefined) {
 
 	since('is asked for by a day in a form', async () => {
 		const page = await openedAt('rules/');
+		await page.locator('.since-read summary').click();
 		await page.locator('.since-read input[type="date"]').fill('2026-02-10');
 		await page.locator('.since-read button').click();
 		assert.equal(await compared(page), ['2026-02-02', '2026-03-02']);
@@ -84,7 +85,7 @@ if (club === undefined) {
 		const page = await context.newPage();
 		await page.goto(`${address}rules/`);
 		assert.not.ok(await page.locator('.since-read').isVisible());
-		await page.locator('noscript a').click();
+		await page.locator('.status a[href$="archive/"]').click();
 		await page.waitForURL(`${address}rules/archive/`);
 		await context.close();
 	});

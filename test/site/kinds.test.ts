@@ -49,7 +49,7 @@ kinds('is on its page a text that was taken back and never applied, and has no p
 	const [, sentence, terms] = shownOf('rules/2026-09-07/');
 	assert.match(sentence!, /никогда не действовал.*1 декабря 2026 г\..*отозван 14 сентября 2026 г\./);
 	assert.is(terms, 'Размещена');
-	assert.match(plain(only(pageOf('rules/2026-09-07/'), withId('status')).text), /: отозвана$/);
+	assert.match(plain(only(pageOf('rules/2026-09-07/'), withId('status')).text), /^Отозвана по состоянию на /);
 });
 
 kinds('is on its page a repeal, which is not said to be in force itself', () => {
@@ -71,7 +71,7 @@ kinds('is announced before its time as what it is', () => {
 		/in force from 5 May 2025 until 1 June 2026, when the notice of 4 May 2026 repeals it/,
 	);
 	assert.match(policy, /Notice of repeal of 4 May 2026 — takes effect on 1 June 2026/);
-	assert.match(policy, /On 20 May 2026, 12:00 \(UTC\+3\): in force/);
+	assert.match(policy, /In force as of 20 May 2026, 12:00 \(UTC\+3\)/);
 });
 
 kinds('is in the archive what it is, with the ends that are its own', () => {

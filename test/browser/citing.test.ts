@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { clubInBrowser } from './club-in-browser.ts';
+
+const club = await clubInBrowser();
+
+const citing = suite('citing a clause');
+
+if (club === undefined) {
+	citing.skip();
+} else {
+	const { browser, address } = club;
+	citing.after(club.close);
+
+	/** The rules in force, in a window of a width, where a page may use the clipboard. */
+	const rules = async (width = 1280): Promise<Page> => {
+		const context = await browser.newContext({
+			viewport: { width, height: 800 },
+			permissions: ['clipboard-read', 'clipboard-write'],
+		});
+		const page = await context.newPage();
+		await page.goto(`${address}rules/`);
+		return page;
+	};
+	const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+	const told = (page: Page): Promise<string> => page.locator('body > [role="status"]').innerText();
+
+	citing('copies the address of the clause in the revision, and says so', async () => {
+		const page = await rules();
+		await page.locator('[id="1.1"]').hover();
+		await page.locator('.cite button').first().click();
+		await page.locator('body > [role="status"]', { hasText: 'Скопировано' }).waitFor();
+		assert.is(await copied(page), `${address}rules/2026-03-02/#1.1`);
+		assert.is(await told(page), `Скопировано: ${address}rules/2026-03-02/#1.1`);
+		await page.context().close();
+	});
+
+	citing('needs no pointer: a clause reached by the keyboard offers the same', async () => {
+		const page = await rules();
+		await page.locator('[id="1.1"] .number').focus();
+		const citation = page.locator('.cite button', { hasText: 'цитату' });
+		for (let steps = 0; steps < 5 && !(await citation.and(page.locator(':focus')).count()); steps++)
+			await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await page.locator('body > [role="status"]', { hasText: 'Скопировано' }).waitFor();
+		assert.is(await copied(page), 'п. 1.1 Правил клуба в редакции от 02.03.2026');
+		await page.context().close();
+	});
+
+	citing('moves no line of the text', async () => {
+		for (const width of [360, 1280]) {
+			const page = await rules(width);
+			const height = () => page.locator('#text').evaluate((text) => text.getBoundingClientRect().height);
+			const before = await height();
+			await page.locator('[id="1.1"]').hover();
+			assert.ok(await page.locator('.cite').isVisible());
+			assert.is(await height(), before, `${width} pixels wide`);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			assert.ok(wide <= width, `${width} pixels wide`);
+			await page.context().close();
+		}
+	});
+
+	citing('is offered beside every clause at once to whoever asks', async () => {
+		const page = await rules();
+		const all = page.locator('.cite-all');
+		await all.click();
+		const clauses = await page.locator('#text [id]').count();
+		assert.is(await page.locator('#text .cite').count(), clauses);
+		assert.is(await all.getAttribute('aria-pressed'), 'true');
+		await all.click();
+		assert.is(await page.locator('#text .cite').count(), 0);
+		await page.context().close();
+	});
+}
+
+citing.run();

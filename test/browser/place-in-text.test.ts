@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { clubInBrowser } from './club-in-browser.ts';
+
+const club = await clubInBrowser();
+
+const place = suite('a reader inside a text');
+
+if (club === undefined) {
+	place.skip();
+} else {
+	const { browser, address } = club;
+	place.after(club.close);
+
+	const opened = async (where: string, width: number): Promise<Page> => {
+		const page = await browser.newPage({ viewport: { width, height: 500 } });
+		await page.goto(address + where);
+		return page;
+	};
+
+	place('finds the contents folded on a phone, and open beside the text where there is room', async () => {
+		const narrow = await opened('rules/', 360);
+		assert.not.ok(await narrow.locator('.contents a').first().isVisible());
+		await narrow.locator('.contents summary').click();
+		assert.ok(await narrow.locator('.contents a').first().isVisible());
+		await narrow.close();
+		const wide = await opened('rules/', 1280);
+		assert.ok(await wide.locator('.contents a').first().isVisible());
+		const contents = await wide.locator('.contents').boundingBox();
+		const text = await wide.locator('#text').boundingBox();
+		assert.ok(contents!.x + contents!.width < text!.x);
+		await wide.close();
+	});
+
+	place(
+		'sees in the contents which heading the text on the screen stands under, going down and up',
+		async () => {
+			const page = await opened('rules/', 1280);
+			const links = page.locator('.contents a');
+			const current = page.locator('.contents [aria-current="location"]');
+			const last = await links.last().innerText();
+			const first = await links.first().innerText();
+			await links.last().click();
+			await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+			await current.filter({ hasText: last }).waitFor();
+			await page.evaluate(
+				(id) => {
+					const heading = document.getElementById(decodeURIComponent(id.slice(1)))!;
+					scrollTo(0, heading.getBoundingClientRect().top + scrollY - 20);
+				},
+				(await links.first().getAttribute('href'))!,
+			);
+			await current.filter({ hasText: first }).waitFor();
+			assert.is(await current.count(), 1);
+			await page.close();
+		},
+	);
+
+	const sights: readonly (readonly [where: string, words: RegExp | undefined])[] = [
+		['rules/#2.1', undefined],
+		['rules/2026-01-12/#2.1', /^Редакция от 12 января 2026 г\.: утратила силу Действующая редакция$/],
+		['rules/2026-09-07/#2.1', /^Редакция от 7 сентября 2026 г\.: отозвана Действующая редакция$/],
+		['rules/2026-09-21/#2.1', /: вступает в силу 16 ноября 2026 г\. Действующая редакция$/],
+	];
+
+	for (const [where, words] of sights) {
+		place(`sees what text it is wherever a link leads in it: ${where}`, async () => {
+			for (const width of [360, 1280]) {
+				const page = await opened(where, width);
+				const running = page.locator('.running');
+				if (words === undefined) assert.not.ok(await running.isVisible());
+				else {
+					assert.match((await running.innerText()).replaceAll('\u00a0', ' '), words);
+					const { y, height } = (await running.boundingBox())!;
+					const clause = await page.locator('[id="2.1"]').boundingBox();
+					assert.ok(y >= 0 && y + height <= 500, 'is on the screen');
+					assert.ok(clause!.y >= y + height, 'and hides nothing of the clause');
+				}
+				await page.close();
+			}
+		});
+	}
+
+	place('on paper has the title and the revision at the head of the text, and the digest', async () => {
+		for (const where of ['rules/', 'rules/2026-01-12/']) {
+			const page = await opened(where, 1280);
+			const digest = page.locator('.record code');
+			assert.not.ok(await digest.isVisible(), `${where} on a screen`);
+			await page.emulateMedia({ media: 'print' });
+			assert.match(await page.locator('.running').innerText(), /^Правила клуба.*\. Редакция от /, where);
+			assert.ok(await digest.isVisible(), where);
+			assert.match(await digest.innerText(), /^[0-9a-f]{64}$/, where);
+			await page.close();
+		}
+	});
+}
+
+place.run();
