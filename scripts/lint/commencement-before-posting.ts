@@ -1,4 +1,5 @@
-import { compareMoments } from '../model/moment.ts';
+import { compareMoments, type Moment } from '../model/moment.ts';
+import type { Revision } from '../model/revision.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import { atKey, errors } from './finding.ts';
 import { momentText } from './moment-text.ts';
@@ -6,10 +7,13 @@ import type { Rule } from './rule.ts';
 
 const id = 'commencement-before-posting';
 
-/** Nothing takes effect before it is posted, unless `retroactive` says why (rule 5 of DESIGN section 4). */
+/**
+ * Nothing takes effect before it is posted, unless `retroactive` says why (rule 5 of DESIGN section 4); so a revision still
+ * to be published must not declare a commencement already past.
+ */
 export const commencementBeforePosting: Rule = {
 	id,
-	find: ({ policy }) =>
+	find: ({ policy, now }) =>
 		errors(
 			id,
 			policy.revisions
@@ -19,10 +23,15 @@ export const commencementBeforePosting: Rule = {
 				.filter((revision) => compareMoments(dueCommencement(revision), revision.posted.at) < 0)
 				.map((revision) =>
 					atKey(revision.source, 'effective', {
-						message: `the revision is to take effect on ${momentText(dueCommencement(revision))}, before it is posted on ${momentText(revision.posted.at)}`,
+						message: `the revision is to take effect on ${momentText(dueCommencement(revision))}, before it is posted${postingText(revision, now)}`,
 						advice:
 							'give a later date, or leave `effective` out so that it takes effect when posted; where it is meant to reach back, say why with `retroactive:`',
 					}),
 				),
 		),
 };
+
+function postingText({ posted }: Revision, now: Moment): string {
+	const isAwaited = !posted.recorded && compareMoments(posted.at, now) === 0;
+	return isAwaited ? `, which is on ${momentText(now)} at the earliest` : ` on ${momentText(posted.at)}`;
+}

@@ -2,14 +2,16 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Moment } from '../model/moment.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import { standingsOf } from '../timeline/standing.ts';
+import { withAwaitedPostings } from './awaited-postings.ts';
 import { rules } from './rules.ts';
 
 /**
  * What the rules find in the catalogue's policies at a moment, sorted. Revisions whose posting lies ahead are judged
- * as if posted then. Problems of reading are the catalogue's own and not repeated.
+ * as if posted then, those that wait for `publish` as if posted now. Problems of reading are the catalogue's own and not repeated.
  */
 export function lint(catalogue: Catalogue, now: Moment): readonly Problem[] {
 	return catalogue.policies
+		.map((policy) => withAwaitedPostings(policy, now))
 		.flatMap((policy) => {
 			const subject = { policy, standings: standingsOf(policy), now };
 			return rules.flatMap((rule) => rule.find(subject));

@@ -3,7 +3,7 @@ import { compareMoments } from '../model/moment.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { Standing } from '../timeline/standing.ts';
 import { atKey, type Finding, warnings } from './finding.ts';
-import { firstDateFrom, momentText, spanText } from './moment-text.ts';
+import { firstDateFrom, spanText } from './moment-text.ts';
 import { promiseSource } from './promise-source.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +11,7 @@ const id = 'notice-close';
 
 /**
  * A revision still to be published keeps the promised notice at whatever time of its day it is posted. Until then the
- * start of the day stands in for its posting, and `publish` would refuse what only that start makes long enough.
+ * start of the day, or now, stands in for its posting, and `publish` would refuse what only that makes long enough.
  */
 export const noticeClose: Rule = {
 	id,
@@ -35,7 +35,7 @@ function closeness({ revision, inForce, rule }: Standing): Finding | undefined {
 	const latest = endOfDay.plus(rule.notice);
 	if (!isKeptAtStart || compareMoments(due, latest) >= 0) return undefined;
 	return atKey(revision.source, 'effective', {
-		message: `${promiseSource(inForce, rule)} promises at least ${spanText(rule.notice)}, which this revision keeps only if it is posted at the very start of ${momentText(revision.posted.at)}`,
+		message: `${promiseSource(inForce, rule)} promises at least ${spanText(rule.notice)}, and whether this revision keeps them depends on when on ${revision.posted.at.toISODate()} it is posted`,
 		advice: `write \`effective: ${firstDateFrom(latest)}\` or later, or \`publish\` will refuse it`,
 	});
 }

@@ -5,8 +5,15 @@ import { canWithdraw } from '../timeline/withdrawals.ts';
 import type { Words } from './finding.ts';
 import { momentText } from './moment-text.ts';
 
-/** Why the earlier-posted target is nothing to correct; a period that is over is a matter of its own. */
-export function correctsFault(_: Standing, target: Revision): Words | undefined {
+/** A revision an author names, posted earlier than the one that names it. */
+export interface Named {
+	readonly target: Revision;
+	/** The edition the target mends, where it is a correction of one; else the target itself. */
+	readonly edition: Revision;
+}
+
+/** Why the target is nothing to correct; a period that is over is a matter of its own. */
+export function correctsFault(_: Standing, { target }: Named): Words | undefined {
 	if (target.kind === 'edition' || target.kind === 'correction') return undefined;
 	return {
 		message: `${target.id} is a notice and has no text of the policy to correct`,
@@ -14,8 +21,11 @@ export function correctsFault(_: Standing, target: Revision): Words | undefined 
 	};
 }
 
-/** Why the earlier-posted target cannot be taken back when the revision is posted. */
-export function withdrawsFault({ revision, toCome }: Standing, target: Revision): Words | undefined {
+/** Why the target cannot be taken back when the revision is posted. */
+export function withdrawsFault(
+	{ revision, toCome }: Standing,
+	{ target, edition }: Named,
+): Words | undefined {
 	if (revision.keeps === target.id) {
 		return { message: `${target.id} is both withdrawn and kept`, advice: 'take one of the two keys out' };
 	}
@@ -23,7 +33,7 @@ export function withdrawsFault({ revision, toCome }: Standing, target: Revision)
 	if (target.kind === 'correction') {
 		return {
 			message: `${target.id} is a correction, and it is not clear whether what it corrects is withdrawn too`,
-			advice: `name the revision it corrects, ${target.corrects}, which takes both back; to undo a correction post another`,
+			advice: `name the revision it corrects, ${edition.id}, which takes both back; to undo a correction post another`,
 		};
 	}
 	if (target.kind === 'withdrawal') {
@@ -40,9 +50,8 @@ export function withdrawsFault({ revision, toCome }: Standing, target: Revision)
 }
 
 /** Why there is nothing to keep. */
-export function keepsFault({ toCome }: Standing, target: Revision): Words | undefined {
-	const isCorrectionToCome = toCome.some(({ id }) => id === target.corrects);
-	if (toCome.includes(target) || isCorrectionToCome) return undefined;
+export function keepsFault({ toCome }: Standing, { target, edition }: Named): Words | undefined {
+	if (toCome.includes(edition)) return undefined;
 	return {
 		message: `${target.id} is not to come when this revision is posted, so there is nothing to keep`,
 		advice: 'take `keeps` out, or name the revision still to come',

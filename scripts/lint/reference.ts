@@ -1,4 +1,5 @@
 import type { Revision } from '../model/revision.ts';
+import { correctedEditions } from '../timeline/corrected-editions.ts';
 import { comparePostings } from '../timeline/posting-order.ts';
 import type { Standing } from '../timeline/standing.ts';
 import { atKey, errors, type Finding, type Words } from './finding.ts';
@@ -14,6 +15,7 @@ type Key = keyof typeof faults;
 export const reference: Rule = {
 	id,
 	find: ({ policy, standings }: LintSubject) => {
+		const mended = correctedEditions(standings.map(({ revision }) => revision));
 		const byId = new Map(policy.revisions.map((revision) => [revision.id, revision]));
 		const find = (standing: Standing, key: Key): Finding | undefined => {
 			const { revision } = standing;
@@ -23,7 +25,8 @@ export const reference: Rule = {
 			const words =
 				target === undefined
 					? unknown(name)
-					: (orderFault(revision, target) ?? faults[key](standing, target));
+					: (orderFault(revision, target) ??
+						faults[key](standing, { target, edition: mended.get(name) ?? target }));
 			return words && atKey(revision.source, key, words);
 		};
 		return errors(

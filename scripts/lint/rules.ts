@@ -1,6 +1,5 @@
 import { arrivesOvertaken } from './arrives-overtaken.ts';
 import { commencementBeforePosting } from './commencement-before-posting.ts';
-import { commencementPassed } from './commencement-passed.ts';
 import { correctionTooLate } from './correction-too-late.ts';
 import { dateInText } from './date-in-text.ts';
 import { idleCommencement } from './idle-commencement.ts';
@@ -18,7 +17,6 @@ import { unsettledUpcoming } from './unsettled-upcoming.ts';
 export const rules: readonly Rule[] = [
 	reference,
 	commencementBeforePosting,
-	commencementPassed,
 	idleCommencement,
 	unsettledUpcoming,
 	overtaken,

@@ -1,3 +1,4 @@
+import { correctedEditions } from '../timeline/corrected-editions.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { Standing } from '../timeline/standing.ts';
 import { atKey, errors, type Finding } from './finding.ts';
@@ -12,13 +13,13 @@ const id = 'unsettled-upcoming';
  */
 export const unsettledUpcoming: Rule = {
 	id,
-	find: ({ policy, standings }) => {
-		const corrected = new Map(policy.revisions.map((revision) => [revision.id, revision.corrects]));
+	find: ({ standings }) => {
+		const mended = correctedEditions(standings.map(({ revision }) => revision));
 		return errors(
 			id,
 			standings.flatMap((standing) => {
 				const { keeps } = standing.revision;
-				return unsettled(standing, [keeps, keeps && corrected.get(keeps)]);
+				return unsettled(standing, [keeps, keeps && mended.get(keeps)?.id]);
 			}),
 		);
 	},

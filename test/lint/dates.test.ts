@@ -43,9 +43,30 @@ test('a revision still to be published may not declare a commencement already pa
 	const history = [recorded, written('2026-03-01', { effective: '2026-03-10' })];
 	assert.equal(found(history, { now: '2026-03-09T23:59+03:00' }), []);
 	assert.equal(found(history, { now: '2026-03-10T09:00+03:00' }), [], 'that day means from the posting');
-	assert.equal(places(found(history, { now: '2026-03-11' })), [
-		'privacy/2026-03-01.md:2 error commencement-passed',
+	const problems = found(history, { now: '2026-03-11' });
+	assert.equal(places(problems), ['privacy/2026-03-01.md:2 error commencement-before-posting']);
+	assert.match(
+		problems[0]!.message,
+		/2026-03-10, before it is posted, which is on 2026-03-11 at the earliest/,
+	);
+});
+
+test('a revision still to be published may correct, or come after, one recorded earlier that day', () => {
+	const today = written('2026-03-01', { posted: '2026-03-01T14:05:31+03:00' });
+	const now = '2026-03-01T15:00+03:00';
+	assert.equal(
+		found([today, written('2026-03-01.2', { kind: 'correction', corrects: '2026-03-01' })], { now }),
+		[],
+	);
+	const coming = written('2026-03-01', { posted: '2026-03-01T14:05:31+03:00', effective: '2026-06-01' });
+	assert.equal(places(found([coming, written('2026-03-01.2', { effective: '2026-07-01' })], { now })), [
+		'privacy/2026-03-01.2.md:2 error unsettled-upcoming',
 	]);
+});
+
+test('a text of before the last recorded one is judged by its own day', () => {
+	const history = [written('2025-03-01', { effective: '2025-03-10' }), recorded];
+	assert.equal(found(history), []);
 });
 
 test('of a history that was never recorded, past commencements are only history', () => {
@@ -64,6 +85,17 @@ test('a revision posted while another is to come says what becomes of it', () =>
 		assert.equal(found([first, written('2026-02-01', { effective: '2026-07-01', [key]: '2026-01-01' })]), []);
 	}
 	assert.equal(found([first, written('2026-06-01', { effective: '2026-07-01' })]), [], 'it came by then');
+});
+
+test('what is to come is settled by its name or that of its latest correction', () => {
+	const corrected = [
+		written('2026-01-01', { effective: '2026-06-01' }),
+		written('2026-01-10', { kind: 'correction', corrects: '2026-01-01' }),
+		written('2026-01-20', { kind: 'correction', corrects: '2026-01-10' }),
+	];
+	for (const keeps of ['2026-01-01', '2026-01-10', '2026-01-20']) {
+		assert.equal(found([...corrected, written('2026-02-01', { effective: '2026-07-01', keeps })]), []);
+	}
 });
 
 test('each of several still to come is settled', () => {

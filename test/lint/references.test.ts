@@ -57,6 +57,16 @@ test('only what is still to come can be withdrawn', () => {
 	assert.match(messageOf({ kind: 'withdrawal', withdraws: '2026-02-15' }), /is a correction/);
 });
 
+test('whoever would withdraw the correction of a correction is told the edition to name', () => {
+	const again = written('2026-02-20', { kind: 'correction', corrects: '2026-02-15' });
+	const problems = found([
+		...base,
+		again,
+		written('2026-03-01', { kind: 'withdrawal', withdraws: '2026-02-20' }),
+	]);
+	assert.match(problems[0]!.advice, /name the revision it corrects, 2026-02-01,/);
+});
+
 test('nothing is withdrawn twice, and a withdrawal not at all', () => {
 	const once = [...base, written('2026-02-20', { kind: 'withdrawal', withdraws: '2026-02-01' })];
 	const twice = found([...once, written('2026-03-01', { withdraws: '2026-02-01' })]);
