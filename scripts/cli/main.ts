@@ -34,10 +34,13 @@ export async function main(
 	try {
 		return await runCommand(commandNamed(name), rest, terminal);
 	} catch (error) {
-		const isUsage = error instanceof WrongUsage || error instanceof WrongMoment;
-		if (!isUsage && !(error instanceof ForeignFolder)) throw error;
+		const isUsage =
+			error instanceof WrongUsage || error instanceof WrongMoment || error instanceof ForeignFolder;
+		// What the system refuses, as a folder that may not be written to, is for the user to mend.
+		const isSystem = error instanceof Error && 'syscall' in error;
+		if (!isUsage && !isSystem) throw error;
 		terminal.err(`${error.message}\n`);
-		return 2;
+		return isUsage ? 2 : 1;
 	}
 }
 

@@ -26,7 +26,7 @@ export function withdrawsFault(
 	{ revision, toCome }: Standing,
 	{ target, edition }: Named,
 ): Words | undefined {
-	if (revision.keeps === target.id) {
+	if (revision.keeps?.includes(target.id)) {
 		return { message: `${target.id} is both withdrawn and kept`, advice: 'take one of the two keys out' };
 	}
 	if (toCome.includes(target)) return undefined;

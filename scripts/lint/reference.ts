@@ -1,3 +1,4 @@
+import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { correctedEditions } from '../timeline/corrected-editions.ts';
 import { comparePostings } from '../timeline/posting-order.ts';
@@ -17,10 +18,8 @@ export const reference: Rule = {
 	find: ({ policy, standings }: LintSubject) => {
 		const mended = correctedEditions(standings.map(({ revision }) => revision));
 		const byId = new Map(policy.revisions.map((revision) => [revision.id, revision]));
-		const find = (standing: Standing, key: Key): Finding | undefined => {
+		const find = (standing: Standing, key: Key, name: RevisionId): Finding | undefined => {
 			const { revision } = standing;
-			const name = revision[key];
-			if (name === undefined || !isMeant(revision, key)) return undefined;
 			const target = byId.get(name);
 			const words =
 				target === undefined
@@ -32,15 +31,18 @@ export const reference: Rule = {
 		return errors(
 			id,
 			standings.flatMap((standing) =>
-				(Object.keys(faults) as Key[]).flatMap((key) => find(standing, key) ?? []),
+				(Object.keys(faults) as Key[]).flatMap((key) =>
+					namesAt(standing.revision, key).flatMap((name) => find(standing, key, name) ?? []),
+				),
 			),
 		);
 	},
 };
 
-/** A key its kind gives no meaning is reported where the file is read. */
-function isMeant({ kind }: Revision, key: Key): boolean {
-	return (kind === 'correction') === (key === 'corrects');
+/** What a key names; nothing where the kind gives it no meaning, which is reported where the file is read. */
+function namesAt(revision: Revision, key: Key): readonly RevisionId[] {
+	const isMeant = (revision.kind === 'correction') === (key === 'corrects');
+	return isMeant ? [revision[key] ?? []].flat() : [];
 }
 
 function unknown(name: string): Words {

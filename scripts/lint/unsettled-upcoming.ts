@@ -1,5 +1,6 @@
 import { correctedEditions } from '../timeline/corrected-editions.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
+import type { RevisionId } from '../model/revision-id.ts';
 import type { Standing } from '../timeline/standing.ts';
 import { atKey, errors, type Finding } from './finding.ts';
 import { momentText } from './moment-text.ts';
@@ -18,20 +19,17 @@ export const unsettledUpcoming: Rule = {
 		return errors(
 			id,
 			standings.flatMap((standing) => {
-				const { keeps } = standing.revision;
-				return unsettled(standing, [keeps, keeps && mended.get(keeps)?.id]);
+				const { keeps = [] } = standing.revision;
+				return unsettled(standing, new Set(keeps.map((id) => mended.get(id)?.id ?? id)));
 			}),
 		);
 	},
 };
 
-function unsettled(
-	{ revision, toCome }: Standing,
-	kept: readonly (string | undefined)[],
-): readonly Finding[] {
+function unsettled({ revision, toCome }: Standing, kept: ReadonlySet<RevisionId>): readonly Finding[] {
 	if (revision.kind !== 'edition' && revision.kind !== 'repeal') return [];
 	return toCome
-		.filter((coming) => revision.withdraws !== coming.id && !kept.includes(coming.id))
+		.filter((coming) => revision.withdraws !== coming.id && !kept.has(coming.id))
 		.map((coming) =>
 			atKey(revision.source, 'effective', {
 				message: `when this revision is posted, ${coming.id} is still to come (from ${momentText(dueCommencement(coming))}), and nothing says what becomes of it`,

@@ -62,7 +62,8 @@ export interface Revision {
 	readonly effective?: DeclaredCommencement;
 	readonly corrects?: RevisionId;
 	readonly withdraws?: RevisionId;
-	readonly keeps?: RevisionId;
+	/** At least one. */
+	readonly keeps?: readonly RevisionId[];
 	/** The reason for taking effect before being posted. */
 	readonly retroactive?: string;
 	/** What changed and why, in the author's words; never part of the text. */

@@ -20,6 +20,11 @@ const otherRevision = parsed(
 	'write the file name of a revision without its ending: `2026-11-22`, or `2026-11-22.2`',
 );
 
+const otherRevisions = parsed((written) => {
+	const ids = written.split(/\s*,\s*/).map(parseRevisionId);
+	return ids.every((id) => id !== undefined) ? ids : undefined;
+}, 'write the file name of a revision without its ending, or several: `2026-11-22, 2026-12-01`');
+
 const approval = mapping({
 	by: lineOfText,
 	act: lineOfText,
@@ -35,7 +40,7 @@ export function revisionSchema(zone: ZoneName) {
 		kind: choice('edition', 'correction', 'withdrawal', 'repeal'),
 		corrects: otherRevision,
 		withdraws: otherRevision,
-		keeps: otherRevision,
+		keeps: otherRevisions,
 		retroactive: text,
 		summary: text,
 		approved: approval,

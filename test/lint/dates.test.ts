@@ -105,6 +105,12 @@ test('each of several still to come is settled', () => {
 		written('2026-03-01', { effective: '2026-08-01', keeps: '2026-02-01' }),
 	];
 	assert.equal(places(found(history)), ['privacy/2026-03-01.md:2 error unsettled-upcoming']);
+	const keepsBoth = { effective: '2026-08-01', keeps: '2026-01-01, 2026-02-01' };
+	assert.equal(found([...history.slice(0, 2), written('2026-03-01', keepsBoth)]), []);
+	const keepsAnother = { effective: '2026-08-01', keeps: '2026-02-01, 2025-01-01, 2026-01-01' };
+	assert.equal(places(found([...history.slice(0, 2), written('2026-03-01', keepsAnother)])), [
+		'privacy/2026-03-01.md:3 error reference',
+	]);
 });
 
 test('to keep the correction of an upcoming revision is to keep the revision', () => {

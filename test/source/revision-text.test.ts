@@ -178,6 +178,8 @@ test('a correction and a withdrawal say of which revision', () => {
 	assert.match(both[0] ?? '', '4:1 kind: `keeps` means nothing in a correction; take it out');
 	assert.equal(wrong('withdraws: 2026-11-20'), []);
 	assert.equal(wrong('keeps: 2026-11-20'), []);
+	assert.equal(wrong('keeps: 2026-11-20, 2026-11-21.2'), []);
+	assert.is(wrong('keeps: 2026-11-20 2026-11-21').length, 1);
 	assert.equal(wrong('kind: repeal', 'keeps: 2026-11-20'), []);
 });
 

@@ -40,7 +40,7 @@ export function revision(id: string, draft: Draft = {}, zone: ZoneName = moscow)
 		...(effective === undefined ? {} : { effective: declared(effective, zone) }),
 		...(corrects === undefined ? {} : { corrects: revisionId(corrects) }),
 		...(withdraws === undefined ? {} : { withdraws: revisionId(withdraws) }),
-		...(keeps === undefined ? {} : { keeps: revisionId(keeps) }),
+		...(keeps === undefined ? {} : { keeps: keeps.split(', ').map(revisionId) }),
 		...texts,
 		translations: [],
 	};

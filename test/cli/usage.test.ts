@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { commands } from '../../scripts/cli/commands.ts';
+import type { Problem } from '../../scripts/model/problem.ts';
+import { inWorkplace } from './workplace.ts';
+
+const test = suite('usage');
+
+const first = { 'privacy/2026-11-22.md': '# Privacy policy\n\n1. The first text.\n' };
+
+test('each command tells what it takes', () =>
+	inWorkplace({}, async ({ run }) => {
+		for (const { name, usage } of commands) {
+			const { status, out, err } = await run(`${name} --help`);
+			assert.is(status, 0);
+			assert.is(err, '');
+			assert.ok(out.startsWith(`usage: in-force ${name} ${usage}`));
+		}
+	}));
+
+test('wrong words are wrong usage, say what would be right, and leave standard output alone', () =>
+	inWorkplace(first, async ({ run }) => {
+		const wrong = {
+			stauts: /no command stauts: did you mean status\?/,
+			'status --polices x': /takes no --polices: did you mean --policies\?/,
+			'status privcy': /no policy privcy: did you mean privacy\?/,
+			'status privacy terms': /^usage: in-force status /,
+			'status --at yesterday': /yesterday is not a moment/,
+			'status --at 2026-02-30': /2026-02-30 is not a moment/,
+			'status --at 2026-11-22T10:00': /is not a moment/,
+			'status --known-at now': /now is not a moment/,
+			'status --as-of now': /now is not a moment/,
+			'status --format yaml': /--format is text or json, not yaml/,
+			'check --format xml': /--format is text, json or github, not xml/,
+			'compare privacy@2026-11-22': /^usage: in-force compare /,
+			'compare privacy@2026-11-21 privacy@2026-11-22': /nothing of privacy was in force at 2026-11-21/,
+			'build --path-prefix ../x': /--path-prefix is a path/,
+			'serve --port 0': /--port is a number/,
+		};
+		for (const [words, told] of Object.entries(wrong)) {
+			const { status, out, err } = await run(words);
+			assert.is(status, 2, words);
+			assert.is(out, '', words);
+			assert.match(err, told);
+		}
+	}));
+
+test('what the system refuses is told in a line', () =>
+	inWorkplace(first, async ({ run, policies }) => {
+		const file = join(policies, 'privacy/2026-11-22.md');
+		const { status, err } = await run(`compare ${file} ${file} --output ${file}/redline.txt`);
+		assert.is(status, 1);
+		assert.match(err, /^ENOTDIR: [^\n]*redline\.txt'\n$/);
+	}));
+
+test('a reader who stops early is no failure', () =>
+	inWorkplace({}, async ({ policies, write }) => {
+		for (const word of ['old', 'new']) write(`${word}.md`, `${word} text\n\n`.repeat(20_000));
+		const command = `node scripts/in-force.js compare ${policies}/old.md ${policies}/new.md --format json | head -c 9`;
+		const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+		assert.is(stdout.length, 9);
+		assert.is(stderr, '');
+	}));
+
+test('problems come sorted, on standard error, and as data on standard output', () =>
+	inWorkplace(
+		{
+			'terms/2026-11-22.md': '---\nsumary: x\n---\n# Terms\n',
+			'privacy/2026-11-22.md': '---\neffective: soon\nkind: new\n---\n# Privacy\n',
+		},
+		async ({ run }) => {
+			const text = await run('check');
+			assert.is(text.status, 1);
+			assert.is(text.out, '');
+			const lines = text.err.trimEnd().split('\n').slice(0, -1);
+			assert.equal(
+				lines.map((line) => line.replace(/ error: .*/, '')),
+				['privacy/2026-11-22.md:2:12:', 'privacy/2026-11-22.md:3:7:', 'terms/2026-11-22.md:2:1:'],
+			);
+			for (const line of lines) assert.match(line, /^\S+:\d+:\d+: (error|warning): .+; .+ \([\w-]+\)$/);
+			const data = await run('check --format json');
+			assert.is(data.status, 1);
+			assert.is(data.err, '');
+			const paths = (JSON.parse(data.out) as readonly Problem[]).map(({ path }) => path);
+			assert.equal(paths, ['privacy/2026-11-22.md', 'privacy/2026-11-22.md', 'terms/2026-11-22.md']);
+		},
+	));
+
+test('no text of a policy, and no name of a file, begins a workflow command of GitHub', () =>
+	inWorkplace(first, async ({ run, policies }) => {
+		writeFileSync(
+			join(policies, 'privacy/2026-11-23.md'),
+			'---\n"%0A::error::a\\n::warning file=x,line=1::b": c\n---\n# P\n',
+		);
+		writeFileSync(join(policies, 'privacy/2026-11-24\n::error::x,y:z.md'), '# P\n');
+		const { out } = await run('check --format github');
+		const lines = out.trimEnd().split('\n');
+		assert.ok(lines.length >= 2);
+		for (const line of lines) {
+			assert.match(
+				line,
+				/^::(error|warning) file=[^,:\n]+,line=\d+,col=\d+,title=[\w-]+::(?!.*%(?!25|0A|0D)).+$/,
+			);
+		}
+		assert.ok(
+			lines.some((line) => line.includes('%250A')),
+			'a per cent sign of the text stays one',
+		);
+	}));
+
+test.run();
