@@ -1,4 +1,4 @@
-import type { Cell, Clause, Container, Mark, Run } from '../model/clause.ts';
+import type { Cell, Clause, ClauseNumber, Container, Mark, Run } from '../model/clause.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The runs as HTML, each mark opened once for the runs it covers. */
@@ -99,7 +99,12 @@ export function headingLevel(level: number): number {
 function numberHtml(clause: Clause): string {
 	if (clause.number === undefined) return '';
 	const href = escapeHtml(encodeURIComponent(clause.id));
-	return `<a class="number" href="#${href}">${escapeHtml(clause.number.text)}</a> `;
+	return `<a class="number" href="#${href}">${numberText(clause.number)}</a> `;
+}
+
+/** A number as HTML, with its emphasis. */
+export function numberText({ text, runs }: ClauseNumber): string {
+	return runs === undefined ? escapeHtml(text) : runsHtml(runs);
 }
 
 function rowHtml(clause: Clause, aside: string): string {

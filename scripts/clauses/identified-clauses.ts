@@ -1,4 +1,4 @@
-import type { Cell, Clause, Run } from '../model/clause.ts';
+import type { Cell, Clause, ClauseNumber, Run } from '../model/clause.ts';
 import { clauseIds } from './clause-ids.ts';
 import type { PlacedClause } from './placed-clause.ts';
 import { runAt } from './run-at.ts';
@@ -54,11 +54,14 @@ function builtClause(placed: PlacedClause, by: number): BuiltClause {
 		containers: placed.containers,
 		runs: cells?.flatMap((cell) => cell.runs) ?? runsAt(placed.runs, by),
 	};
-	if (number !== undefined) {
-		clause.number = { text: number.text, start: number.start + by, end: number.end + by };
-	}
+	if (number !== undefined) clause.number = numberPlacedAt(number, by);
 	if (cells !== undefined) clause.cells = cells;
 	return clause;
+}
+
+function numberPlacedAt({ text, start, end, runs }: ClauseNumber, by: number): ClauseNumber {
+	const number = { text, start: start + by, end: end + by };
+	return runs === undefined ? number : { ...number, runs: runsAt(runs, by) };
 }
 
 function cellAt({ start, end, runs }: Cell, by: number): Cell {

@@ -2,8 +2,8 @@ import type { Env } from 'markdown-it';
 import type { Cell, ClauseNumber, Clause, Run } from '../model/clause.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
-import { leadingNumber } from './clause-number.ts';
 import { inlineRuns } from './inline-runs.ts';
+import { numberedWords } from './numbered-words.ts';
 import { runAt } from './run-at.ts';
 import { bodyOffset, offsetMap, paragraphMap, sourceLines } from './source-lines.ts';
 import type { ContentMap, SourceLines } from './source-lines.ts';
@@ -77,7 +77,7 @@ function placedClause(block: Block, reading: Reading): { placed: PlacedClause; c
 		case 'rule':
 			return { placed: clauseAt(start, block, { runs: [] }), cursor: start };
 		case 'code':
-			return { placed: clauseAt(start, block, { runs: codeRuns(block, source) }), cursor: start };
+			return { placed: clauseAt(start, block, { runs: codeRuns(block, start, source) }), cursor: start };
 		case 'row':
 			return {
 				placed: clauseAt(start, block, { runs: [], cells: rowCells(block, start, reading) }),
@@ -102,19 +102,35 @@ function wordedClause(
 	reading: Reading,
 	start: number,
 ): { placed: PlacedClause; cursor: number } {
-	const map = contentMap(block, reading);
 	const markerStart = markerOffset(block, reading, start);
-	const declared = declaredId(block.content);
-	const content = declared === undefined ? block.content : block.content.slice(0, declared.index);
+	const cursor = block.kind === 'item' ? markerStart + block.marker.length : start;
+	const { content: written, map } = placedContent(block, reading, cursor);
+	const declared = declaredId(written);
+	const content = declared === undefined ? written : written.slice(0, declared.index);
+	const runs = shiftedRuns(inlineRuns(content, reading.env), map);
 	const isNumberedItem = block.kind === 'item' && /\d/.test(block.marker);
-	const leading = isNumberedItem ? undefined : leadingNumber(content, block.kind === 'heading');
-	const by = leading?.lengthWithSpace ?? 0;
-	const runs = shiftedRuns(inlineRuns(content.slice(by), reading.env), { map, by });
-	const number = isNumberedItem
-		? numberAt(markerStart, { text: block.marker, length: block.marker.length })
-		: leading && numberAt(bodyOffset(map, 0), leading);
-	const placed = clauseAt(start, block, { runs, declared: declared?.id, number });
-	return { placed, cursor: block.kind === 'item' ? markerStart + block.marker.length : start };
+	const words = isNumberedItem
+		? { number: markerNumber(block.marker, markerStart), runs }
+		: numberedWords(runs, block.kind === 'heading');
+	const placed = clauseAt(start, block, { ...words, declared: declared?.id });
+	return { placed, cursor };
+}
+
+interface PlacedContent {
+	readonly content: string;
+	readonly map: ContentMap;
+}
+
+/**
+ * The content of a block, which stands behind its mark. The parser miscounts tabs in nested quotations and may take the
+ * end of the mark for words.
+ */
+function placedContent(block: Block, reading: Reading, markerEnd: number): PlacedContent {
+	const map = contentMap(block, reading);
+	const surplus = markerEnd - bodyOffset(map, 0);
+	if (surplus <= 0) return { content: block.content, map };
+	const content = block.content.slice(surplus).replace(/^[ \t]+/, '');
+	return { content, map: contentMap({ ...block, content }, reading) };
 }
 
 /** The id an author wrote behind the words, and where it begins. */
@@ -124,8 +140,8 @@ function declaredId(content: string): { id: string; index: number } | undefined 
 	return match === null ? undefined : { id: match[1]!, index: match.index };
 }
 
-function numberAt(start: number, { text, length }: { text: string; length: number }): ClauseNumber {
-	return { text, start, end: start + length };
+function markerNumber(text: string, start: number): ClauseNumber {
+	return { text, start, end: start + text.length };
 }
 
 function contentMap(block: Block, { source, cursor }: Reading): ContentMap {
@@ -140,11 +156,11 @@ function markerOffset(block: Block, { source }: Reading, from: number): number {
 	return block.kind === 'item' ? source.body.indexOf(block.marker, from) : from;
 }
 
-function shiftedRuns(runs: readonly Run[], { map, by }: { map: ContentMap; by: number }): readonly Run[] {
+function shiftedRuns(runs: readonly Run[], map: ContentMap): readonly Run[] {
 	return runs.map((run) => {
-		const start = bodyOffset(map, run.start + by);
+		const start = bodyOffset(map, run.start);
 		const isOneLine = !run.text.includes('\n') && map.contentStarts.length === 1;
-		const end = isOneLine ? start + run.end - run.start : bodyOffset(map, run.end - 1 + by) + 1;
+		const end = isOneLine ? start + run.end - run.start : bodyOffset(map, run.end - 1) + 1;
 		return runAt(run, start, end);
 	});
 }
@@ -154,18 +170,19 @@ function rowCells(block: Block, start: number, { source, env }: Reading): readon
 	return tableCells(line, start).map((cell) => ({
 		start: cell.start,
 		end: cell.end,
-		runs: shiftedRuns(inlineRuns(cell.content, env), { map: cell.map, by: 0 }),
+		runs: shiftedRuns(inlineRuns(cell.content, env), cell.map),
 	}));
 }
 
-/** The runs of each line of code, and one for each line end between. */
-function codeRuns({ content, contentLine }: Block, source: SourceLines): readonly Run[] {
+/** The runs of each line of code from its start on, and one for each line end between. */
+function codeRuns({ content, contentLine }: Block, start: number, source: SourceLines): readonly Run[] {
 	const lines = content.replace(/\n$/, '').split('\n');
 	return lines.flatMap((line, index) => {
 		const sourceLine = source.lines[contentLine + index];
 		if (sourceLine === undefined) return [];
-		const lineEnd = source.starts[contentLine + index]! + sourceLine.length;
-		const runs = codeLineRuns(line, sourceLine, lineEnd);
+		const lineStart = source.starts[contentLine + index]!;
+		const lineEnd = lineStart + sourceLine.length;
+		const runs = codeLineRuns(line, sourceLine.slice(Math.max(0, start - lineStart)), lineEnd);
 		const nextLine = source.starts[contentLine + index + 1];
 		return index === lines.length - 1 || nextLine === undefined
 			? runs
@@ -173,12 +190,16 @@ function codeRuns({ content, contentLine }: Block, source: SourceLines): readonl
 	});
 }
 
-/** A line of code is the end of its source line; the spaces it has before that are what indentation left of a tab. */
+/**
+ * A line of code is the end of its source line; the spaces it has before that are what indentation left of a tab. Where
+ * it is longer than its line, it has the end of a mark as well, which is not code.
+ */
 function codeLineRuns(line: string, sourceLine: string, lineEnd: number): readonly Run[] {
 	let spaces = 0;
 	while (!sourceLine.endsWith(line.slice(spaces))) spaces++;
 	const start = lineEnd - line.length + spaces;
+	const isTab = spaces > 0 && line.slice(0, spaces).trim() === '' && start > lineEnd - sourceLine.length;
 	const tab: Run = { start: start - 1, end: start, text: line.slice(0, spaces), marks: [] };
 	const code: Run = { start, end: lineEnd, text: line.slice(spaces), marks: [] };
-	return [tab, code].filter((run) => run.text !== '');
+	return [...(isTab ? [tab] : []), ...(code.text === '' ? [] : [code])];
 }

@@ -1,4 +1,4 @@
-import { runsHtml } from '../clauses/clause-html.ts';
+import { numberText, runsHtml } from '../clauses/clause-html.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
 import type { Clause } from '../model/clause.ts';
 import type { RedlineLabels, SpokenMark } from './redline-labels.ts';
@@ -43,7 +43,8 @@ function hidden(words: string): string {
 }
 
 function breakHtml(side: 'deleted' | 'inserted', clause: Clause, labels: RedlineLabels): string {
-	const words = `<span class="redline-break">¶</span><br> ${escapeHtml(clause.number?.text ?? '')} `;
+	const number = clause.number === undefined ? '' : numberText(clause.number);
+	const words = `<span class="redline-break">¶</span><br> ${number} `;
 	// The space parts the two sentences where the break is taken out.
 	return side === 'deleted'
 		? ` ${marked('del', words, labels.deleted)}`

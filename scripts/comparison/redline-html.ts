@@ -1,6 +1,6 @@
-import { headingLevel } from '../clauses/clause-html.ts';
+import { headingLevel, numberText } from '../clauses/clause-html.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
-import type { Clause } from '../model/clause.ts';
+import type { Clause, ClauseNumber } from '../model/clause.ts';
 import { isChanged } from './folded-rows.ts';
 import { marked, piecesHtml } from './piece-html.ts';
 import type { RedlineLabels, SpokenMark } from './redline-labels.ts';
@@ -73,8 +73,8 @@ function oldClause(row: RedlineRow): Clause | undefined {
 
 /** The clause's own number: the old one deleted and the new one inserted where they differ. */
 function numberHtml(row: RedlineRow, labels: RedlineLabels): string {
-	const old = oldClause(row)?.number?.text ?? '';
-	const fresh = shownClause(row).number?.text ?? '';
+	const old = oldClause(row)?.number;
+	const fresh = shownClause(row).number;
 	switch (row.type) {
 		case 'moved-from':
 			return markedNumber('del class="redline-moved"', old, labels.movedAway);
@@ -85,7 +85,7 @@ function numberHtml(row: RedlineRow, labels: RedlineLabels): string {
 		case 'kept':
 		case 'regrouped':
 		case 'moved-to':
-			if (old === fresh) return plainNumber(old);
+			if (old?.text === fresh?.text) return plainNumber(fresh);
 			return (
 				markedNumber('del class="redline-number"', old, labels.deleted) +
 				markedNumber('ins class="redline-number"', fresh, labels.inserted)
@@ -93,12 +93,12 @@ function numberHtml(row: RedlineRow, labels: RedlineLabels): string {
 	}
 }
 
-function markedNumber(tag: string, number: string, label: SpokenMark): string {
-	return number === '' ? '' : marked(tag, plainNumber(number), label);
+function markedNumber(tag: string, number: ClauseNumber | undefined, label: SpokenMark): string {
+	return number === undefined ? '' : marked(tag, plainNumber(number), label);
 }
 
-function plainNumber(number: string): string {
-	return number === '' ? '' : `<span class="number">${escapeHtml(number)}</span> `;
+function plainNumber(number: ClauseNumber | undefined): string {
+	return number === undefined ? '' : `<span class="number">${numberText(number)}</span> `;
 }
 
 /** Says where a moved clause went or came from, and that one was split or several merged. */

@@ -22,6 +22,8 @@ export interface ClauseNumber {
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;
+	/** Of a number with emphasis, what shows it. */
+	readonly runs?: readonly Run[];
 }
 
 /** What a clause stands in, outermost first; clauses of one list, item, table or quotation share one object. */

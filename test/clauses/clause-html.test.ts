@@ -21,6 +21,14 @@ html('shows the number written at a list item', () => {
 	assert.match(htmlOf('4. Keep receipts\n'), /<ol role="list">\n<li><p id="4".*>4\.<\/a> Keep receipts<\/p>/);
 });
 
+html('keeps the emphasis of a number', () => {
+	assert.is(
+		htmlOf('**2.1. Term.** Lent\n'),
+		'<p id="2.1" class="numbered"><a class="number" href="#2.1"><strong>2.1.</strong></a> ' +
+			'<strong>Term.</strong> Lent</p>\n',
+	);
+});
+
 html('opens each mark once for all it covers', () => {
 	assert.match(htmlOf('**all *of* it**'), '<strong>all <em>of</em> it</strong>');
 });

@@ -1,27 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
-import type { Clause } from '../../scripts/model/clause.ts';
-import { placementFault } from './tiling.ts';
+import { clausesIn, outline, wordsOf } from './outline.ts';
 
 const text = suite('the clauses of a text');
-
-function clausesIn(body: string): readonly Clause[] {
-	const read = parseClauses(body);
-	assert.is(placementFault(read), undefined);
-	return read.clauses;
-}
-
-function wordsOf(clause: Clause | undefined): string {
-	return (clause?.runs ?? []).map((run) => run.text).join('');
-}
-
-/** Each clause as its kind, number and words: `item 4. Keep receipts`. */
-function outline(body: string): readonly string[] {
-	return clausesIn(body).map((clause) =>
-		[clause.kind, clause.number?.text, wordsOf(clause)].filter((part) => (part ?? '') !== '').join(' '),
-	);
-}
 
 text('are headings, paragraphs, items, rows, code and rules in reading order', () => {
 	const body = [
@@ -52,35 +34,6 @@ text('are headings, paragraphs, items, rows, code and rules in reading order', (
 	]);
 });
 
-text('keep the number that is written, whatever Markdown would count', () => {
-	assert.equal(outline('4. Keep receipts\n6. Return tools\n'), [
-		'item 4. Keep receipts',
-		'item 6. Return tools',
-	]);
-	assert.equal(outline('1) one\n1) two\n'), ['item 1) one', 'item 1) two']);
-});
-
-text('split a number off the words of any clause', () => {
-	assert.equal(outline('## 2. Purposes\n\n2.1. We lend tools.\n\n(a) drills\n\n§ 5. Fees\n'), [
-		'heading 2. Purposes',
-		'paragraph 2.1. We lend tools.',
-		'paragraph (a) drills',
-		'paragraph § 5. Fees',
-	]);
-	assert.equal(outline('Статья 5. Сроки\n===\n'), ['heading Статья 5. Сроки']);
-});
-
-text('do not take a year or a count for a number', () => {
-	const [clause] = clausesIn('2026 was a leap into the dark.');
-	assert.is(clause!.number, undefined);
-});
-
-text('say where a number stands', () => {
-	const body = '# Rules\n\n  12. Late fees\n';
-	const item = clausesIn(body).at(-1)!;
-	assert.is(body.slice(item.number!.start, item.number!.end), '12.');
-});
-
 text('know what they stand in, outermost first', () => {
 	const clauses = clausesIn('- tools\n  1. drills\n\n  > lent for a week\n');
 	assert.equal(
@@ -92,55 +45,6 @@ text('know what they stand in, outermost first', () => {
 
 text('have one item for each bullet, even one without words of its own', () => {
 	assert.equal(outline('- # Title\n-\n- end\n'), ['item', 'heading Title', 'item', 'item end']);
-});
-
-text('begin an item at its mark, wherever its words stand', () => {
-	const body = '*\n  one\n1. two*\n';
-	assert.equal(outline(body), ['item one', 'item 1. two*']);
-	const [first, second] = clausesIn(body);
-	assert.equal([first!.start, second!.start], [0, body.indexOf('1.')]);
-	assert.equal(outline('1. - '), ['item 1.', 'item']);
-	assert.equal(outline('- a\n\n  -\n    b\n'), ['item a', 'item b']);
-});
-
-text('are none in a quotation of nothing, and the next takes its place', () => {
-	assert.equal(outline('>'), []);
-	assert.equal(outline('>\n\n> >\n\nwords'), ['paragraph words']);
-});
-
-text('keep code as its author sees it, where indentation leaves spaces of a tab', () => {
-	const runsOf = (body: string) =>
-		clausesIn(body)
-			.at(-1)!
-			.runs.map((run) => [run.text, body.slice(run.start, run.end)]);
-	assert.equal(runsOf(' ~~~ x\n\t# Title\n'), [
-		['   ', '\t'],
-		['# Title', '# Title'],
-	]);
-	assert.equal(runsOf('- ~~~\n\t~~ \n'), [
-		['  ', '\t'],
-		['~~ ', '~~ '],
-	]);
-	assert.equal(runsOf('>\t\tlent'), [
-		['  ', '\t'],
-		['lent', 'lent'],
-	]);
-	assert.equal(runsOf('> ```\n> \t a\n> a\n'), [
-		['\t a', '\t a'],
-		['\n', '\n'],
-		['a', 'a'],
-	]);
-	assert.equal(runsOf('> ```\r\n> \r\n>  a \r\n'), [
-		['\n', '\r\n'],
-		[' a ', ' a '],
-	]);
-});
-
-text('keep code that is wrapped on one line, whatever the next is indented by', () => {
-	const body = '- read `all\n\tof it` and `\n  sign ` it';
-	assert.equal(outline(body), ['item read all of it and sign it']);
-	const end = clausesIn(body)[0]!.runs.find((run) => body[run.start] === '\n')!;
-	assert.equal([end.text, body.slice(end.start, end.end)], [' ', '\n\t']);
 });
 
 text('have the cells of a table that begins behind the mark of an item', () => {
