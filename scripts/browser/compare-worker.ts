@@ -1,6 +1,7 @@
 import { parseClauses } from '../clauses/clause-text.ts';
-import { changedClauses } from '../comparison/changed-clauses.ts';
+import { changedClausesHtml } from '../comparison/changed-clauses.ts';
 import { compareTexts } from '../comparison/comparison.ts';
+import { isChanged } from '../comparison/folded-rows.ts';
 import { redline } from '../comparison/redline.ts';
 import { redlineSectionHtml } from '../comparison/redline-section.ts';
 import { tilingFault } from '../comparison/tiling.ts';
@@ -18,10 +19,9 @@ function answerTo({ from, to, labels, revisionHref }: ComparisonRequest): Compar
 	const fault = tilingFault(comparison, from, to);
 	if (fault !== undefined) throw new Error(fault);
 	const rows = redline(old, fresh, comparison);
-	const changed = changedClauses(rows);
 	return {
 		summary: comparison.summary,
-		changedClauses: changed,
-		html: changed.length === 0 ? '' : redlineSectionHtml(rows, labels, revisionHref),
+		changedHtml: changedClausesHtml(rows, labels),
+		html: rows.some(isChanged) ? redlineSectionHtml(rows, labels, revisionHref) : '',
 	};
 }

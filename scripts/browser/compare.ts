@@ -63,16 +63,8 @@ function show(page: HTMLElement, words: CompareWords, answer: ComparisonAnswer):
 		.filter(([change]) => change !== 'unchanged')
 		.map(([change, count]) => `${words.section.changes[change as keyof SectionLabels['changes']]}: ${count}`);
 	say(page, answer.html === '' ? words.same : counts.join('; '));
-	const list = page.querySelector('.changed ul')!;
-	for (const { anchor, text, change } of answer.changedClauses) {
-		const link = document.createElement('a');
-		link.href = `#${encodeURIComponent(anchor)}`;
-		link.textContent = `${text} — ${words.section.changes[change]}`;
-		const item = document.createElement('li');
-		item.append(link);
-		list.append(item);
-	}
-	// The worker made this of escaped text, by the code that makes the pages.
+	// The worker made these of escaped text, by the code that makes the pages.
+	page.querySelector('.changed ul')!.innerHTML = answer.changedHtml;
 	page.querySelector('.redline .text')!.innerHTML = answer.html;
 	for (const part of page.querySelectorAll<HTMLElement>('.changed, .redline'))
 		part.hidden = answer.html === '';

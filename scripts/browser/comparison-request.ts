@@ -1,5 +1,4 @@
 import type { SectionLabels } from '../comparison/section-labels.ts';
-import type { ChangedClause } from '../comparison/changed-clauses.ts';
 import type { Comparison } from '../model/comparison.ts';
 
 /** What the page asks of the worker: two bodies, and the words to show their difference in. */
@@ -11,9 +10,9 @@ export interface ComparisonRequest {
 	readonly revisionHref: string;
 }
 
-/** What the worker answers. `html` is empty where no reader could see a difference. */
+/** What the worker answers. `html` and the items of `changedHtml` are empty where no reader could see a difference. */
 export interface ComparisonAnswer {
 	readonly summary: Comparison['summary'];
-	readonly changedClauses: readonly ChangedClause[];
+	readonly changedHtml: string;
 	readonly html: string;
 }

@@ -1,35 +1,39 @@
+import { clauseMemo } from '../clauses/clause-memo.ts';
 import { clauseWords } from '../clauses/clause-words.ts';
-import type { ClauseChange } from '../model/comparison.ts';
+import { escapeHtml } from '../clauses/escape-html.ts';
 import { clauseOf, isChanged } from './folded-rows.ts';
 import { anchorOf } from './redline-html.ts';
 import type { RedlineRow } from './redline-row.ts';
+import type { SectionLabels } from './section-labels.ts';
 
-/** A changed clause in the list that stands before a redline. */
-export interface ChangedClause {
-	readonly change: ClauseChange;
-	/** Of its row in the redline. */
-	readonly anchor: string;
-	/** Its number and first words, on one line. */
-	readonly text: string;
+/**
+ * The changed clauses in reading order, each by its number and first words and linked to its row: the items of a list
+ * as HTML. One that moved is listed where it stands now. `language` is that of the texts, where the page's is another.
+ */
+export function changedClausesHtml(
+	rows: readonly RedlineRow[],
+	{ changes }: SectionLabels,
+	language?: string,
+): string {
+	const open = language === undefined ? '' : `<span lang="${escapeHtml(language)}">`;
+	const close = language === undefined ? '' : '</span>';
+	let html = '';
+	for (const row of rows) {
+		if (!isChanged(row) || row.type === 'moved-from') continue;
+		const change = row.change === 'unchanged' ? 'modified' : row.change;
+		const words = `${open}${firstWordsHtml(clauseOf(row))}${close} — ${escapeHtml(changes[change])}`;
+		html += `<li class="change-${change}"><a href="#${escapeHtml(encodeURIComponent(anchorOf(row)))}">${words}</a></li>\n`;
+	}
+	return html;
 }
 
-/** The changed clauses in reading order; one that moved is listed where it stands now. */
-export function changedClauses(rows: readonly RedlineRow[]): readonly ChangedClause[] {
-	return rows
-		.filter((row) => isChanged(row) && row.type !== 'moved-from')
-		.map((row) => ({
-			change: row.change === 'unchanged' ? 'modified' : row.change,
-			anchor: anchorOf(row),
-			text: firstWords(row),
-		}));
-}
+const mostCharacters = 70;
 
-function firstWords(row: RedlineRow): string {
-	const line = clauseWords(clauseOf(row));
-	const characters = [...line];
-	if (characters.length <= 70) return line === '' ? '…' : line;
-	return `${characters
-		.slice(0, 70)
-		.join('')
-		.replace(/\s+\S*$/u, '')} …`;
-}
+const firstWordsHtml = clauseMemo((clause) => {
+	const line = clauseWords(clause);
+	if (line === '') return '…';
+	const characters = Array.from(line.slice(0, 2 * mostCharacters + 2));
+	if (characters.length <= mostCharacters) return escapeHtml(line);
+	const words = characters.slice(0, mostCharacters).join('');
+	return escapeHtml(`${words.replace(/\s+\S*$/u, '')} …`);
+});

@@ -2,34 +2,38 @@ import { numberText, runsHtml } from '../clauses/clause-html.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
 import type { Clause } from '../model/clause.ts';
 import type { RedlineLabels, SpokenMark } from './redline-labels.ts';
-import type { RedlinePiece } from './redline-piece.ts';
+import type { ChangeKind, RedlinePiece } from './redline-piece.ts';
 
 /** Some pieces as HTML: what is inserted in `<ins>`, what is deleted in `<del>`, what moved with a class beside. */
 export function piecesHtml(pieces: readonly RedlinePiece[], labels: RedlineLabels): string {
-	return pieces.map((piece) => pieceHtml(piece, labels)).join('');
+	let html = '';
+	for (const piece of pieces) html += pieceHtml(piece, labels);
+	return html;
 }
 
-function pieceHtml(piece: RedlinePiece, labels: RedlineLabels): string {
+/** One piece as HTML; `lead` is HTML that belongs to it and stands before its words. */
+export function pieceHtml(piece: RedlinePiece, labels: RedlineLabels, lead = ''): string {
+	if (piece.type === 'break') return breakHtml(piece.side, piece.clause, labels);
+	const words = lead + runsHtml(piece.runs);
 	switch (piece.type) {
 		case 'same':
-			return runsHtml(piece.runs);
+			return words;
 		case 'deleted':
-			return marked(`del class="redline-${piece.kind}"`, runsHtml(piece.runs), labels.deleted);
+			return marked(`del${kindClass(piece.kind)}`, words, labels.deleted);
 		case 'inserted':
-			return marked(`ins class="redline-${piece.kind}"`, runsHtml(piece.runs), labels.inserted);
+			return marked(`ins${kindClass(piece.kind)}`, words, labels.inserted);
 		case 'restyled':
-			return marked(
-				`span class="redline-restyled redline-${piece.kind}"`,
-				runsHtml(piece.runs),
-				labels.restyled,
-			);
+			return marked(`span class="redline-restyled redline-${piece.kind}"`, words, labels.restyled);
 		case 'moved-away':
-			return marked('del class="redline-moved"', runsHtml(piece.runs), labels.movedAway);
+			return marked('del class="redline-moved"', words, labels.movedAway);
 		case 'moved-here':
-			return marked('ins class="redline-moved"', runsHtml(piece.runs), labels.movedHere);
-		case 'break':
-			return breakHtml(piece.side, piece.clause, labels);
+			return marked('ins class="redline-moved"', words, labels.movedHere);
 	}
+}
+
+/** A change of wording is what a mark says of itself. */
+function kindClass(kind: ChangeKind): string {
+	return kind === 'wording' ? '' : ` class="redline-${kind}"`;
 }
 
 /** The mark with its spoken words; those are hidden from the eye by the page's style. */

@@ -18,7 +18,9 @@ export function redlineSectionHtml(
 ): string {
 	const steps = stepLinks(rows, labels);
 	const html = (shown: readonly RedlineRow[]): string =>
-		shown.map((row) => redlineRowHtml(row, labels.redline, { lead: steps.get(row) ?? '' })).join('');
+		shown
+			.map((row) => redlineRowHtml(row, labels.redline, { lead: steps.get(row) ?? '', hasSides: true }))
+			.join('');
 	return foldedRows(rows)
 		.map(({ isFolded, rows: shown }, index) => {
 			if (!isFolded) return html(shown);
@@ -43,19 +45,19 @@ function linkedStretch(rows: readonly RedlineRow[], labels: SectionLabels, revis
 	return `<p class="fold">${words} — <a href="${escapeHtml(href)}">${escapeHtml(labels.readInRevision)}</a></p>\n`;
 }
 
-/** For each changed row, links to the changes before and after it. */
+/** Before the first row of each change, links to the changes before and after; rows changed one after another are one. */
 function stepLinks(rows: readonly RedlineRow[], labels: SectionLabels): ReadonlyMap<RedlineRow, string> {
-	const changed = rows.filter(isChanged);
+	const changes = rows.filter((row, index) => isChanged(row) && !(index > 0 && isChanged(rows[index - 1]!)));
 	const step = (row: RedlineRow | undefined, sign: string, words: string): string =>
 		row === undefined
 			? ''
 			: `<a href="#${escapeHtml(encodeURIComponent(anchorOf(row)))}" title="${escapeHtml(words)}" aria-label="${escapeHtml(words)}">${sign}</a>`;
 	return new Map(
-		changed.map((row, index) => {
+		changes.map((row, index) => {
 			const links =
-				step(changed[index - 1], '↑', labels.previousChange) +
-				step(changed[index + 1], '↓', labels.nextChange);
-			return [row, links === '' ? '' : `<span class="steps">${links}</span>`];
+				step(changes[index - 1], '↑', labels.previousChange) +
+				step(changes[index + 1], '↓', labels.nextChange);
+			return [row, `<span class="steps">${links}</span>`];
 		}),
 	);
 }

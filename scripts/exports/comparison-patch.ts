@@ -1,52 +1,71 @@
-import { createTwoFilesPatch, formatPatch } from 'diff';
+import { formatPatch } from 'diff';
+import type { StructuredPatchHunk } from 'diff';
 import type { ComparisonSide } from './comparison-json.ts';
+import { lineChanges } from './line-changes.ts';
+import type { LineChange } from './line-changes.ts';
 import { sideName } from './side-name.ts';
 
-/** Beyond this many changed lines a finer patch tells nobody anything, and takes long to find. */
-const mostEdits = 5000;
-
-/**
- * The two files as a unified diff, which `patch` and `git apply` read. Where they have too little in common, every old
- * line goes and every new one comes.
- */
+/** The two files as a unified diff, which `patch` and `git apply` read. */
 export function comparisonPatch(from: ComparisonSide, to: ComparisonSide): string {
-	const [old, fresh] = [from.source.text, to.source.text];
-	const options = { context: 3, maxEditLength: mostEdits };
-	const patch = createTwoFilesPatch(sideName(from), sideName(to), old, fresh, undefined, undefined, options);
-	return patch ?? replacement(from, to);
-}
-
-function replacement(from: ComparisonSide, to: ComparisonSide): string {
 	const [old, fresh] = [linesOf(from.source.text), linesOf(to.source.text)];
 	return formatPatch({
 		oldFileName: sideName(from),
 		newFileName: sideName(to),
 		oldHeader: undefined,
 		newHeader: undefined,
-		hunks: [
-			{
-				oldStart: 1,
-				oldLines: old.lines.length,
-				newStart: 1,
-				newLines: fresh.lines.length,
-				lines: [...signed(old, '-'), ...signed(fresh, '+')],
-			},
-		],
+		hunks: neighbouring(lineChanges(old, fresh)).map((changes) => hunk(changes, old, fresh)),
 	});
 }
 
-interface Lines {
-	readonly lines: readonly string[];
-	/** False where the last line has no end. */
-	readonly isEnded: boolean;
+/** The lines of a file with their ends. */
+function linesOf(text: string): readonly string[] {
+	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-function linesOf(text: string): Lines {
-	const isEnded = text.endsWith('\n');
-	return { lines: text === '' ? [] : (isEnded ? text.slice(0, -1) : text).split('\n'), isEnded };
+/** How many lines that stay are shown around a change. */
+const context = 3;
+
+/** Changes whose surroundings meet are shown together. */
+function neighbouring(changes: readonly LineChange[]): readonly (readonly LineChange[])[] {
+	const groups: LineChange[][] = [];
+	for (const change of changes) {
+		const group = groups.at(-1);
+		if (group !== undefined && change.fromStart - group.at(-1)!.fromEnd <= 2 * context) group.push(change);
+		else groups.push([change]);
+	}
+	return groups;
 }
 
-function signed({ lines, isEnded }: Lines, sign: '-' | '+'): readonly string[] {
-	const end = lines.length === 0 || isEnded ? [] : ['\\ No newline at end of file'];
-	return [...lines.map((line) => sign + line), ...end];
+function hunk(
+	changes: readonly LineChange[],
+	old: readonly string[],
+	fresh: readonly string[],
+): StructuredPatchHunk {
+	const [first, last] = [changes[0]!, changes.at(-1)!];
+	const lead = Math.min(context, first.fromStart);
+	const trail = Math.min(context, old.length - last.fromEnd);
+	const lines: string[] = [];
+	let place = first.fromStart - lead;
+	for (const { fromStart, fromEnd, toStart, toEnd } of changes) {
+		lines.push(
+			...signed(old.slice(place, fromStart), ' '),
+			...signed(old.slice(fromStart, fromEnd), '-'),
+			...signed(fresh.slice(toStart, toEnd), '+'),
+		);
+		place = fromEnd;
+	}
+	lines.push(...signed(old.slice(place, place + trail), ' '));
+	return {
+		oldStart: first.fromStart - lead + 1,
+		oldLines: last.fromEnd + trail - first.fromStart + lead,
+		newStart: first.toStart - lead + 1,
+		newLines: last.toEnd + trail - first.toStart + lead,
+		lines,
+	};
+}
+
+function signed(lines: readonly string[], sign: ' ' | '-' | '+'): readonly string[] {
+	return lines.flatMap((line) =>
+		line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, '\\ No newline at end of file'],
+	);
 }

@@ -1,9 +1,8 @@
 import { clauseWords } from '../clauses/clause-words.ts';
 import type { ClauseHistory, ClauseStep } from '../comparison/clause-history.ts';
 import { clauseOf } from '../comparison/folded-rows.ts';
-import { redline } from '../comparison/redline.ts';
-import { redlineRowHtml } from '../comparison/redline-html.ts';
 import type { RedlineRow } from '../comparison/redline-row.ts';
+import { markedWordsHtml, plainWordsHtml } from '../comparison/row-words-html.ts';
 import { clausesAddress, revisionAddress } from '../model/address.ts';
 import { dayWords } from '../timeline/date-words.ts';
 import { frameOf } from './frame.ts';
@@ -82,7 +81,7 @@ function historyEntry(told: Told, clause: ClauseHistory): ClauseHistoryEntry {
 					period: words.period(day(told, step.text), end === undefined ? undefined : day(told, end)),
 					revision: revisionLink(told, step),
 					place: step.clause.number?.text ?? step.clause.id,
-					redlineHtml: stepHtml(told, step, historyAnchor(clause)),
+					...(index === 0 ? { wordsHtml: plainWordsHtml(step.clause) } : changedWords(told, step)),
 				};
 			})
 			.toReversed(),
@@ -102,32 +101,27 @@ function revisionLink({ setting, view, history }: Told, { text, clause }: Clause
 	};
 }
 
-/** The clause as the step left it, with what the step changed; its first wording whole. */
-function stepHtml({ setting, history, rows }: Told, step: ClauseStep, prefix: string): string {
-	const labels = setting.words.section.redline;
-	const anchor = `${prefix}-${history.turns[step.text]!.revision.id}`;
-	const row = rows.get(rowKey(step.text, step.clause.start));
-	if (row !== undefined) return redlineRowHtml(row, labels, { anchor });
-	const text = { pieces: [{ type: 'same', runs: step.clause.runs } as const], kinds: [] };
-	const { clause } = step;
-	return redlineRowHtml({ type: 'kept', change: 'unchanged', from: clause, to: clause, text }, labels, {
-		anchor,
-	});
+/** The clause as the step left it, with what the step changed; nothing where the words are those of the step before. */
+function changedWords({ setting, rows }: Told, { text, clause }: ClauseStep): { wordsHtml?: string } {
+	const row = rows.get(rowKey(text, clause.start));
+	return row === undefined ? {} : { wordsHtml: markedWordsHtml(row, setting.words.section.redline) };
 }
 
-function stepRows({ site }: PageSetting, { clauses, sources }: PolicyHistory): Told['rows'] {
+/** The rows in which a clause that stood before has other words than it had. */
+function stepRows({ site }: PageSetting, { sources }: PolicyHistory): Told['rows'] {
 	const rows = new Map<string, RedlineRow>();
-	const steps = new Set(
-		clauses.all.flatMap((history) => history.steps.map(({ text, clause }) => rowKey(text, clause.start))),
-	);
 	sources.slice(1).forEach((fresh, index) => {
-		const old = sources[index]!;
-		for (const row of redline(site.clausesOf(old), site.clausesOf(fresh), site.comparisonOf(old, fresh))) {
-			const key = rowKey(index + 1, clauseOf(row).start);
-			if (row.type !== 'removed' && row.type !== 'moved-from' && steps.has(key)) rows.set(key, row);
+		for (const row of site.redlineOf(sources[index]!, fresh)) {
+			if (row.type === 'removed' || row.type === 'moved-from' || hasSameWords(row)) continue;
+			rows.set(rowKey(index + 1, clauseOf(row).start), row);
 		}
 	});
 	return rows;
+}
+
+function hasSameWords({ change, text }: RedlineRow): boolean {
+	const isOnlyPlaced = change === 'unchanged' || change === 'renumbered' || change === 'moved';
+	return isOnlyPlaced && text.kinds.every((kind) => kind === 'number');
 }
 
 function rowKey(text: number, start: number): string {

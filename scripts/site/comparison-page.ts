@@ -1,7 +1,6 @@
-import { changedClauses } from '../comparison/changed-clauses.ts';
+import { changedClausesHtml } from '../comparison/changed-clauses.ts';
 import { isChanged } from '../comparison/folded-rows.ts';
 import { redlineSectionHtml } from '../comparison/redline-section.ts';
-import { redline } from '../comparison/redline.ts';
 import type { RedlineRow } from '../comparison/redline-row.ts';
 import { archiveAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
 import type { Address, Pair, Tree } from '../model/address.ts';
@@ -31,7 +30,7 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 	const versions = comparedVersions(view, pair, tree);
 	const [old, fresh] = [versions[0].source, versions[1].source];
 	const comparison = site.comparisonOf(old, fresh);
-	const rows = redline(site.clausesOf(old), site.clausesOf(fresh), comparison);
+	const rows = site.redlineOf(old, fresh);
 	const hasChanges = rows.some(isChanged);
 	const version = textVersion(view.policy, to, tree);
 	const verdict = verdictOf(
@@ -58,29 +57,26 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 		counts: countsOf(setting, comparison),
 		...summaryOf(version),
 		textLanguage: versions[1].language,
-		...redlineParts(setting, rows, revisionAddress(slug, pair.to, tree)),
+		...redlineParts(setting, rows, { to: versions[1], page: revisionAddress(slug, pair.to, tree) }),
 		neighbours: neighboursOf(setting, view, pair),
 	};
 }
 
-/** What is drawn from the rows of a redline; the redline itself only where a reader could see a difference. */
+/** What is drawn from the rows of a redline, where a reader can see a difference. */
 function redlineParts(
-	{ words, link }: PageSetting,
+	{ words, link, language }: PageSetting,
 	rows: readonly RedlineRow[],
-	revision: Address,
-): Pick<ComparisonPage, 'changedClauses' | 'kinds' | 'redlineHtml'> {
+	{ to, page }: { readonly to: TextVersion; readonly page: Address },
+): Pick<ComparisonPage, 'changedHtml' | 'kinds' | 'redlineHtml'> {
+	if (!rows.some(isChanged)) return { kinds: [] };
 	const { section, changeKinds } = words;
+	const kinds = new Set(rows.flatMap((row) => row.text.kinds));
 	return {
-		changedClauses: changedClauses(rows).map(({ change, anchor, text }) => ({
-			change,
-			text,
-			changeWords: section.changes[change],
-			href: `#${encodeURIComponent(anchor)}`,
-		})),
+		changedHtml: changedClausesHtml(rows, section, to.language === language ? undefined : to.language),
 		kinds: filteredKinds
-			.filter((kind) => rows.some((row) => row.text.kinds.includes(kind)))
+			.filter((kind) => kinds.has(kind))
 			.map((kind) => ({ id: kind, text: changeKinds[kind] })),
-		...(rows.some(isChanged) ? { redlineHtml: redlineSectionHtml(rows, section, link(revision)) } : {}),
+		redlineHtml: redlineSectionHtml(rows, section, link(page)),
 	};
 }
 

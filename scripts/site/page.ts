@@ -105,12 +105,8 @@ export interface ComparisonPage {
 	readonly verdict: string;
 	readonly counts: readonly { readonly change: string; readonly text: string }[];
 	readonly summary?: Summary;
-	readonly changedClauses: readonly {
-		readonly change: string;
-		readonly changeWords: string;
-		readonly href: string;
-		readonly text: string;
-	}[];
+	/** The changed clauses, each linked; absent where nothing differs. */
+	readonly changedHtml?: string;
 	/** The kinds of change there are besides wording, for a reader to leave out. */
 	readonly kinds: readonly { readonly id: ChangeKind; readonly text: string }[];
 	readonly textLanguage: string;
@@ -149,7 +145,8 @@ export interface ClauseHistoryEntry {
 		readonly revision: Link;
 		/** Where it stood. */
 		readonly place: string;
-		readonly redlineHtml: string;
+		/** The first wording, or what changed in the one before; absent where the words stayed. */
+		readonly wordsHtml?: string;
 	}[];
 }
 

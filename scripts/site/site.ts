@@ -1,5 +1,7 @@
 import { clauseReader } from '../clauses/clause-text.ts';
 import { compareTexts } from '../comparison/comparison.ts';
+import type { RedlineRow } from '../comparison/redline-row.ts';
+import { redline } from '../comparison/redline.ts';
 import { tilingFault } from '../comparison/tiling.ts';
 import type { Tree } from '../model/address.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -34,6 +36,7 @@ export interface Site {
 	readonly clausesOf: (source: SourceText) => ClauseText;
 	/** Throws where the comparison does not rebuild both texts: a redline that loses a character is never published. */
 	readonly comparisonOf: (from: SourceText, to: SourceText) => Comparison;
+	readonly redlineOf: (from: SourceText, to: SourceText) => readonly RedlineRow[];
 	readonly historyOf: (view: PolicyView, tree: Tree) => PolicyHistory;
 	readonly knownPeriodsOf: (view: PolicyView) => readonly KnownPeriod[];
 }
@@ -62,7 +65,7 @@ export function siteOf(catalogue: Catalogue, options: SiteOptions): Site {
 		weight: (source) => source.body.length,
 		total: keptCharacters,
 	});
-	const comparisonOf = checkedComparisons(clausesOf);
+	const comparisonOf = pairMemo((from, to) => checkedComparison(clausesOf, from, to));
 	return {
 		...options,
 		settings: catalogue.settings,
@@ -75,6 +78,7 @@ export function siteOf(catalogue: Catalogue, options: SiteOptions): Site {
 		publicationLog: catalogue.publicationLog,
 		clausesOf,
 		comparisonOf,
+		redlineOf: pairMemo((from, to) => redline(clausesOf(from), clausesOf(to), comparisonOf(from, to))),
 		historyOf: policyHistories({ clausesOf, comparisonOf }),
 		knownPeriodsOf: boundedMemo(({ policy, now }: PolicyView) => knownPeriods(policy.revisions, now), {
 			weight: ({ entries }) => entries.length,
@@ -88,23 +92,27 @@ function isPublic({ entries, draft }: PolicyView): boolean {
 	return entries.length > 0 || draft !== undefined;
 }
 
-/** Compares and checks, and remembers: a comparison is asked for by its page, by the data beside it and by histories. */
-function checkedComparisons(clausesOf: Site['clausesOf']): Site['comparisonOf'] {
-	const compare = boundedMemo(
-		({ from, to }: SourcePair) => {
-			const comparison = compareTexts(clausesOf(from), clausesOf(to));
-			const fault = tilingFault(comparison, from.body, to.body);
-			if (fault !== undefined) throw new Error(`comparing ${from.path} with ${to.path}: ${fault}`);
-			return comparison;
-		},
-		{ weight: ({ from, to }) => from.body.length + to.body.length, total: keptCharacters },
-	);
+function checkedComparison(clausesOf: Site['clausesOf'], from: SourceText, to: SourceText): Comparison {
+	const comparison = compareTexts(clausesOf(from), clausesOf(to));
+	const fault = tilingFault(comparison, from.body, to.body);
+	if (fault !== undefined) throw new Error(`comparing ${from.path} with ${to.path}: ${fault}`);
+	return comparison;
+}
+
+/** Remembers what was made of two texts: their page, the data beside it and the histories all ask for it. */
+function pairMemo<Value>(
+	make: (from: SourceText, to: SourceText) => Value,
+): (from: SourceText, to: SourceText) => Value {
+	const made = boundedMemo(({ from, to }: SourcePair) => make(from, to), {
+		weight: ({ from, to }) => from.body.length + to.body.length,
+		total: keptCharacters,
+	});
 	const pairs = new Map<SourceText, Map<SourceText, SourcePair>>();
 	return (from, to) => {
 		const partners = pairs.get(from) ?? new Map<SourceText, SourcePair>();
 		const pair = partners.get(to) ?? { from, to };
 		pairs.set(from, partners.set(to, pair));
-		return compare(pair);
+		return made(pair);
 	};
 }
 

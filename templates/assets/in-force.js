@@ -46,7 +46,7 @@
 	}
 
 	// In a redline, n and p step to the next and the previous change.
-	var changes = document.querySelectorAll('.redline-row > .views');
+	var changes = document.querySelectorAll('.redline-row > .steps');
 	var current = -1;
 	document.addEventListener('keydown', function (event) {
 		var isTyping = event.target.matches('select, textarea, input:not([type=radio], [type=checkbox])');

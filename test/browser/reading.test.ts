@@ -73,6 +73,31 @@ if (club === undefined) {
 		await context.close();
 	});
 
+	reading('shows old and new side by side with scripts off', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${address}rules/2026-01-12...2026-02-02/`);
+		const [old, fresh] = [page.locator('#redline .old').first(), page.locator('#redline .marked').first()];
+		assert.not.ok(await old.isVisible());
+		await page.check('#view-pair');
+		assert.match(await old.innerText(), /заплатил/);
+		assert.not.match(await fresh.innerText(), /заплатил/);
+		const [left, right] = [await old.boundingBox(), await fresh.boundingBox()];
+		assert.ok(left!.x + left!.width < right!.x && left!.y === right!.y);
+		await context.close();
+	});
+
+	reading('steps from change to change by the key n', async () => {
+		const page = await browser.newPage();
+		await openPage(page, `${address}rules/2026-03-02...2026-09-21/`);
+		await page.keyboard.press('n');
+		const first = await page.evaluate(() => location.hash);
+		await page.keyboard.press('n');
+		const second = await page.evaluate(() => location.hash);
+		assert.ok(first !== '' && second !== '' && first !== second, `${first} ${second}`);
+		await page.close();
+	});
+
 	reading('opens from a disk, and its links lead on from there', async () => {
 		const page = await browser.newPage();
 		const home = `${pathToFileURL(folder).href}/`;

@@ -5,15 +5,14 @@ import { redline } from '../../scripts/comparison/redline.ts';
 import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
 import { plainLabels } from './plain-labels.ts';
 import { comparedBodies } from './revision-pair.ts';
-import { inOneColumn, shownText, withoutMarks } from './shown-text.ts';
+import { shownText, sidesOf, withoutMarks } from './shown-text.ts';
 
 const redlines = suite('redline');
 
-/** The page as read in one column, without the view side by side. */
 function page(from: string, to: string): string {
 	const pair = comparedBodies(from, to);
 	const rows = redline(pair.from, pair.to, pair.comparison);
-	return inOneColumn(rows.map((row) => redlineRowHtml(row, plainLabels)).join(''));
+	return rows.map((row) => redlineRowHtml(row, plainLabels)).join('');
 }
 
 const old = `# Hire of boats
@@ -53,6 +52,33 @@ redlines('without its insertions reads as the old page, without its deletions as
 		assert.is(shownText(withoutMarks(html, 'ins')), shownText(clausesHtml(pair.from.clauses)), from);
 		assert.is(shownText(withoutMarks(html, 'del')), shownText(clausesHtml(pair.to.clauses)), to);
 	}
+});
+
+redlines('shows side by side the old page on the left and the new one on the right', () => {
+	for (const [from, to] of [
+		[old, fresh],
+		[fresh, old],
+		['See [us](https://a.example/1), 2 of us.\n', '# See [us](https://a.example/2), *3* of us.\n'],
+	] as const) {
+		const pair = comparedBodies(from, to);
+		const sides = redline(pair.from, pair.to, pair.comparison).map((row) =>
+			sidesOf(redlineRowHtml(row, plainLabels, { hasSides: true })),
+		);
+		const left = sides.map((side) => side.old).join('');
+		const right = sides.map((side) => side.fresh).join('');
+		assert.is(shownText(left), shownText(clausesHtml(pair.from.clauses)), from);
+		assert.is(shownText(right), shownText(clausesHtml(pair.to.clauses)), to);
+		assert.not.match(left, /<ins/);
+		assert.not.match(left, /a\.example\/2/);
+	}
+});
+
+redlines('says once what stands on one side only, in one mark with its number', () => {
+	const pair = comparedBodies('1. Dogs are welcome.\n', '1. Dogs are welcome.\n\n2. Cats stay ashore.\n');
+	const added = redline(pair.from, pair.to, pair.comparison).at(-1)!;
+	const html = redlineRowHtml(added, plainLabels, { hasSides: true });
+	assert.is(html.split('Cats').length, 2);
+	assert.is(html.split('<ins').length, 2);
 });
 
 redlines('escapes whatever the texts say', () => {

@@ -18,7 +18,13 @@ export function shownText(html: string): string {
 		.replace(/\s+/g, '');
 }
 
-/** Rows without the view side by side, which says everything once more. */
-export function inOneColumn(html: string): string {
-	return html.replace(/<div class="old">.*?<\/div>(?=<div class="marked">)/gs, '');
+/** What a row made for both views shows side by side. */
+export function sidesOf(row: string): { readonly old: string; readonly fresh: string } {
+	const both = /^(.*?)<div class="old">(.*?)<\/div><div class="marked">(.*)<\/div><\/div>\n$/s.exec(row);
+	const [old, fresh] = both === null ? [row, row] : [both[2]!, both[3]!];
+	const isIn = (side: string): boolean => new RegExp(`^<div class="[^"]* ${side}"`).test(row);
+	return {
+		old: isIn('in-new') ? '' : withoutMarks(old, 'ins'),
+		fresh: isIn('in-old') ? '' : withoutMarks(fresh, 'del'),
+	};
 }

@@ -1,0 +1,161 @@
+import { headingLevel, numberText, runsHtml } from '../clauses/clause-html.ts';
+import { clauseMemo } from '../clauses/clause-memo.ts';
+import type { Clause, ClauseNumber } from '../model/clause.ts';
+import { clauseOf } from './folded-rows.ts';
+import { marked, pieceHtml, piecesHtml } from './piece-html.ts';
+import type { RedlineLabels, SpokenMark } from './redline-labels.ts';
+import type { RedlineCell, RedlinePiece } from './redline-piece.ts';
+import type { RedlineRow } from './redline-row.ts';
+
+/** The words of a row with all that is marked in them, in the element their clause has on the revision's page. */
+export function markedWordsHtml(row: RedlineRow, labels: RedlineLabels): string {
+	const clause = clauseOf(row);
+	if (clause.kind === 'row') {
+		return tableHtml(
+			clause,
+			cellsOf(row).map(({ pieces }) => arrived(row, piecesHtml(pieces, labels), labels)),
+		);
+	}
+	return elementHtml(clause, arrived(row, numberedPiecesHtml(row, labels), labels));
+}
+
+/** A clause's number and words with no mark, in the same element: made once, however many pages show them. */
+export const plainWordsHtml = clauseMemo((clause) => {
+	const { cells, runs } = clause;
+	if (clause.kind === 'row')
+		return tableHtml(clause, cells?.map((cell) => runsHtml(cell.runs)) ?? [runsHtml(runs)]);
+	return elementHtml(clause, plainNumber(clause.number) + runsHtml(runs));
+});
+
+/** The words a row had in the old text, what is gone of them marked: the left of a view side by side. */
+export function oldWordsHtml(row: RedlineRow, labels: RedlineLabels): string {
+	const clause = oldClause(row);
+	if (clause.kind === 'row') {
+		const cells = cellsOf(row).filter(({ type }) => type !== 'inserted');
+		return tableHtml(
+			clause,
+			cells.map(({ pieces }) => piecesHtml(oldPieces(pieces), labels)),
+		);
+	}
+	const { number } = clause;
+	const isKept = number?.text === clauseOf(row).number?.text;
+	const numberHtml = isKept
+		? plainNumber(number)
+		: markedNumber('del class="redline-number"', number, labels.deleted);
+	return elementHtml(clause, numberHtml + piecesHtml(oldPieces(row.text.pieces), labels));
+}
+
+/** The clause of the old text a row is of; of what was not in it, the new one. */
+function oldClause(row: RedlineRow): Clause {
+	switch (row.type) {
+		case 'removed':
+		case 'kept':
+			return row.from;
+		case 'added':
+			return row.to;
+		case 'regrouped':
+		case 'moved-from':
+		case 'moved-to':
+			return row.from[0]!;
+	}
+}
+
+function cellsOf({ text }: RedlineRow): readonly RedlineCell[] {
+	return text.cells ?? [{ type: 'same', pieces: text.pieces }];
+}
+
+function oldPieces(pieces: readonly RedlinePiece[]): readonly RedlinePiece[] {
+	return pieces.flatMap((piece): readonly RedlinePiece[] => {
+		switch (piece.type) {
+			case 'inserted':
+			case 'moved-here':
+				return [];
+			case 'break':
+				return piece.side === 'inserted' ? [] : [piece];
+			case 'restyled':
+				return [{ ...piece, runs: piece.from }];
+			case 'same':
+			case 'deleted':
+			case 'moved-away':
+				return [piece];
+		}
+	});
+}
+
+/** What comes or goes whole is one mark, its number within. */
+function numberedPiecesHtml(row: RedlineRow, labels: RedlineLabels): string {
+	const { pieces } = row.text;
+	const mark = wholeMark(row);
+	if (mark === undefined) return changedNumberHtml(row, labels) + piecesHtml(pieces, labels);
+	const number = plainNumber(clauseOf(row).number);
+	if (number === '') return piecesHtml(pieces, labels);
+	const [first, ...rest] = pieces;
+	return first?.type === mark.type
+		? pieceHtml(first, labels, number) + piecesHtml(rest, labels)
+		: pieceHtml(mark, labels, number) + piecesHtml(pieces, labels);
+}
+
+/** The mark of a row that only came or only went, yet without words. */
+function wholeMark(row: RedlineRow): RedlinePiece | undefined {
+	switch (row.type) {
+		case 'added':
+			return { type: 'inserted', runs: [], kind: 'wording' };
+		case 'removed':
+			return { type: 'deleted', runs: [], kind: 'wording' };
+		case 'moved-from':
+			return { type: 'moved-away', runs: [], move: row.move };
+		case 'kept':
+		case 'regrouped':
+		case 'moved-to':
+			return undefined;
+	}
+}
+
+/** The clause's own number: the old one deleted and the new one inserted where they differ. */
+function changedNumberHtml(row: RedlineRow, labels: RedlineLabels): string {
+	const old = oldClause(row).number;
+	const fresh = clauseOf(row).number;
+	if (old?.text === fresh?.text) return plainNumber(fresh);
+	return (
+		markedNumber('del class="redline-number"', old, labels.deleted) +
+		markedNumber('ins class="redline-number"', fresh, labels.inserted)
+	);
+}
+
+function markedNumber(tag: string, number: ClauseNumber | undefined, label: SpokenMark): string {
+	return number === undefined ? '' : marked(tag, plainNumber(number), label);
+}
+
+function plainNumber(number: ClauseNumber | undefined): string {
+	return number === undefined ? '' : `<span class="number">${numberText(number)}</span> `;
+}
+
+/** What a row brings from elsewhere is new in its place as a whole, whatever was edited inside. */
+function arrived(row: RedlineRow, html: string, labels: RedlineLabels): string {
+	return row.type === 'moved-to' ? marked('ins class="redline-moved"', html, labels.movedHere) : html;
+}
+
+function elementHtml({ kind, level }: Clause, words: string): string {
+	switch (kind) {
+		case 'heading': {
+			const tag = `h${headingLevel(level)}`;
+			return `<${tag}>${words}</${tag}>`;
+		}
+		case 'code':
+			return `<pre><code>${words}</code></pre>`;
+		case 'rule':
+			return '<hr>';
+		case 'definition':
+		case 'item':
+			return `<p class="${kind}">${words}</p>`;
+		case 'paragraph':
+		case 'row':
+			return `<p>${words}</p>`;
+	}
+}
+
+/** A row of a table stands alone, so that any row can be shown or folded. */
+function tableHtml({ isTableHead }: Clause, cells: readonly string[]): string {
+	const tag = isTableHead ? 'th' : 'td';
+	return `<table><tr>${cells.map((words) => `<${tag}>${words}</${tag}>`).join('')}</tr></table>`;
+}
