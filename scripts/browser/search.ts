@@ -1,14 +1,11 @@
 import type { SearchTime } from '../model/search-record.ts';
 import { excerptPieces } from './excerpt.ts';
-import { createInstance } from './pagefind/pagefind.js';
-import type { FoundRecord, PagefindResult } from './pagefind/pagefind.js';
+import { searchIn } from './language-indexes.ts';
+import type { FoundRecord, LanguageIndex, PagefindResult } from './language-indexes.ts';
 import type { SearchedRevision, SearchWords } from './search-words.ts';
 
 /** How many results of a group are fetched at a time. */
 const pageful = 15;
-
-/** A clause is found by its own words; that its heading has the word too says little of it. */
-const ranking = { metaWeights: { heading: 0.1 } };
 
 /** What the address asks for. */
 interface Query {
@@ -25,15 +22,26 @@ interface Results {
 	readonly revisions: Readonly<Record<string, SearchedRevision>>;
 }
 
-/** Searches for what the address asks, if it asks for anything. */
-async function search(root: HTMLElement, query: Query): Promise<void> {
+/** Makes the page a search, and searches for what its address asks, if it asks for anything. */
+export function startSearch(indexes: readonly LanguageIndex[]): void {
+	const asked = new URLSearchParams(location.search);
+	const query: Query = {
+		words: asked.get('q')?.trim() ?? '',
+		policy: asked.get('in') || undefined,
+		hasArchive: asked.has('archive'),
+	};
+	fill(document.querySelector('form')!, query);
+	if (query.words !== '') void search(document.getElementById('found')!, query, indexes);
+}
+
+async function search(root: HTMLElement, query: Query, indexes: readonly LanguageIndex[]): Promise<void> {
 	const words = JSON.parse(root.dataset['words']!) as SearchWords;
 	say(root, words.working);
 	try {
-		const pagefind = createInstance({ ranking });
 		const { revisions } = (await (await fetch('index.json')).json()) as Pick<Results, 'revisions'>;
-		const found = async (time: SearchTime): Promise<readonly PagefindResult[]> =>
-			(await pagefind.search(query.words, { filters: { time, policy: query.policy } })).results;
+		const ask = searchIn(indexes);
+		const found = (time: SearchTime): Promise<readonly PagefindResult[]> =>
+			ask(query.words, { time, policy: query.policy });
 		const results = { root, words, revisions };
 		const [inForce, upcoming, past] = [await found('in-force'), await found('upcoming'), await found('past')];
 		const shown = inForce.length + upcoming.length + (query.hasArchive ? past.length : 0);
@@ -118,12 +126,3 @@ function fill(form: HTMLFormElement, { words, policy, hasArchive }: Query): void
 	form.hidden = false;
 	document.querySelector<HTMLElement>('#search-unavailable')!.hidden = true;
 }
-
-const asked = new URLSearchParams(location.search);
-const query: Query = {
-	words: asked.get('q')?.trim() ?? '',
-	policy: asked.get('in') || undefined,
-	hasArchive: asked.has('archive'),
-};
-fill(document.querySelector('form')!, query);
-if (query.words !== '') void search(document.getElementById('found')!, query);

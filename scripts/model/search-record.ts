@@ -12,4 +12,6 @@ export interface SearchRecord {
 	readonly time: SearchTime;
 	/** The slug of its policy. */
 	readonly policy: string;
+	/** Its language, without region or script: whose word forms are its. */
+	readonly language: string;
 }

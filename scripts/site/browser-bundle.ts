@@ -5,21 +5,49 @@ import { fileURLToPath } from 'node:url';
 /** The scripts that run in the reader's browser, each in one file. */
 const entries = ['compare', 'compare-worker', 'moment', 'verify'] as const;
 
+const browserFolder = fileURLToPath(new URL('../browser/', import.meta.url));
+
+/** Browsers that are a few years old. */
+const forBrowsers = {
+	bundle: true,
+	write: false,
+	minify: true,
+	target: 'es2022',
+	legalComments: 'none',
+} as const satisfies BuildOptions;
+
 /** A bundled script: its name among the assets, and its code. */
 export interface BrowserScript {
 	readonly name: string;
 	readonly code: string;
 }
 
-/** Bundles `scripts/browser/` for browsers that are a few years old. */
+/** Bundles `scripts/browser/`. */
 export function browserScripts(): Promise<readonly BrowserScript[]> {
 	return bundled(entries, { format: 'iife' });
 }
 
-/** The script of the search, a module that stands beside the folder of its index. */
-export async function searchScript(): Promise<string> {
-	const [script] = await bundled(['search'], { format: 'esm', external: ['./pagefind/pagefind.js'] });
-	return script!.code;
+/**
+ * The script of the search, a module that stands beside `pagefind/`, where each language's index has a folder of its own.
+ * Pagefind's own script is asked for by each index anew: one copy of it knows the word forms of one language.
+ */
+export async function searchScript(languages: readonly string[]): Promise<string> {
+	const indexes = languages.map((language, place) => ({ language, name: `openIndex${place}` }));
+	const contents = [
+		`import { startSearch } from './search.ts';`,
+		...indexes.map(
+			({ language, name }) =>
+				`import { createInstance as ${name} } from './pagefind/${language}/pagefind.js';`,
+		),
+		`startSearch([${indexes.map(({ language, name }) => `{ language: '${language}', open: ${name} }`).join()}]);`,
+	].join('\n');
+	const { outputFiles } = await build({
+		...forBrowsers,
+		stdin: { contents, resolveDir: browserFolder },
+		format: 'esm',
+		external: ['./pagefind/*'],
+	});
+	return outputFiles[0]!.text;
 }
 
 /**
@@ -46,17 +74,13 @@ export async function styleSheet(): Promise<string> {
 
 async function bundled(
 	names: readonly string[],
-	options: Pick<BuildOptions, 'format' | 'external' | 'charset'>,
+	options: Pick<BuildOptions, 'format' | 'charset'>,
 ): Promise<readonly BrowserScript[]> {
 	const { outputFiles } = await build({
+		...forBrowsers,
 		...options,
-		entryPoints: names.map((name) => fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url))),
-		bundle: true,
-		write: false,
-		minify: true,
-		target: 'es2022',
+		entryPoints: names.map((name) => `${browserFolder}${name}.ts`),
 		outdir: 'assets',
-		legalComments: 'none',
 	});
 	return outputFiles.map(({ path, text }) => ({ name: path.replace(/^.*[\\/]/, ''), code: text }));
 }

@@ -9,8 +9,8 @@ import { searchIndexing } from '../store/search-index.ts';
 import { writeSiteFile } from '../store/site-folder.ts';
 import { browserScripts, embedScript, styleSheet } from './browser-bundle.ts';
 import { embedScriptAddress } from './embed-page.ts';
-import { searchFiles } from './search-index.ts';
-import type { SearchFile } from './search-index.ts';
+import { siteSearch } from './search-index.ts';
+import type { SiteSearch } from './search-index.ts';
 import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-page.ts';
 import { siteOf } from './site.ts';
@@ -40,17 +40,15 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	const request = eleventy.inForce ?? defaultRequest;
 	let pages: ReadonlyMap<string, SitePage> = new Map();
 	let output = '';
-	let search: Promise<readonly SearchFile[]> | undefined;
+	let search: SiteSearch | undefined;
 
 	// Which pages there are is known before Eleventy asks for its data.
 	eleventy.on('eleventy.before', async ({ directories }) => {
 		output = directories.output;
 		const { catalogue, now } = await request.read();
-		const makeIndex = await searchIndexing();
-		const site = siteOf(catalogue, { ...request, now, hasSearch: makeIndex !== undefined });
-		search = makeIndex && searchFiles(site, makeIndex);
-		// The index is made beside the pages; whether that failed is asked once they are written.
-		search?.catch(() => undefined);
+		const beginIndex = await searchIndexing();
+		const site = siteOf(catalogue, { ...request, now, hasSearch: beginIndex !== undefined });
+		search = beginIndex && (await siteSearch(site, beginIndex));
 		if (site.publicationLog !== '') writeSiteFile(output, 'publications.jsonl', site.publicationLog);
 		for (const { name, code } of await browserScripts()) writeSiteFile(output, `assets/${name}`, code);
 		writeSiteFile(output, 'assets/in-force.css', await styleSheet());
@@ -58,16 +56,17 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 		pages = new Map(sitePages(site).map((page) => [page.file, page]));
 	});
 	eleventy.on('eleventy.after', async () => {
-		for (const { address, content } of (await search) ?? []) writeSiteFile(output, address, content);
+		for (const { address, content } of (await search?.files()) ?? []) writeSiteFile(output, address, content);
 	});
 	eleventy.addGlobalData('addresses', () => [...pages.keys()]);
 
 	// The files beside a page are written with it, while what both are made from is still at hand.
 	const templates = templateEnvironment(request.isPreview);
 	eleventy.addJavaScriptFunction('renderPage', (file: string): string => {
-		const { page, files } = pages.get(file)!;
+		const { page, files, found } = pages.get(file)!;
 		const model = page();
 		for (const { address, content } of files()) writeSiteFile(output, address, content);
+		if (found !== undefined) search?.add(found());
 		return templates.render(model.layout, { page: model, words: model.frame.words });
 	});
 

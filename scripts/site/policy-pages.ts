@@ -30,6 +30,7 @@ import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
 import { parallelAddress, parallelPage } from './parallel-page.ts';
 import { policyPage, revisionPage } from './revision-page.ts';
+import { foundTexts } from './search-records.ts';
 import type { Site } from './site.ts';
 import { textVersion } from './text-version.ts';
 import { fileIf } from './site-page.ts';
@@ -114,6 +115,7 @@ function clausesSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 				content: clausesJson(view.policy, site.historyOf(view, tree)),
 			},
 		],
+		found: () => foundTexts(site, view, tree),
 	};
 }
 

@@ -1,8 +1,9 @@
 import { below, searchAddress } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
-import type { MakeSearchIndex } from '../store/search-index.ts';
+import type { BeginSearchIndex, SearchIndex } from '../store/search-index.ts';
 import { searchScript } from './browser-bundle.ts';
-import { searchRecords } from './search-records.ts';
+import { searchLanguages } from './search-records.ts';
+import type { FoundTexts } from './search-records.ts';
 import type { Site } from './site.ts';
 
 /** A file of the search. */
@@ -11,34 +12,43 @@ export interface SearchFile {
 	readonly content: string | Uint8Array;
 }
 
-/** The index each tree is searched by, and the script that does. */
-export async function searchFiles(site: Site, makeIndex: MakeSearchIndex): Promise<readonly SearchFile[]> {
-	const script = await searchScript();
-	const trees: readonly Tree[] = [undefined, ...site.trees];
-	const files = await Promise.all(
-		trees.map(async (tree) => {
-			const address = searchAddress(tree);
-			const index = await makeIndex(searchRecords(site, tree), indexLanguage(site, tree));
-			return [
-				{ address: below(address, 'search.js'), content: script },
-				...index.map(({ path, content }) => ({ address: below(address, `pagefind/${path}`), content })),
-			];
-		}),
-	);
-	return files.flat();
+/** The search of a site in the making, filled as its pages are made. */
+export interface SiteSearch {
+	readonly add: (found: FoundTexts) => void;
+	/** The finished indexes, and the script that searches them. */
+	readonly files: () => Promise<readonly SearchFile[]>;
 }
 
-/** The language of most of a tree's policies, whose word forms its search knows: an index knows those of one. */
-function indexLanguage({ views }: Site, tree: Tree): string {
-	if (tree !== undefined) return base(tree);
-	const counts = new Map<string, number>();
-	for (const { policy } of views) {
-		const language = base(policy.language);
-		counts.set(language, (counts.get(language) ?? 0) + 1);
+type TreeIndexes = ReadonlyMap<string, SearchIndex>;
+
+/** Begins the indexes of each tree, one for each language: an index knows the word forms of one. */
+export async function siteSearch(site: Site, begin: BeginSearchIndex): Promise<SiteSearch> {
+	const trees = new Map<Tree, TreeIndexes>();
+	for (const tree of [undefined, ...site.trees]) {
+		const indexes = new Map<string, SearchIndex>();
+		for (const language of searchLanguages(site, tree)) indexes.set(language, await begin(language));
+		trees.set(tree, indexes);
 	}
-	return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 'unknown';
+	return {
+		add: ({ tree, records }) => {
+			for (const record of records) trees.get(tree)!.get(record.language)!.add(record);
+		},
+		files: async () => {
+			const files = await Promise.all([...trees].map(([tree, indexes]) => treeFiles(tree, indexes)));
+			return files.flat();
+		},
+	};
 }
 
-function base(language: string): string {
-	return language.split('-')[0]!;
+/** The script, and the index of each language in a folder of its own. */
+async function treeFiles(tree: Tree, indexes: TreeIndexes): Promise<readonly SearchFile[]> {
+	const home = searchAddress(tree);
+	const script = { address: below(home, 'search.js'), content: await searchScript([...indexes.keys()]) };
+	const files = [...indexes].map(async ([language, index]) =>
+		(await index.files()).map(({ path, content }) => ({
+			address: below(home, `pagefind/${language}/${path}`),
+			content,
+		})),
+	);
+	return [script, ...(await Promise.all(files)).flat()];
 }

@@ -1,5 +1,6 @@
 import type { Address } from '../model/address.ts';
 import type { Page } from './page.ts';
+import type { FoundTexts } from './search-records.ts';
 
 /** A file that stands beside a page. */
 export interface SiteFile {
@@ -14,6 +15,8 @@ export interface SitePage {
 	readonly page: () => Page;
 	/** The same as data, and whatever else belongs beside it; asked for right after the page. */
 	readonly files: () => readonly SiteFile[];
+	/** What the search finds in the texts the page has read; asked for right after the page, while they are at hand. */
+	readonly found?: () => FoundTexts;
 }
 
 /** The file where there is something to put into it. */

@@ -6,52 +6,65 @@ export interface SearchIndexFile {
 	readonly content: Uint8Array;
 }
 
-/** Makes the index of texts in a language, whose word forms it then knows. The same records give the same bytes. */
-export type MakeSearchIndex = (
-	records: readonly SearchRecord[],
-	language: string,
-) => Promise<readonly SearchIndexFile[]>;
+/** An index in the making. The same records in the same order give the same bytes. */
+export interface SearchIndex {
+	/** Hands a record over, to be indexed meanwhile in a process of its own. */
+	readonly add: (record: SearchRecord) => void;
+	/** The finished index. Throws a `SearchIndexFailure` for whatever failed. */
+	readonly files: () => Promise<readonly SearchIndexFile[]>;
+}
+
+/** Begins the index of texts in a language, whose word forms it then knows. */
+export type BeginSearchIndex = (language: string) => Promise<SearchIndex>;
 
 type Pagefind = typeof import('pagefind');
+type PagefindIndex = import('pagefind').PagefindIndex;
 
 /** A reader's browser fetches few files, and a large archive does not become tens of thousands of them. */
 const maxFragments = 128;
 
-/** The maker of search indexes; undefined where Pagefind, which is optional, is not installed or not for this machine. */
-export async function searchIndexing(): Promise<MakeSearchIndex | undefined> {
+/** What begins search indexes; undefined where Pagefind, which is optional, is not installed or not for this machine. */
+export async function searchIndexing(): Promise<BeginSearchIndex | undefined> {
 	try {
 		const pagefind = await import('pagefind');
 		const { index } = await pagefind.createIndex();
 		await index?.deleteIndex();
-		return (records, language) => indexFiles(pagefind, records, language);
+		return (language) => beginIndex(pagefind, language);
 	} catch {
 		return undefined;
 	}
 }
 
-async function indexFiles(
-	{ createIndex }: Pagefind,
-	records: readonly SearchRecord[],
-	language: string,
-): Promise<readonly SearchIndexFile[]> {
+async function beginIndex({ createIndex }: Pagefind, language: string): Promise<SearchIndex> {
 	const { index, errors } = await createIndex({ maxFragments });
 	if (index === undefined) throw new SearchIndexFailure(errors);
-	const answers = await Promise.all(
-		records.map(({ url, words, heading, time, policy }) =>
-			index.addCustomRecord({
-				url,
-				content: words,
-				language,
-				meta: heading === undefined ? {} : { heading },
-				filters: { time: [time], policy: [policy] },
-			}),
-		),
-	);
-	const written = await index.getFiles();
-	const faults = [...answers, written].flatMap((answer) => answer.errors);
-	if (faults.length > 0) throw new SearchIndexFailure(faults);
-	await index.deleteIndex();
-	return written.files.filter(({ path }) => isNeeded(path, language));
+	const answers: ReturnType<PagefindIndex['addCustomRecord']>[] = [];
+	return {
+		add: (record) => {
+			const answer = index.addCustomRecord(customRecord(record));
+			// Whether it failed is asked once all are there.
+			answer.catch(() => undefined);
+			answers.push(answer);
+		},
+		files: async () => {
+			const added = await Promise.all(answers);
+			const written = await index.getFiles();
+			const faults = [...added, written].flatMap((answer) => answer.errors);
+			if (faults.length > 0) throw new SearchIndexFailure(faults);
+			await index.deleteIndex();
+			return written.files.filter(({ path }) => isNeeded(path, language));
+		},
+	};
+}
+
+function customRecord({ url, words, heading, time, policy, language }: SearchRecord) {
+	return {
+		url,
+		content: words,
+		language,
+		meta: heading === undefined ? {} : { heading },
+		filters: { time: [time], policy: [policy] },
+	};
 }
 
 /** Pagefind made no index, for the reasons it gave. */

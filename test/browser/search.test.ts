@@ -1,13 +1,10 @@
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { searchIndexing } from '../../scripts/store/search-index.ts';
+import { hasPagefind } from '../site/has-pagefind.ts';
 import { clubInBrowser } from './club-in-browser.ts';
 
-// Pagefind is optional, and not among the dependencies: see docs/search.md.
-const isInstalled = (await searchIndexing()) !== undefined;
-if (!isInstalled) console.log('SKIPPED: Pagefind is not installed (npm i --no-save pagefind@1.6.0)');
-const club = isInstalled ? await clubInBrowser() : undefined;
+const club = (await hasPagefind()) ? await clubInBrowser() : undefined;
 
 const search = suite('the search in a browser');
 
@@ -44,6 +41,34 @@ if (club === undefined) {
 		assert.match(clause?.text ?? '', /с\s+1\s+апреля\s+2026/);
 		await page.close();
 	});
+
+	search('finds a word with й by its other forms, and other forms by it', async () => {
+		for (const [asked, shown] of [
+			['очный', 'очных'],
+			['полной', 'полный'],
+			['новых редакций', 'Новая редакция'],
+		] as const) {
+			const page = await answered(`q=${asked}`);
+			await page.locator('.found-in-force li', { hasText: shown }).waitFor();
+			await page.close();
+		}
+	});
+
+	search('looks for a text in its own language, whatever that of the pages around it', async () => {
+		const page = await answered('q=cards');
+		await page.locator('.found-upcoming li', { hasText: 'A gift card is valid for a year' }).waitFor();
+		assert.is(await page.locator('.found-in-force').count(), 0);
+		await page.close();
+	});
+
+	search(
+		'says that nothing was found rather than show words that merely begin with the same letter',
+		async () => {
+			const page = await answered('q=случай');
+			assert.is(await page.locator('[role="status"]').innerText(), 'Ничего не найдено.');
+			await page.close();
+		},
+	);
 
 	search('shows what is over only where that is asked for, and says that it is there', async () => {
 		const page = await answered('q=заплатил');

@@ -2,18 +2,19 @@ import { pathToFileURL } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { SearchRecord } from '../../scripts/model/search-record.ts';
-import { searchRecords } from '../../scripts/site/search-records.ts';
+import { foundTexts } from '../../scripts/site/search-records.ts';
 import { siteOf } from '../../scripts/site/site.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
 import { readNow } from '../../scripts/store/clock.ts';
-import { searchIndexing } from '../../scripts/store/search-index.ts';
 import { clubDay, clubPolicies, clubSite } from './club.ts';
+import { hasPagefind } from './has-pagefind.ts';
 import { htmlPage } from './html-page.ts';
 
 const catalogue = await readCatalogue(clubPolicies);
 const now = readNow(clubDay, catalogue.settings.zone);
 const site = siteOf(catalogue, { now, isPreview: false, hasSearch: true, pathPrefix: '/' });
-const records = searchRecords(site, undefined).filter(({ policy }) => policy === 'rules');
+const rules = site.views.find(({ policy }) => policy.slug === 'rules')!;
+const { records } = foundTexts(site, rules, undefined);
 
 /** The records whose words begin so. */
 function beginning(words: string): readonly SearchRecord[] {
@@ -30,6 +31,7 @@ finding('is a clause of the text in force, at its own address, under its heading
 			heading: '1. Членство',
 			time: 'in-force',
 			policy: 'rules',
+			language: 'ru',
 		},
 	]);
 });
@@ -66,16 +68,16 @@ const built = suite('the search of a site');
 
 const club = await clubSite();
 
-// Pagefind is optional, and not among the dependencies: see docs/search.md.
-const isInstalled = (await searchIndexing()) !== undefined;
-const installed = isInstalled ? built : built.skip;
-if (!isInstalled) console.log('SKIPPED: Pagefind is not installed (npm i --no-save pagefind@1.6.0)');
+const installed = (await hasPagefind()) ? built : built.skip;
 
 installed('is there in each tree, and every page leads to it', () => {
 	const { files, pages, text } = club;
 	for (const place of ['search/', 'en/search/']) {
 		assert.ok(files.includes(`${place}index.html`));
-		assert.ok(files.includes(`${place}pagefind/pagefind.js`));
+		for (const language of ['en', 'ru']) {
+			assert.ok(files.includes(`${place}pagefind/${language}/pagefind.js`));
+			assert.ok(files.includes(`${place}pagefind/${language}/wasm.${language}.pagefind`));
+		}
 	}
 	for (const path of pages) {
 		const links = htmlPage(text(path)).elements.filter((element) => element.classes.includes('site-search'));
