@@ -131,20 +131,13 @@ interface DiffMatchPatch {
 	diff_cleanupSemantic(diffs: [number, string][]): void;
 }
 
-/** diff-match-patch by words with its semantic clean-up; undefined where the package is not installed. */
-export function diffMatchPatch(): Engine | undefined {
-	try {
-		const Library = createRequire(join(process.cwd(), 'package.json'))(
-			'diff-match-patch',
-		) as new () => DiffMatchPatch;
-		return {
-			name: 'diff-match-patch',
-			mark: (from, to) => markingOf(diffByWords(new Library(), from, to), from, to),
-		};
-	} catch {
-		return undefined;
-	}
-}
+const Library = createRequire(import.meta.url)('diff-match-patch') as new () => DiffMatchPatch;
+
+/** diff-match-patch by words with its semantic clean-up. */
+export const diffMatchPatch: Engine = {
+	name: 'diff-match-patch',
+	mark: (from, to) => markingOf(diffByWords(new Library(), from, to), from, to),
+};
 
 /** Each distinct word stands as one character, as the library's own way by lines does. */
 function diffByWords(library: DiffMatchPatch, from: string, to: string): readonly Piece[] {

@@ -36,3 +36,43 @@ function shifted(number: string, depth: number, shift: number): string {
 	let place = 0;
 	return number.replace(/\d+/g, (digits) => (place++ === depth ? String(Number(digits) + shift) : digits));
 }
+
+/**
+ * A numbered clause put before a later or earlier sibling at least three away, and the siblings numbered in order anew;
+ * undefined where nothing can be moved so. Clauses with others below them stay.
+ */
+export function movedAmongSiblings(
+	document: WordDocument,
+	index: number,
+	pick: (places: readonly number[]) => number,
+): WordDocument | undefined {
+	const siblings = siblingsOf(document, index);
+	const at = siblings.indexOf(index);
+	const places = siblings.filter((_, order) => Math.abs(order - at) >= 3);
+	const isLeaf = document[index + 1]?.number !== undefined || document[index + 1]?.kind === 'heading';
+	if (places.length === 0 || !isLeaf) return undefined;
+	const target = pick(places);
+	const numbers = siblings.map((place) => document[place]!.number!);
+	const rest = document.toSpliced(index, 1);
+	const moved = rest.toSpliced(target > index ? target - 1 : target, 0, {
+		...document[index]!,
+		fate: 'moved',
+	});
+	const ids = new Set(siblings.map((place) => document[place]!.id));
+	let next = 0;
+	return moved.map((block) => (ids.has(block.id) ? { ...block, number: numbers[next++]! } : block));
+}
+
+/** The clauses numbered like one of them, up to the next heading on either side. */
+function siblingsOf(document: WordDocument, index: number): readonly number[] {
+	const path = pathOf(document[index]!);
+	if (path === undefined) return [];
+	let [start, end] = [index, index];
+	while (start > 0 && document[start - 1]!.kind !== 'heading') start--;
+	while (end + 1 < document.length && document[end + 1]!.kind !== 'heading') end++;
+	const isSibling = (other: readonly number[] | undefined): boolean =>
+		other?.length === path.length && path.slice(0, -1).every((part, place) => other[place] === part);
+	return Array.from({ length: end - start + 1 }, (_, place) => start + place).filter((place) =>
+		isSibling(pathOf(document[place]!)),
+	);
+}

@@ -1,7 +1,8 @@
 import * as blocks from './block-edits.ts';
 import type { Edit, EditContext } from './edit-context.ts';
+import * as moves from './move-edits.ts';
 import { seededRandom } from './seeded-random.ts';
-import type { SourceDocument } from './source-documents.ts';
+import type { SourceDocument, TextSet } from './source-documents.ts';
 import * as words from './word-edits.ts';
 import type { WordDocument } from './word-document.ts';
 import { wordsOf } from './word-document.ts';
@@ -11,6 +12,7 @@ export interface ScriptedCase {
 	readonly name: string;
 	readonly source: string;
 	readonly language: string;
+	readonly set: TextSet;
 	readonly isHard: boolean;
 	readonly from: WordDocument;
 	readonly to: WordDocument;
@@ -22,10 +24,13 @@ export const singleEdits: Readonly<Record<string, Edit>> = {
 	'delete words': words.deleteWords,
 	'replace words': words.replaceWords,
 	'insert a clause': blocks.insertClause,
+	'insert a like clause': blocks.insertLike,
 	'delete a clause': blocks.deleteClause,
-	'move a clause': blocks.moveClause,
-	'move and edit': blocks.moveAndEdit,
-	'move a section': blocks.moveSection,
+	'move a clause': moves.moveClause,
+	'move and edit': moves.moveAndEdit,
+	'move a short clause': moves.moveShort,
+	'move and renumber': moves.moveAndRenumber,
+	'move a section': moves.moveSection,
 	'renumber by inserting': blocks.renumberByInserting,
 	'renumber by deleting': blocks.renumberByDeleting,
 	'split a clause': blocks.splitClause,
@@ -54,8 +59,8 @@ const many = (edit: Edit, count: number): readonly Edit[] => new Array<Edit>(cou
 const hardEdits: Readonly<Record<string, readonly Edit[]>> = {
 	'a third of a clause rewritten': [words.rewriteThird],
 	'a near twin inserted': [blocks.insertTwin],
-	'moved and a fifth edited': [blocks.moveAndEditFifth],
-	'five moves': many(blocks.moveClause, 5),
+	'moved and a fifth edited': [moves.moveAndEditFifth],
+	'five moves': many(moves.moveClause, 5),
 };
 
 /** The cases of one text and seed: every single edit, two mixtures of 8 to 15, and the hard ones. */
@@ -78,7 +83,8 @@ export function scriptedCases(
 		const context: EditContext = { random, pool, touched: new Set() };
 		const to = edited(source.document, list, context);
 		if (to === undefined) return [];
-		return [{ name, source: source.name, language: source.language, isHard, from: source.document, to }];
+		const { name: from, language, set, document } = source;
+		return [{ name, source: from, language, set, isHard, from: document, to }];
 	});
 }
 
@@ -92,9 +98,9 @@ function edited(
 	return result;
 }
 
-/** The words of all texts in a language, to write new text with. */
-export function wordPool(sources: readonly SourceDocument[], language: string): readonly string[] {
+/** The words of all other texts in a text's language, to write new text with. */
+export function wordPool(sources: readonly SourceDocument[], source: SourceDocument): readonly string[] {
 	return sources
-		.filter((source) => source.language === language)
-		.flatMap((source) => source.document.flatMap((block) => wordsOf(block).map((word) => word.text)));
+		.filter((other) => other !== source && other.language === source.language)
+		.flatMap((other) => other.document.flatMap((block) => wordsOf(block).map((word) => word.text)));
 }

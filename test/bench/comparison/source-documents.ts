@@ -1,25 +1,33 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseClauses } from '../../../scripts/clauses/clause-text.ts';
 import type { Clause, Run } from '../../../scripts/model/clause.ts';
 import { draftedBody } from './drafted-body.ts';
 import type { Block, Word, WordDocument } from './word-document.ts';
 
-/** A real text to be edited, cut into words. */
+/** What a text is for: to mend the engine by, or to be kept back and looked at last. */
+export type TextSet = 'tuning' | 'kept back';
+
+/** A text to be edited, cut into words. */
 export interface SourceDocument {
 	readonly name: string;
-	readonly language: 'ru' | 'en' | 'fr';
+	readonly language: 'ru' | 'be' | 'en' | 'fr';
+	readonly set: TextSet;
 	readonly document: WordDocument;
 }
 
 const shared = '../shared';
+const texts = 'test/bench/comparison/texts';
 
-/** The seed, our own policies and one revision of each longer policy of the corpora, as far as they are there. */
+/** The seed, our own policies, texts written for this and some policies of the corpora, as far as they are there. */
 export function sourceDocuments(): readonly SourceDocument[] {
 	return [
 		...russianDocuments(),
+		...writtenDocuments('tuning', 'tuning'),
+		...writtenDocuments('kept back', 'kept-back'),
 		...corpusDocuments('github-site-policy', 'en', 14),
 		...corpusDocuments('basecamp-policies', 'en', 10),
+		...bookDocuments('code-civil-steeve'),
 	];
 }
 
@@ -38,27 +46,78 @@ function russianDocuments(): readonly SourceDocument[] {
 	return [...files.map((path) => [path, bodyOf(path)] as const), ...drafted].map(([name, body]) => ({
 		name,
 		language: 'ru',
+		set: 'tuning',
 		document: documentOf(body),
 	}));
 }
 
-/** The last revision of some policies of a corpus, evenly chosen among those of a fair length. */
-function corpusDocuments(corpus: string, language: 'en' | 'fr', count: number): readonly SourceDocument[] {
+/** Texts written for the benchmark, Russian where the name says no other language. */
+function writtenDocuments(set: TextSet, folder: string): readonly SourceDocument[] {
+	return readdirSync(join(texts, folder))
+		.sort()
+		.map((name) => ({
+			name: `${folder}/${name}`,
+			language: (/\.(be|en)\.md$/.exec(name)?.[1] as 'be' | 'en' | undefined) ?? 'ru',
+			set,
+			document: documentOf(bodyOf(join(texts, folder, name))),
+		}));
+}
+
+/** The last revision of policies of a fair length: so many, evenly chosen, to tune by, half as many others kept back. */
+function corpusDocuments(corpus: string, language: 'en', count: number): readonly SourceDocument[] {
 	const folder = join(shared, 'corpora', corpus);
-	if (!existsSync(folder)) return [];
-	const found: SourceDocument[] = [];
-	for (const policy of readdirSync(folder).sort()) {
-		if (!statSync(join(folder, policy)).isDirectory()) continue;
-		const last = readdirSync(join(folder, policy)).sort().at(-1)!;
-		const document = documentOf(bodyOf(join(folder, policy, last)));
-		if (document.length >= 15 && document.length <= 250)
-			found.push({ name: `${corpus}/${policy}`, language, document });
-	}
-	const step = Math.max(1, found.length / count);
-	return Array.from(
-		{ length: Math.min(count, found.length) },
-		(_, index) => found[Math.floor(index * step)]!,
+	const found = policiesOf(folder)
+		.map((policy) => [`${corpus}/${policy}`, documentOf(lastBody(join(folder, policy)))] as const)
+		.filter(([, document]) => document.length >= 15 && document.length <= 250);
+	const chosen = evenly(found, count);
+	const others = evenly(
+		found.filter((one) => !chosen.includes(one)),
+		count / 2,
 	);
+	const named =
+		(set: TextSet) =>
+		([name, document]: (typeof found)[number]): SourceDocument => ({
+			name,
+			language,
+			set,
+			document,
+		});
+	return [...chosen.map(named('tuning')), ...others.map(named('kept back'))];
+}
+
+/** Blocks of a book that make one text. */
+const bookLength = 160;
+
+/** A stretch of the middle of each book of a corpus: the first two to tune by, the others kept back. */
+function bookDocuments(corpus: string): readonly SourceDocument[] {
+	const folder = join(shared, 'corpora', corpus);
+	return policiesOf(folder).map((book, index) => {
+		const document = documentOf(lastBody(join(folder, book)));
+		const start = Math.max(0, Math.floor((document.length - bookLength) / 2));
+		return {
+			name: `${corpus}/${book}`,
+			language: 'fr',
+			set: index < 2 ? 'tuning' : 'kept back',
+			document: document.slice(start, start + bookLength),
+		};
+	});
+}
+
+function policiesOf(folder: string): readonly string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name)
+		.sort();
+}
+
+function lastBody(folder: string): string {
+	return bodyOf(join(folder, readdirSync(folder).sort().at(-1)!));
+}
+
+function evenly<T>(list: readonly T[], count: number): readonly T[] {
+	const step = Math.max(1, list.length / count);
+	return Array.from({ length: Math.min(count, list.length) }, (_, index) => list[Math.floor(index * step)]!);
 }
 
 function bodyOf(path: string): string {

@@ -89,8 +89,7 @@ function oneWordChanged(): void {
 	const body = longBody(200_000);
 	const middle = body.indexOf(' ', body.length / 2);
 	const pair = pairOf(body, `${body.slice(0, middle)} впредь${body.slice(middle)}`);
-	const engine = diffMatchPatch();
-	const theirs = engine === undefined ? NaN : leastOf(5, () => engine.mark(pair.from, pair.to));
+	const theirs = leastOf(5, () => diffMatchPatch.mark(pair.from, pair.to));
 	line('200,000 words, one changed, ms', ours(pair), `diff-match-patch ${theirs.toFixed(1)}`);
 }
 
