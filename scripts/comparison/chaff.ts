@@ -22,21 +22,18 @@ const priorWords = 1000;
 const phraseFactor = 0.15;
 
 /**
- * Takes apart pairs that are there by chance: all of them where hardly any words are in common, and the few between two
- * changes so long that some equal words were to be expected. Never a number, negation, modal or name alone.
+ * Takes apart the pairs between two changes so long that some equal words were to be expected. Never a number, negation,
+ * modal or name alone.
  */
 export function dropChaff(pairing: TokenPairing, window: TokenWindow): void {
-	if (isReplaced(pairing, window)) {
-		pairing.partners.fill(-1, window.fromStart, window.fromEnd);
-		return;
-	}
 	let last: TokenWindow | undefined;
 	for (const change of changesWithin(pairing, window)) {
 		last = last !== undefined && isChance(pairing, last, change) ? joined(pairing, last, change) : change;
 	}
 }
 
-function isReplaced({ from, to, partners, ranks }: TokenPairing, window: TokenWindow): boolean {
+/** True where hardly any words are in common, so that the window is to be shown replaced whole. */
+export function isReplaced({ from, to, partners, ranks }: TokenPairing, window: TokenWindow): boolean {
 	let [old, fresh, common] = [0, 0, 0];
 	for (let token = window.fromStart; token < window.fromEnd; token++) {
 		if (ranks[from.ids[token]!] === punctuation) continue;

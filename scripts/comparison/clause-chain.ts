@@ -1,6 +1,7 @@
 import { free } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { heaviestChain } from './heaviest-chain.ts';
+import type { TokenText } from './token-text.ts';
 
 /** Neighbouring clauses of each text that lie between two clauses paired in place: `[from[0], from[1])` and `to`. */
 export interface Gap {
@@ -8,13 +9,19 @@ export interface Gap {
 	readonly to: readonly [start: number, end: number];
 }
 
-/** What a pair weighs for being a pair, and for each doubling of its words. */
+/** What a pair weighs for being a pair, for each doubling of its words, and for being a heading. */
 const pairWeight = 10;
 const doublingWeight = 4;
+const headingWeight = 40;
 
-/** The weight of a clause in the chain: one long clause moves rather than several short ones. */
-function chainWeight(words: number): number {
-	return pairWeight + doublingWeight * (32 - Math.clz32(words));
+/**
+ * The weight of a clause in the chain: one long clause moves rather than several short ones, and what stands under a
+ * heading rather than the heading, unless all that is under it goes along.
+ */
+function chainWeight({ clauses, firsts }: TokenText, clause: number): number {
+	const words = firsts[clause + 1]! - firsts[clause]!;
+	const own = clauses[clause]!.kind === 'heading' ? headingWeight : 0;
+	return pairWeight + doublingWeight * (32 - Math.clz32(words)) + own;
 }
 
 /** The old clauses of the pairs that keep their order, ascending; every other pair moved. */
@@ -23,7 +30,7 @@ export function clausesInPlace(pairing: ClausePairing): readonly number[] {
 	const paired: number[] = [];
 	for (let clause = 0; clause < toOf.length; clause++) if (toOf[clause]! >= 0) paired.push(clause);
 	const places = Int32Array.from(paired, (clause) => toOf[clause]!);
-	const weights = paired.map((clause) => chainWeight(from.firsts[clause + 1]! - from.firsts[clause]!));
+	const weights = paired.map((clause) => chainWeight(from, clause));
 	return Array.from(heaviestChain(places, weights, pairing.fromOf.length), (index) => paired[index]!);
 }
 

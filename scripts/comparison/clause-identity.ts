@@ -33,10 +33,27 @@ export function pairIdentical(pairing: ClausePairing): void {
 	}
 }
 
-/** Pairs the identical clauses that are left over once on each side, wherever they are. */
+/** Pairs the identical clauses of which as many are left over on each side, in order, wherever they are. */
 export function pairLeftOver(pairing: ClausePairing): void {
-	pairUnique(pairing, keyCensus(pairing), wholeGap(pairing));
+	const old = freeByKey(pairing.fromKeys, pairing.toOf);
+	const fresh = freeByKey(pairing.toKeys, pairing.fromOf);
+	for (const [key, clauses] of old) {
+		const others = fresh.get(key);
+		if (others?.length !== clauses.length) continue;
+		clauses.forEach((from, index) => pairClauses(pairing, [from, others[index]!], 'words'));
+	}
 	partShortMoves(pairing);
+}
+
+function freeByKey(keys: Int32Array, partners: Int32Array): ReadonlyMap<number, readonly number[]> {
+	const found = new Map<number, number[]>();
+	for (let clause = 0; clause < keys.length; clause++) {
+		if (partners[clause] !== free) continue;
+		const clauses = found.get(keys[clause]!);
+		if (clauses === undefined) found.set(keys[clause]!, [clause]);
+		else clauses.push(clause);
+	}
+	return found;
 }
 
 /** Pairs the identical neighbours of clauses that are paired, however short: a heading moves with its section. */
@@ -56,7 +73,7 @@ function wholeGap({ toOf, fromOf }: ClausePairing): Gap {
 	return { from: [0, toOf.length], to: [0, fromOf.length] };
 }
 
-/** Takes back the pairs of short clauses away from their place, unless they moved with a neighbour. */
+/** Takes back the pairs of short clauses away from their place, unless they moved with a neighbour or their section. */
 function partShortMoves(pairing: ClausePairing): void {
 	const { toOf, basis } = pairing;
 	const inPlace = new Set(clausesInPlace(pairing));
@@ -65,8 +82,25 @@ function partShortMoves(pairing: ClausePairing): void {
 	for (let from = 0; from < toOf.length; from++) {
 		if (toOf[from]! < 0 || inPlace.has(from) || basis[from] !== 'words') continue;
 		if (wordCount(pairing.from, from) >= fewestWordsToMove) continue;
-		if (!isBesidePair(from, 1) && !isBesidePair(from, -1)) partClause(pairing, from);
+		if (isBesidePair(from, 1) || isBesidePair(from, -1) || headsSamePair(pairing, from)) continue;
+		partClause(pairing, from);
 	}
+}
+
+/** True where the first clause under a heading that is paired became the first such one under the heading's partner. */
+function headsSamePair({ from, to, toOf, fromOf }: ClausePairing, heading: number): boolean {
+	if (from.clauses[heading]!.kind !== 'heading') return false;
+	const old = firstPairedUnder(from, toOf, heading);
+	const fresh = firstPairedUnder(to, fromOf, toOf[heading]!);
+	return old !== undefined && toOf[old] === fresh;
+}
+
+function firstPairedUnder({ clauses }: TokenText, partners: Int32Array, heading: number): number | undefined {
+	for (let clause = heading + 1; clauses[clause] !== undefined; clause++) {
+		if (clauses[clause]!.kind === 'heading') return undefined;
+		if (partners[clause]! >= 0) return clause;
+	}
+	return undefined;
 }
 
 /** Where each key was met on either side; `none` and `many` stand for no place and more than one. */

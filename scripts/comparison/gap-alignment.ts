@@ -1,3 +1,4 @@
+import type { Clause } from '../model/clause.ts';
 import { clausesInPlace, gapsBeside, gapsBetween } from './clause-chain.ts';
 import type { Gap } from './clause-chain.ts';
 import { free, pairClauses } from './clause-pairing.ts';
@@ -34,14 +35,49 @@ export function pairInGaps(pairing: ClausePairing): void {
 	pairAbove(pairing, gapsBetween(pairing, clausesInPlace(pairing)), leastLikeness);
 }
 
-/** Pairs what alone is left on both sides between two clauses in place and is of one kind: it was replaced there. */
+/**
+ * Pairs, between two clauses in place, what was replaced there: what is left under the same number on both sides, then
+ * what alone is left of its kind.
+ */
 export function pairReplaced(pairing: ClausePairing): void {
+	pairAlone(pairing, (clause) => clause.number && `${kindOf(clause)} ${clause.number.text}`);
+	pairAlone(pairing, kindOf);
+}
+
+/** Pairs, in each gap, the clauses of which one alone is left on each side with the same key. */
+function pairAlone(pairing: ClausePairing, keyOf: (clause: Clause) => string | undefined): void {
 	for (const gap of gapsBetween(pairing, clausesInPlace(pairing))) {
-		const [old, second] = unpaired(gap.from, pairing.toOf);
-		const [fresh, other] = unpaired(gap.to, pairing.fromOf);
-		if (old === undefined || fresh === undefined || second !== undefined || other !== undefined) continue;
-		if (isSameKind(pairing, [old, fresh])) pairClauses(pairing, [old, fresh], 'place');
+		const old = unpaired(gap.from, pairing.toOf);
+		const fresh = unpaired(gap.to, pairing.fromOf);
+		if (old.length === 0 || fresh.length === 0) continue;
+		const alone = aloneByKey(pairing.from.clauses, old, keyOf);
+		const others = aloneByKey(pairing.to.clauses, fresh, keyOf);
+		let last = -1;
+		for (const [key, from] of alone) {
+			const to = others.get(key);
+			if (from === undefined || to === undefined || to <= last) continue;
+			pairClauses(pairing, [from, to], 'place');
+			last = to;
+		}
 	}
+}
+
+/** The one clause of each key, in order; undefined where there are more. */
+function aloneByKey(
+	clauses: readonly Clause[],
+	indices: readonly number[],
+	keyOf: (clause: Clause) => string | undefined,
+): ReadonlyMap<string, number | undefined> {
+	const found = new Map<string, number | undefined>();
+	for (const index of indices) {
+		const key = keyOf(clauses[index]!);
+		if (key !== undefined) found.set(key, found.has(key) ? undefined : index);
+	}
+	return found;
+}
+
+function kindOf({ kind, level }: Clause): string {
+	return `${kind} ${level}`;
 }
 
 function pairAbove(pairing: ClausePairing, gaps: readonly Gap[], least: number): void {

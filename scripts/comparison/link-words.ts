@@ -1,4 +1,4 @@
-import { dropChaff } from './chaff.ts';
+import { dropChaff, isReplaced } from './chaff.ts';
 import { movedWithin } from './moved-phrases.ts';
 import { pairSentences } from './sentence-alignment.ts';
 import { slideChanges } from './slide.ts';
@@ -13,25 +13,29 @@ export function pairLinkWords(pairing: TokenPairing, window: TokenWindow): reado
 	if (isSame(pairing, window)) return [];
 	const { windows, moved: sentences } = pairSentences(pairing, window);
 	for (const part of windows) pairWords(pairing, part);
+	// A clause that only changed the order of its sentences has few words paired in order, and is not replaced.
+	if (isReplaced(pairing, window) && sentences.length + movedWithin(pairing, window).length === 0) {
+		pairing.partners.fill(-1, window.fromStart, window.fromEnd);
+		return [];
+	}
 	dropChaff(pairing, window);
 	slideChanges(pairing, window);
 	const moved = apart([...sentences, ...movedWithin(pairing, window)]);
 	for (const phrase of moved) part(pairing, window, phrase);
-	for (const phrase of moved) {
-		pairWords(pairing, phrase);
-		dropChaff(pairing, phrase);
-		slideChanges(pairing, phrase);
-	}
+	for (const phrase of moved) pairPart(pairing, phrase);
 	return moved;
 }
 
 /** Pairs the words of two rows cell by cell. */
 export function pairCellWords(pairing: TokenPairing, cells: readonly TokenWindow[]): void {
-	for (const cell of cells) {
-		pairWords(pairing, cell);
-		dropChaff(pairing, cell);
-		slideChanges(pairing, cell);
-	}
+	for (const cell of cells) pairPart(pairing, cell);
+}
+
+function pairPart(pairing: TokenPairing, window: TokenWindow): void {
+	pairWords(pairing, window);
+	if (isReplaced(pairing, window)) return void pairing.partners.fill(-1, window.fromStart, window.fromEnd);
+	dropChaff(pairing, window);
+	slideChanges(pairing, window);
 }
 
 /** Those that share no token with one before them. */

@@ -120,7 +120,9 @@ function isWithin(token: number, start: number, end: number): boolean {
 /** A gap into which or out of which phrases moved: whatever else is in it is deleted and inserted. */
 function writeMovedGap(writer: SegmentWriter, pairing: TokenPairing, gap: Passage): void {
 	const { from, to } = pairing;
-	let place = gap.from[0];
+	const lead = leadEnds(pairing, gap);
+	writer.equal(lead.from, lead.to);
+	let place = lead.from;
 	for (const one of [...gap.moved].sort((a, b) => a.fromStart - b.fromStart)) {
 		if (!isWithin(one.fromStart, gap.fromStart, gap.fromEnd)) continue;
 		const [start, end] = phraseRange(from, one.fromStart, one.fromEnd);
@@ -130,7 +132,7 @@ function writeMovedGap(writer: SegmentWriter, pairing: TokenPairing, gap: Passag
 		place = end;
 	}
 	if (skipSpace(from.body, place, gap.from[1]) < gap.from[1]) writer.remove(gap.from[1]);
-	place = gap.to[0];
+	place = lead.to;
 	for (const one of [...gap.moved].sort((a, b) => a.toStart - b.toStart)) {
 		if (!isWithin(one.toStart, gap.toStart, gap.toEnd)) continue;
 		const [start, end] = phraseRange(to, one.toStart, one.toEnd);
@@ -140,6 +142,14 @@ function writeMovedGap(writer: SegmentWriter, pairing: TokenPairing, gap: Passag
 		place = end;
 	}
 	if (skipSpace(to.body, place, gap.to[1]) < gap.to[1]) writer.insert(gap.to[1]);
+}
+
+/** Where the markup that a gap begins with on both sides ends, a clause's own number for one. */
+function leadEnds({ from, to }: TokenPairing, gap: Passage): { readonly from: number; readonly to: number } {
+	const old = gap.fromStart < gap.fromEnd ? from.starts[gap.fromStart]! : gap.from[1];
+	const fresh = gap.toStart < gap.toEnd ? to.starts[gap.toStart]! : gap.to[1];
+	const isSame = from.body.slice(gap.from[0], old) === to.body.slice(gap.to[0], fresh);
+	return isSame ? { from: old, to: fresh } : { from: gap.from[0], to: gap.to[0] };
 }
 
 function phraseRange(text: TokenText, start: number, end: number): readonly [number, number] {

@@ -87,4 +87,58 @@ alignment('a near twin that took the number of a clause is added, and the clause
 	assert.equal(changes(comparedBodies(old, fresh)), [' > 2 added', '2 > 3 modified']);
 });
 
+alignment('a clause that went under the next heading moved, and the heading stays', () => {
+	const loans = [
+		'## Loans',
+		'A reader may borrow five books at a time and keep each of them for thirty days.',
+	];
+	const lost =
+		'Whoever loses a book brings another copy of it, or pays what the librarian says it was worth.';
+	const fines = 'A book kept too long costs ten roubles a day.';
+	const old = articles(...loans, lost, '## Fines', fines);
+	const pair = comparedBodies(old, articles(...loans, '## Fines', lost, fines));
+	assert.equal(pair.comparison.summary, { unchanged: 4, moved: 1 });
+});
+
+alignment('a short heading moves with its section though the first clause under it is new', () => {
+	const hours = ['## Hours', 'The reading room opens at nine and closes at seven on every day but Monday.'];
+	const coats = ['## Coats', 'Coats and large bags are left with the attendant at the door.'];
+	const books = [
+		'## Books',
+		'A reader may borrow five books at a time and keep each of them for thirty days.',
+	];
+	const later = hours.toSpliced(1, 0, 'In August it is closed.');
+	const pair = comparedBodies(articles(...hours, ...coats, ...books), articles(...coats, ...books, ...later));
+	assert.equal(pair.comparison.summary, { unchanged: 4, moved: 2, added: 1 });
+});
+
+alignment('clauses that say the same in two places both move', () => {
+	const same = '- The card of the reader, on which the librarian has written the day.';
+	const other = [
+		'One bag.',
+		'Two books may be read at a time.',
+		'Three maps may be seen by appointment only.',
+	];
+	const old = articles('# Bring', same, ...other, same, 'The end of these rules.');
+	const fresh = articles('# Bring', ...other, 'The end of these rules.', same, 'Note.', same);
+	assert.is(comparedBodies(old, fresh).comparison.summary.moved, 2);
+});
+
+alignment('a heading in other words beside a new clause is modified under its number', () => {
+	const old = articles(
+		'## 1. Hours',
+		'The room opens at nine.',
+		'## 2. Fines',
+		'A late book costs ten roubles.',
+	);
+	const fresh = articles(
+		'## 1. Hours',
+		'The room opens at nine.',
+		'Visitors are asked to ring first.',
+		'## 2. Charges for delay',
+		'A late book costs ten roubles.',
+	);
+	assert.equal(changes(comparedBodies(old, fresh)), [' > 1.p2 added', '2 > 2 modified']);
+});
+
 alignment.run();

@@ -91,6 +91,24 @@ comparison('finds a clause split in two and two merged into one', () => {
 	assert.equal(markedWords(merged), []);
 });
 
+comparison(
+	'a clause whose sentences changed places, the long one edited too, is not shown replaced whole',
+	() => {
+		const short = 'Читатель отвечает за книгу сам.';
+		const long = (word: string): string =>
+			`Библиотека не обещает, что ${word} будет выдана в тот же день, что ${word} окажется без помет, что ` +
+			`${word} найдётся в читальном зале и что ${word} останется у читателя дольше тридцати дней.`;
+		const pair = comparedBodies(
+			replaced(3, `3. ${short} ${long('книга')}`),
+			replaced(3, `3. ${long('рукопись')} ${short}`),
+		);
+		assert.equal(
+			markedWords(pair).filter((word) => /^[-+]/.test(word)),
+			Array.from({ length: 4 }, () => ['-книга', '+рукопись']).flat(),
+		);
+	},
+);
+
 comparison('compares a text with an empty one', () => {
 	const pair = comparedBodies('', body(terms));
 	assert.is(pair.comparison.summary.added, 6);
