@@ -1,4 +1,5 @@
 import type { SectionLabels } from '../comparison/section-labels.ts';
+import { summarySentence } from '../comparison/summary-sentence.ts';
 import { comparedRevision } from './compared-revision.ts';
 import type { ComparedRevision } from './compared-revision.ts';
 import type { ComparisonAnswer, ComparisonRequest } from './comparison-request.ts';
@@ -59,10 +60,7 @@ function answerTo(request: ComparisonRequest): Promise<ComparisonAnswer> {
 const scriptAddress = (document.currentScript as HTMLScriptElement).src;
 
 function show(page: HTMLElement, words: CompareWords, answer: ComparisonAnswer): void {
-	const counts = Object.entries(answer.summary)
-		.filter(([change]) => change !== 'unchanged')
-		.map(([change, count]) => `${words.section.changes[change as keyof SectionLabels['changes']]}: ${count}`);
-	say(page, answer.html === '' ? words.same : counts.join('; '));
+	say(page, answer.html === '' ? words.same : summarySentence(answer.summary, words.section));
 	// The worker made these of escaped text, by the code that makes the pages.
 	page.querySelector('.changed ul')!.innerHTML = answer.changedHtml;
 	page.querySelector('.redline .text')!.innerHTML = answer.html;

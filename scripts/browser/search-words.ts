@@ -1,15 +1,16 @@
+import type { CountedWords } from '../model/counted-words.ts';
 import type { SearchTime } from '../model/search-record.ts';
 
-/** What the page of the search says, put by the build into `data-words`; `{count}` stands for a number. */
+/** What the page of the search says, put by the build into `data-words`. */
 export interface SearchWords {
 	readonly working: string;
 	readonly failed: string;
-	readonly found: string;
+	readonly found: CountedWords;
 	readonly none: string;
 	readonly groups: Readonly<Record<SearchTime, string>>;
 	readonly more: string;
 	/** How much there is besides what is in force or to come. */
-	readonly past: string;
+	readonly past: CountedWords;
 }
 
 /** A revision as the page of the search knows it: `search/index.json`, by its address from that page. */

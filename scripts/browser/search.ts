@@ -1,3 +1,4 @@
+import { countedWords } from '../model/counted-words.ts';
 import type { SearchTime } from '../model/search-record.ts';
 import { excerptPieces } from './excerpt.ts';
 import { searchIn } from './language-indexes.ts';
@@ -45,7 +46,7 @@ async function search(root: HTMLElement, query: Query, indexes: readonly Languag
 		const results = { root, words, revisions };
 		const [inForce, upcoming, past] = [await found('in-force'), await found('upcoming'), await found('past')];
 		const shown = inForce.length + upcoming.length + (query.hasArchive ? past.length : 0);
-		say(root, shown === 0 ? words.none : counted(words.found, shown));
+		say(root, shown === 0 ? words.none : countedWords(words.found, shown));
 		await showGroup(results, 'in-force', inForce);
 		await showGroup(results, 'upcoming', upcoming);
 		if (query.hasArchive) await showGroup(results, 'past', past);
@@ -98,7 +99,7 @@ function archiveLink(words: SearchWords, count: number): HTMLElement {
 	const address = new URL(location.href);
 	address.searchParams.set('archive', '1');
 	const paragraph = element('p');
-	paragraph.append(element('a', { href: address.search, textContent: counted(words.past, count) }));
+	paragraph.append(element('a', { href: address.search, textContent: countedWords(words.past, count) }));
 	return paragraph;
 }
 
@@ -107,10 +108,6 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 	properties: Partial<HTMLElementTagNameMap[Name]> = {},
 ): HTMLElementTagNameMap[Name] {
 	return Object.assign(document.createElement(name), properties);
-}
-
-function counted(words: string, count: number): string {
-	return words.replace('{count}', String(count));
 }
 
 function say(root: HTMLElement, words: string): void {

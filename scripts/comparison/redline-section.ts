@@ -2,6 +2,7 @@ import { escapeHtml } from '../clauses/escape-html.ts';
 import { clauseOf, foldedRows, isChanged } from './folded-rows.ts';
 import { anchorOf, redlineRowHtml } from './redline-html.ts';
 import type { RedlineRow } from './redline-row.ts';
+import { countedWords } from '../model/counted-words.ts';
 import type { SectionLabels } from './section-labels.ts';
 
 /** A stretch of more unchanged clauses than this is not carried along but linked, or pages of codes would not open. */
@@ -28,10 +29,6 @@ export function redlineSectionHtml(
 			return foldedStretch(html(shown), countedWords(labels.unchanged, shown.length), `fold-${index}`);
 		})
 		.join('');
-}
-
-function countedWords(words: string, count: number): string {
-	return words.replace('{count}', String(count));
 }
 
 function foldedStretch(html: string, words: string, id: string): string {

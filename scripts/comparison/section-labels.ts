@@ -1,18 +1,23 @@
 import type { ClauseChange } from '../model/comparison.ts';
+import type { CountedWords } from '../model/counted-words.ts';
 import type { RedlineLabels } from './redline-labels.ts';
 
 /**
  * The words around the rows of a redline, in the language of its page. Plain text, so that a page can hand them to a
- * script; none depends on a count's grammar.
+ * script.
  */
 export interface SectionLabels {
 	readonly redline: RedlineLabels;
-	/** A stretch left out: `{count}` becomes how many clauses it has. */
-	readonly unchanged: string;
+	/** A stretch left out. */
+	readonly unchanged: CountedWords;
+	/** How many clauses changed; no full stop. */
+	readonly changesInAll: CountedWords;
 	/** The way to a stretch too long to carry along. */
 	readonly readInRevision: string;
 	readonly previousChange: string;
 	readonly nextChange: string;
 	/** What became of a clause, in a word or two. */
 	readonly changes: Readonly<Record<ClauseChange, string>>;
+	/** Of how many clauses it became that. */
+	readonly counted: Readonly<Record<Exclude<ClauseChange, 'unchanged'>, CountedWords>>;
 }

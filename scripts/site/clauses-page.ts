@@ -4,6 +4,7 @@ import { clauseOf } from '../comparison/folded-rows.ts';
 import type { RedlineRow } from '../comparison/redline-row.ts';
 import { markedWordsHtml, plainWordsHtml } from '../comparison/row-words-html.ts';
 import { clausesAddress, revisionAddress } from '../model/address.ts';
+import { countedWords } from '../model/counted-words.ts';
 import { dayWords } from '../timeline/date-words.ts';
 import { frameOf } from './frame.ts';
 import type { Link } from './page-parts.ts';
@@ -37,7 +38,7 @@ export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage
 			{ heading: words.standingClauses, histories: standing.map((clause) => historyEntry(told, clause)) },
 			{ heading: words.removedClauses, histories: removed.map((clause) => historyEntry(told, clause)) },
 		].filter(({ histories }) => histories.length > 0),
-		...(constant === 0 ? {} : { constant: words.constantClauses(constant) }),
+		...(constant === 0 ? {} : { constant: countedWords(words.constantClauses, constant) }),
 	};
 }
 

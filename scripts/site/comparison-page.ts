@@ -1,10 +1,11 @@
 import { changedClausesHtml } from '../comparison/changed-clauses.ts';
 import { isChanged } from '../comparison/folded-rows.ts';
 import { redlineSectionHtml } from '../comparison/redline-section.ts';
+import { changesInAll, summarySentence } from '../comparison/summary-sentence.ts';
 import type { RedlineRow } from '../comparison/redline-row.ts';
 import { archiveAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
 import type { Address, Pair, Tree } from '../model/address.ts';
-import type { ClauseChange, Comparison } from '../model/comparison.ts';
+import type { Comparison } from '../model/comparison.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
@@ -33,15 +34,13 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 	const rows = site.redlineOf(old, fresh);
 	const hasChanges = rows.some(isChanged);
 	const version = textVersion(view.policy, to, tree);
-	const verdict = verdictOf(
-		setting,
-		comparison,
-		hasChanges ? 'changes' : old.body === fresh.body ? 'same' : 'spaces',
-	);
+	const finding: Finding = hasChanges
+		? { type: 'changes', summary: comparison.summary }
+		: { type: old.body === fresh.body ? 'same' : 'spaces' };
 	return {
 		layout: 'layouts/comparison.njk',
 		frame: frameOf(setting, {
-			title: `${version.title}: ${shortName(setting, from)} → ${shortName(setting, to)} (${verdict.replace(/\.$/, '')})`,
+			title: `${version.title}: ${shortName(setting, from)} → ${shortName(setting, to)} (${verdictOf(setting, finding, changesInAll).replace(/\.$/, '')})`,
 			isUnlisted: true,
 			view,
 			addressIn: (other) => comparisonAddress(slug, pair, other),
@@ -53,14 +52,17 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 			{ label: words.from, digest: old.sha256, ...sideOf(setting, view, from) },
 			{ label: words.to, digest: fresh.sha256, ...sideOf(setting, view, to) },
 		],
-		verdict,
-		counts: countsOf(setting, comparison),
+		verdict: verdictOf(setting, finding, summarySentence),
 		...summaryOf(version),
 		textLanguage: versions[1].language,
 		...redlineParts(setting, rows, { to: versions[1], page: revisionAddress(slug, pair.to, tree) }),
 		neighbours: neighboursOf(setting, view, pair),
 	};
 }
+
+type Finding =
+	| { readonly type: 'changes'; readonly summary: Comparison['summary'] }
+	| { readonly type: 'same' | 'spaces' };
 
 /** What is drawn from the rows of a redline, where a reader can see a difference. */
 function redlineParts(
@@ -123,46 +125,19 @@ function sideOf(
 	};
 }
 
-function verdictOf(
-	{ words }: PageSetting,
-	comparison: Comparison,
-	finding: 'changes' | 'same' | 'spaces',
-): string {
-	switch (finding) {
+function verdictOf({ words }: PageSetting, finding: Finding, say: typeof summarySentence): string {
+	switch (finding.type) {
 		case 'same':
 			return words.noChanges;
 		case 'spaces':
 			return words.onlyWhiteSpace;
 		case 'changes':
-			return `${words.changesInAll(changedCount(comparison))}.`;
+			return say(finding.summary, words.section);
 	}
-}
-
-function changedCount({ summary }: Comparison): number {
-	return Object.entries(summary)
-		.filter(([change]) => change !== 'unchanged')
-		.reduce((total, [, count]) => total + count, 0);
 }
 
 /** Every kind of change but wording, which nobody may leave out. */
 export const filteredKinds = ['figures', 'number', 'reference', 'typography', 'link', 'emphasis'] as const;
-
-const countedChanges: readonly ClauseChange[] = [
-	'modified',
-	'added',
-	'removed',
-	'moved',
-	'moved-modified',
-	'renumbered',
-	'split',
-	'merged',
-];
-
-function countsOf({ words }: PageSetting, { summary }: Comparison): ComparisonPage['counts'] {
-	return countedChanges
-		.filter((change) => (summary[change] ?? 0) > 0)
-		.map((change) => ({ change, text: `${words.section.changes[change]}: ${summary[change]!}` }));
-}
 
 function neighboursOf(setting: PageSetting, view: PolicyView, pair: Pair): readonly Neighbour[] {
 	const { words, link, tree, language } = setting;

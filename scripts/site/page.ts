@@ -103,7 +103,6 @@ export interface ComparisonPage {
 	}[];
 	/** The whole finding in a sentence. */
 	readonly verdict: string;
-	readonly counts: readonly { readonly change: string; readonly text: string }[];
 	readonly summary?: Summary;
 	/** The changed clauses, each linked; absent where nothing differs. */
 	readonly changedHtml?: string;

@@ -88,9 +88,12 @@ export const belarusian: Words = {
 	removedClauses: 'Пункты, якія выключаны ці выключаюцца',
 	removedOn: (day) => `выключаецца з ${day}`,
 	period: (from, until) => (until === undefined ? `з ${from}` : `з ${from} да ${until}`),
-	constantClauses: (count) => `Пунктаў, якія не змяняліся з першай рэдакцыі: ${count}.`,
+	constantClauses: [
+		'{count} пункт не змяняўся з першай рэдакцыі.',
+		'{count} пункты не змяняліся з першай рэдакцыі.',
+		'{count} пунктаў не змяняліся з першай рэдакцыі.',
+	],
 	changedClauses: 'Змененыя пункты',
-	changesInAll: (count) => `Зменена пунктаў: ${count}`,
 	noChanges: 'Тэксты супадаюць.',
 	onlyWhiteSpace: 'Словы супадаюць; адрозніваюцца толькі прабелы і пераносы радкоў.',
 	section: {
@@ -105,7 +108,8 @@ export const belarusian: Words = {
 			split: 'Падзелена на некалькі пунктаў',
 			merged: 'Аб’яднана з некалькіх пунктаў',
 		},
-		unchanged: 'Пунктаў без змен: {count}',
+		unchanged: ['{count} пункт без змен', '{count} пункты без змен', '{count} пунктаў без змен'],
+		changesInAll: ['Змены ў {count} пункце', 'Змены ў {count} пунктах', 'Змены ў {count} пунктах'],
 		readInRevision: 'чытаць у тэксце рэдакцыі',
 		previousChange: 'Папярэдняя змена',
 		nextChange: 'Наступная змена',
@@ -119,6 +123,20 @@ export const belarusian: Words = {
 			merged: 'аб’яднаны',
 			added: 'дададзены',
 			removed: 'выключаны',
+		},
+		counted: {
+			modified: ['зменены {count}', 'зменена {count}', 'зменена {count}'],
+			added: ['дададзены {count}', 'дададзена {count}', 'дададзена {count}'],
+			removed: ['выключаны {count}', 'выключана {count}', 'выключана {count}'],
+			moved: ['перамешчаны {count}', 'перамешчана {count}', 'перамешчана {count}'],
+			'moved-modified': [
+				'перамешчаны і зменены {count}',
+				'перамешчана і зменена {count}',
+				'перамешчана і зменена {count}',
+			],
+			renumbered: ['нумар зменены ў {count}'],
+			split: ['падзелены {count}', 'падзелена {count}', 'падзелена {count}'],
+			merged: ['аб’яднаны {count}', 'аб’яднана {count}', 'аб’яднана {count}'],
 		},
 	},
 	redline: 'Тэкст са зменамі',
@@ -153,7 +171,7 @@ export const belarusian: Words = {
 	searchScript: {
 		working: 'Шукаем…',
 		failed: 'Пошук не ўдаўся: паспрабуйце яшчэ раз або адкрыйце тэксты са спіса ніжэй.',
-		found: 'Знойдзена пунктаў: {count}',
+		found: ['Знойдзены {count} пункт', 'Знойдзена {count} пункты', 'Знойдзена {count} пунктаў'],
 		none: 'Нічога не знойдзена.',
 		groups: {
 			'in-force': 'Дзейнічае',
@@ -161,7 +179,11 @@ export const belarusian: Words = {
 			past: 'Не дзейнічае',
 		},
 		more: 'Паказаць яшчэ',
-		past: 'У тым, што не дзейнічае, знойдзена пунктаў: {count}',
+		past: [
+			'У тым, што не дзейнічае, знойдзены {count} пункт',
+			'У тым, што не дзейнічае, знойдзена {count} пункты',
+			'У тым, што не дзейнічае, знойдзена {count} пунктаў',
+		],
 	},
 	withoutSearch: 'Усе тэксты',
 };

@@ -88,9 +88,11 @@ export const english: Words = {
 	removedClauses: 'Clauses removed or to be removed',
 	removedOn: (day) => `not there from ${day}`,
 	period: (from, until) => (until === undefined ? `from ${from}` : `from ${from} until ${until}`),
-	constantClauses: (count) => `Clauses unchanged since the first revision: ${count}.`,
+	constantClauses: [
+		'{count} clause has not changed since the first revision.',
+		'{count} clauses have not changed since the first revision.',
+	],
 	changedClauses: 'Changed clauses',
-	changesInAll: (count) => `Clauses changed: ${count}`,
 	noChanges: 'The texts are the same.',
 	onlyWhiteSpace: 'The words are the same; only spaces and line ends differ.',
 	section: {
@@ -105,7 +107,8 @@ export const english: Words = {
 			split: 'Split into several clauses',
 			merged: 'Merged from several clauses',
 		},
-		unchanged: 'Clauses unchanged: {count}',
+		unchanged: ['{count} clause unchanged', '{count} clauses unchanged'],
+		changesInAll: ['Changes in {count} clause', 'Changes in {count} clauses'],
 		readInRevision: 'read them in the revision',
 		previousChange: 'Previous change',
 		nextChange: 'Next change',
@@ -119,6 +122,16 @@ export const english: Words = {
 			merged: 'merged',
 			added: 'added',
 			removed: 'removed',
+		},
+		counted: {
+			modified: ['{count} modified'],
+			added: ['{count} added'],
+			removed: ['{count} removed'],
+			moved: ['{count} moved'],
+			'moved-modified': ['{count} moved and modified'],
+			renumbered: ['{count} renumbered'],
+			split: ['{count} split'],
+			merged: ['{count} merged'],
 		},
 	},
 	redline: 'Text with the changes marked',
@@ -154,7 +167,7 @@ export const english: Words = {
 	searchScript: {
 		working: 'Searching…',
 		failed: 'The search failed: try again, or open the texts listed below.',
-		found: 'Clauses found: {count}',
+		found: ['{count} clause found', '{count} clauses found'],
 		none: 'Nothing was found.',
 		groups: {
 			'in-force': 'In force',
@@ -162,7 +175,7 @@ export const english: Words = {
 			past: 'Not in force',
 		},
 		more: 'Show more',
-		past: 'Clauses found in what is not in force: {count}',
+		past: ['{count} clause found in what is not in force', '{count} clauses found in what is not in force'],
 	},
 	withoutSearch: 'Every text',
 };

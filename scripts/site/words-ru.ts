@@ -88,9 +88,12 @@ export const russian: Words = {
 	removedClauses: 'Исключённые и исключаемые пункты',
 	removedOn: (day) => `исключается с ${day}`,
 	period: (from, until) => (until === undefined ? `с ${from}` : `с ${from} до ${until}`),
-	constantClauses: (count) => `Пунктов, которые не менялись с первой редакции: ${count}.`,
+	constantClauses: [
+		'{count} пункт не менялся с первой редакции.',
+		'{count} пункта не менялись с первой редакции.',
+		'{count} пунктов не менялись с первой редакции.',
+	],
 	changedClauses: 'Изменённые пункты',
-	changesInAll: (count) => `Изменено пунктов: ${count}`,
 	noChanges: 'Тексты совпадают.',
 	onlyWhiteSpace: 'Слова совпадают; различаются только пробелы и переносы строк.',
 	section: {
@@ -105,7 +108,16 @@ export const russian: Words = {
 			split: 'Разделено на несколько пунктов',
 			merged: 'Объединено из нескольких пунктов',
 		},
-		unchanged: 'Пунктов без изменений: {count}',
+		unchanged: [
+			'{count} пункт без изменений',
+			'{count} пункта без изменений',
+			'{count} пунктов без изменений',
+		],
+		changesInAll: [
+			'Изменения в {count} пункте',
+			'Изменения в {count} пунктах',
+			'Изменения в {count} пунктах',
+		],
 		readInRevision: 'читать в тексте редакции',
 		previousChange: 'Предыдущее изменение',
 		nextChange: 'Следующее изменение',
@@ -119,6 +131,20 @@ export const russian: Words = {
 			merged: 'объединён',
 			added: 'добавлен',
 			removed: 'исключён',
+		},
+		counted: {
+			modified: ['изменён {count}', 'изменено {count}', 'изменено {count}'],
+			added: ['добавлен {count}', 'добавлено {count}', 'добавлено {count}'],
+			removed: ['исключён {count}', 'исключено {count}', 'исключено {count}'],
+			moved: ['перемещён {count}', 'перемещено {count}', 'перемещено {count}'],
+			'moved-modified': [
+				'перемещён и изменён {count}',
+				'перемещено и изменено {count}',
+				'перемещено и изменено {count}',
+			],
+			renumbered: ['номер изменён у {count}'],
+			split: ['разделён {count}', 'разделено {count}', 'разделено {count}'],
+			merged: ['объединён {count}', 'объединено {count}', 'объединено {count}'],
 		},
 	},
 	redline: 'Текст с изменениями',
@@ -153,7 +179,7 @@ export const russian: Words = {
 	searchScript: {
 		working: 'Ищем…',
 		failed: 'Поиск не удался: попробуйте ещё раз или откройте тексты из списка ниже.',
-		found: 'Найдено пунктов: {count}',
+		found: ['Найден {count} пункт', 'Найдено {count} пункта', 'Найдено {count} пунктов'],
 		none: 'Ничего не найдено.',
 		groups: {
 			'in-force': 'Действует',
@@ -161,7 +187,11 @@ export const russian: Words = {
 			past: 'Не действует',
 		},
 		more: 'Показать ещё',
-		past: 'В том, что не действует, найдено пунктов: {count}',
+		past: [
+			'В том, что не действует, найден {count} пункт',
+			'В том, что не действует, найдено {count} пункта',
+			'В том, что не действует, найдено {count} пунктов',
+		],
 	},
 	withoutSearch: 'Все тексты',
 };

@@ -1,5 +1,6 @@
 import type { SearchWords } from '../browser/search-words.ts';
 import type { SectionLabels } from '../comparison/section-labels.ts';
+import type { CountedWords } from '../model/counted-words.ts';
 import type { Language } from '../model/language.ts';
 import { belarusian } from './words-be.ts';
 import { english } from './words-en.ts';
@@ -98,10 +99,8 @@ export interface Words {
 	readonly removedClauses: string;
 	readonly removedOn: (day: string) => string;
 	readonly period: (from: string, until: string | undefined) => string;
-	readonly constantClauses: (count: number) => string;
+	readonly constantClauses: CountedWords;
 	readonly changedClauses: string;
-	/** How many clauses changed; no full stop. */
-	readonly changesInAll: (count: number) => string;
 	readonly noChanges: string;
 	readonly onlyWhiteSpace: string;
 	readonly section: SectionLabels;
