@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type { LintSettings } from './lint-settings.ts';
 import type { PolicySlug } from './policy-slug.ts';
 import type { CommencementRule, Revision } from './revision.ts';
 
@@ -11,6 +12,8 @@ export interface Policy {
 	/** A sample binds nobody, and every page of it says so. */
 	readonly sample: boolean;
 	readonly commencementRule: CommencementRule;
+	/** Absent where every rule keeps its own severity. */
+	readonly lint?: LintSettings;
 	/** Every revision in the folder, by id; also those whose posting is still to come. */
 	readonly revisions: readonly Revision[];
 	/** The working copy of the next revision; read for previews only. */

@@ -13,10 +13,12 @@ export type ValuesOf<S extends Schema> = {
 	readonly [K in keyof S]?: S[K] extends Field<infer T> ? T : never;
 };
 
-/** A mapping with these keys, all optional. Any other key is a finding that names the nearest known one. */
-export function mapping<const S extends Schema>(schema: S): Field<ValuesOf<S>> {
+/**
+ * A mapping with these keys, all optional. Any other key is a finding that it is not `what`, with the nearest known one.
+ */
+export function mapping<const S extends Schema>(schema: S, what = 'a key'): Field<ValuesOf<S>> {
 	return (value, key) => {
-		if (value.type === 'mapping') return readEntries(value.entries, schema);
+		if (value.type === 'mapping') return readEntries(value.entries, schema, what);
 		const advice = `write its keys below it: ${list(Object.keys(schema))}`;
 		const message = `${quote(key)} is a ${value.type}, not keys and values`;
 		return { findings: [errorAt(value.place, 'wrong-value', { message, advice })] };
@@ -29,15 +31,27 @@ export function readKeys<const S extends Schema>(
 	schema: S,
 ): Reading<ValuesOf<S>> {
 	if (value === undefined || isNothing(value)) return { value: {}, findings: [] };
-	return value.type === 'mapping' ? readEntries(value.entries, schema) : { findings: [notKeys(value.place)] };
+	return value.type === 'mapping'
+		? readEntries(value.entries, schema, 'a key')
+		: { findings: [notKeys(value.place)] };
 }
 
 function isNothing(value: YamlValue): boolean {
 	return value.type === 'text' && value.text === '';
 }
 
-function readEntries<S extends Schema>(entries: readonly YamlEntry[], schema: S): Reading<ValuesOf<S>> {
-	const read = entries.map((entry) => ({ key: entry.key, ...readEntry(entry, schema) }));
+function readEntries<S extends Schema>(
+	entries: readonly YamlEntry[],
+	schema: S,
+	what: string,
+): Reading<ValuesOf<S>> {
+	const read = entries.map((entry) => {
+		const field = Object.hasOwn(schema, entry.key) ? schema[entry.key] : undefined;
+		const reading: Reading<unknown> = field?.(entry.value, entry.key) ?? {
+			findings: [unknownKey(entry, Object.keys(schema), what)],
+		};
+		return { key: entry.key, ...reading };
+	});
 	const known = read
 		.filter(({ value }) => value !== undefined)
 		.map(({ key, value }) => [key, value] as const);
@@ -46,18 +60,11 @@ function readEntries<S extends Schema>(entries: readonly YamlEntry[], schema: S)
 	return { value, findings: read.flatMap(({ findings }) => findings) };
 }
 
-function readEntry({ key, place, value }: YamlEntry, schema: Schema): Reading<unknown> {
-	const field = Object.hasOwn(schema, key) ? schema[key] : undefined;
-	return field === undefined
-		? { findings: [unknownKey(key, place, Object.keys(schema))] }
-		: field(value, key);
-}
-
-function unknownKey(key: string, place: Place, known: readonly string[]): Finding {
+function unknownKey({ key, place }: YamlEntry, known: readonly string[], what: string): Finding {
 	const nearest = nearestWord(key, known);
 	const advice =
 		nearest === undefined ? `the keys here are ${list(known)}` : `did you mean ${quote(nearest)}?`;
-	return errorAt(place, 'unknown-key', { message: `${quote(key)} is not a key`, advice });
+	return errorAt(place, 'unknown-key', { message: `${quote(key)} is not ${what}`, advice });
 }
 
 function notKeys(place: Place): Finding {

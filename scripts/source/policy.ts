@@ -47,6 +47,7 @@ export function policyOf(slug: PolicySlug, texts: PolicyTexts, context: PolicyCo
 			language,
 			sample: texts.keys.sample ?? false,
 			commencementRule: texts.keys.commencement ?? noCommencementRule,
+			...(texts.keys.lint && { lint: texts.keys.lint }),
 			revisions: revisions.filter(({ id }) => id !== draftId),
 			...(draft && { draft }),
 		},

@@ -1,22 +1,12 @@
 import { parseLanguage } from '../model/language.ts';
 import { parseZone } from '../model/moment.ts';
 import { commencementRule } from './revision-keys.ts';
-import { flag, lineOfText, parsed, type Field } from './field.ts';
-import { warningAt } from './finding.ts';
+import { flag, lineOfText, parsed } from './field.ts';
+import { lintSettings } from './lint-settings.ts';
 import type { ValuesOf } from './mapping.ts';
 import { parseSiteAddress } from './site-address.ts';
 
 const language = parsed(parseLanguage, 'write a language tag: `ru`, `en`, `pt-BR`');
-
-/** Accepted, since it has its place in `policy.yaml`, but no rule can be set yet; better said than passed over. */
-const lint: Field<never> = ({ place }) => ({
-	findings: [
-		warningAt(place, 'lint-settings', {
-			message: '`lint` has no effect in this version: every rule keeps its own severity',
-			advice: 'take the key out',
-		}),
-	],
-});
 
 /** The keys of `policy.yaml`. */
 export const policySchema = {
@@ -24,7 +14,7 @@ export const policySchema = {
 	language,
 	commencement: commencementRule,
 	sample: flag,
-	lint,
+	lint: lintSettings,
 } as const;
 
 /** What `policy.yaml` says. */

@@ -139,12 +139,18 @@ test('a policy may be a sample, and promise a notice period', () => {
 	assert.equal(policy.commencementRule, { notice: { days: 30 }, retroactive: 'allowed' });
 });
 
-test('settings of rules are accepted, and said to have no effect yet', () => {
-	const { problems } = policyFrom({ '2026-01-01.md': 'A\n', 'policy.yaml': 'lint:\n  numbering: warning\n' });
-	assert.equal(
-		problems.map(({ severity, rule }) => `${severity} ${rule}`),
-		['warning lint-settings'],
-	);
+test('settings of rules have a severity or exceptions, or both', () => {
+	const { policy, problems } = policyFrom({
+		'2026-01-01.md': 'A\n',
+		'policy.yaml':
+			'lint:\n  missing-summary: off\n  date-in-text: { except: "2026-01-01 ,2.1" }\n  notice-close: { severity: error }\n',
+	});
+	assert.equal(problems, []);
+	assert.equal(policy.lint, {
+		'missing-summary': { severity: 'off', except: [] },
+		'date-in-text': { except: ['2026-01-01', '2.1'] },
+		'notice-close': { severity: 'error', except: [] },
+	});
 });
 
 test.run();
