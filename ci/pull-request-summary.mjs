@@ -1,19 +1,26 @@
 // Writes what a proposed change does to the policies, as Markdown: every problem, and of each new or changed text the
-// redline against what is in force. BASE names the commit the change is measured from. Texts of a policy are data: no
-// shell ever sees them, and they stand in the summary between fences they cannot close.
+// redline against what is in force without it. BASE names the commit the change is measured from. Texts of a policy are
+// data: no shell ever sees them, and they stand in the summary between fences they cannot close.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const base = process.env.BASE ?? '';
 const target = process.env.GITHUB_STEP_SUMMARY;
+/** In bytes; a summary may have 1 MiB. */
 const limit = 900_000;
 
 if (!/^[0-9a-f]{40}$/.test(base)) throw new Error('BASE is to be a commit of forty hexadecimal digits');
 
+const before = join(mkdtempSync(join(tmpdir(), 'in-force-base-')), 'base');
+git('worktree', 'add', '--quiet', '--detach', before, base);
 const sections = ['# Problems', problems(), '# Changes', ...changedTexts().map(redline)];
-const summary = `${sections.join('\n\n')}\n`;
+git('worktree', 'remove', '--force', before);
+
+const summary = Buffer.from(`${sections.join('\n\n')}\n`);
 const shown =
-	summary.length > limit ? `${summary.slice(0, limit)}\n\nThe rest does not fit here.\n` : summary;
+	summary.length > limit ? `${summary.subarray(0, limit)}\n\nThe rest does not fit here.\n` : summary;
 if (target === undefined) process.stdout.write(shown);
 else appendFileSync(target, shown);
 
@@ -24,10 +31,8 @@ function problems() {
 
 /** The revisions and drafts, by path, that the change adds or edits; translations follow their revision. */
 function changedTexts() {
-	const words = ['diff', '--name-only', '-z', '--diff-filter=AMR', `${base}...HEAD`, '--', 'policies'];
-	const { status, stdout, stderr } = spawnSync('git', words, { encoding: 'utf8', maxBuffer: 2 ** 26 });
-	if (status !== 0) throw new Error(stderr);
-	return stdout.split('\0').flatMap((path) => {
+	const paths = git('diff', '--name-only', '-z', '--diff-filter=AMR', `${base}...HEAD`, '--', 'policies');
+	return paths.split('\0').flatMap((path) => {
 		const [, policy] = /^policies\/(.+)\/(?:\d{4}-\d{2}-\d{2}(?:\.\d+)?|draft)\.md$/.exec(path) ?? [];
 		return policy === undefined ? [] : [{ policy, path }];
 	});
@@ -38,11 +43,19 @@ function redline({ policy, path }) {
 		/[^\p{L}\p{N}#:./ _-]/gu,
 		'?',
 	);
-	const inForceNow =
-		JSON.parse(inForce('status', policy, '--format', 'json').stdout || 'null')?.inForce ?? null;
-	if (inForceNow === null) return `${title}\n\nNothing of this policy is in force yet.`;
-	const { stdout, stderr } = inForce('compare', `${policy}@${inForceNow}`, path);
+	const policies = join(before, 'policies');
+	const answer = inForce('status', '--policies', policies, '--format', 'json').stdout;
+	if (answer === '') return `${title}\n\nWhat is in force cannot be told while there are problems.`;
+	const revision = JSON.parse(answer).find((one) => one.policy === policy)?.inForce ?? null;
+	if (revision === null) return `${title}\n\nNothing of this policy is in force.`;
+	const { stdout, stderr } = inForce('compare', join(policies, policy, `${revision}.md`), path);
 	return `${title}\n\n${fenced(stdout || stderr)}`;
+}
+
+function git(...words) {
+	const { status, stdout, stderr } = spawnSync('git', words, { encoding: 'utf8', maxBuffer: 2 ** 26 });
+	if (status !== 0) throw new Error(stderr);
+	return stdout;
 }
 
 function inForce(...words) {

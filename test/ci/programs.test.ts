@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import {
+	chmodSync,
 	cpSync,
 	mkdirSync,
 	mkdtempSync,
@@ -127,6 +128,57 @@ test('a merge records what is due and pushes the log, and a second run has nothi
 		assert.is(git('status', '--porcelain', '--', 'policies'), '');
 	}));
 
+/** Lets something be merged between a push's look at the remote repository and the push itself, the first time. */
+function mergeMeanwhile({ folder, git, write }: Repository, path: string, text: string): void {
+	git('clone', '--quiet', '../public.git', '../other');
+	write(`../other/${path}`, text);
+	git('-C', '../other', 'add', path);
+	git('-C', '../other', 'commit', '--quiet', '--message', 'Merge');
+	write(
+		'.git/hooks/pre-push',
+		'#!/bin/sh\n[ -e ../merged ] && exit 0\ntouch ../merged\nenv -u GIT_DIR git -C ../other push --quiet origin main\n',
+	);
+	chmodSync(join(folder, '.git/hooks/pre-push'), 0o755);
+}
+
+test('what is merged while the log is recorded is recorded as well, in one log on top of it', () =>
+	inRepository((repository) => {
+		const { git, program } = repository;
+		mergeMeanwhile(repository, 'policies/terms/2026-11-22.md', '# Terms\n\n1. None.\n');
+		const env = { REMOTE: 'origin', BRANCH: 'main', SOURCE_DATE_EPOCH: epoch };
+		program('sh', ['ci/record-publications.sh'], env);
+		const log = git('show', 'origin/main:policies/publications.jsonl');
+		const recorded = log.trimEnd().split('\n');
+		assert.equal(
+			recorded.map((line) => (JSON.parse(line) as { policy: string }).policy),
+			['privacy', 'terms'],
+		);
+		assert.is(git('rev-parse', 'HEAD'), git('rev-parse', 'origin/main'));
+		assert.equal(git('log', '--format=%s', 'origin/main').trim().split('\n'), [
+			'Record publications [skip ci]',
+			'Merge',
+			'Start',
+		]);
+	}));
+
+test('an old checkout records nothing that is on record already', () =>
+	inRepository(({ git, program }) => {
+		const env = { REMOTE: 'origin', BRANCH: 'main', SOURCE_DATE_EPOCH: epoch };
+		program('sh', ['ci/record-publications.sh'], env);
+		const published = git('rev-parse', 'origin/main');
+		git('checkout', '--quiet', 'main');
+		program('sh', ['ci/record-publications.sh'], { ...env, SOURCE_DATE_EPOCH: String(Number(epoch) + 60) });
+		assert.is(git('rev-parse', 'HEAD'), published);
+	}));
+
+test('a log that cannot be pushed is a failure', () =>
+	inRepository(({ folder, program, write }) => {
+		write('.git/hooks/pre-push', '#!/bin/sh\nexit 1\n');
+		chmodSync(join(folder, '.git/hooks/pre-push'), 0o755);
+		const env = { REMOTE: 'origin', BRANCH: 'main', SOURCE_DATE_EPOCH: epoch };
+		assert.throws(() => program('sh', ['ci/record-publications.sh'], env), /Attempt 5 of 5/);
+	}));
+
 test('the summary of a proposed change has its problems, and the redline against what is in force', () =>
 	inRepository(({ git, write, program }) => {
 		const base = git('rev-parse', 'HEAD').trim();
@@ -142,7 +194,48 @@ test('the summary of a proposed change has its problems, and the redline against
 		);
 		assert.match(summary, /## privacy: 2026-11-22\.md\n\n````text\n/, 'a fence the text cannot close');
 		assert.match(summary, /\[-year-\]/);
-		assert.match(summary, /## new: 2026-11-22\.md\n\nNothing of this policy is in force yet\./);
+		assert.match(summary, /## new: 2026-11-22\.md\n\nNothing of this policy is in force\./);
+	}));
+
+test('the summary measures a text dated today from what was in force before it, whatever else is wrong', () =>
+	inRepository(({ git, write, program }) => {
+		const base = git('rev-parse', 'HEAD').trim();
+		write('policies/privacy/2026-11-22.md', '# Privacy\n\n1. We keep logs for a month.\n');
+		write('policies/terms/2026-11-22.md', '---\nsumary: A slip.\n---\n# Terms\n');
+		git('add', 'policies');
+		git('commit', '--quiet', '--message', 'Propose');
+		const env = { BASE: base, SOURCE_DATE_EPOCH: epoch };
+		const summary = program(process.execPath, ['ci/pull-request-summary.mjs'], env);
+		assert.match(summary, /policies\/terms\/2026-11-22\.md:2:1: error/);
+		assert.match(summary, /\[-year-\]/);
+		assert.is(git('worktree', 'list').trim().split('\n').length, 1);
+	}));
+
+test('the summary is no longer than one may be, in bytes', () =>
+	inRepository(({ git, write, program }) => {
+		const base = git('rev-parse', 'HEAD').trim();
+		const lines = Array.from({ length: 6000 }, (_, index) => `${index + 2}. ${'журналы '.repeat(12)}`);
+		write('policies/privacy/draft.md', `# Privacy\n\n${lines.join('\n\n')}\n`);
+		git('add', 'policies');
+		git('commit', '--quiet', '--message', 'Propose');
+		const summary = program(process.execPath, ['ci/pull-request-summary.mjs'], { BASE: base });
+		assert.match(summary, /журналы[^]*The rest does not fit here\.\n$/);
+		assert.ok(Buffer.byteLength(summary) < 2 ** 20);
+	}));
+
+test('the summary does not say that nothing is in force where that cannot be told', () =>
+	inRepository(({ git, write, program }) => {
+		write('policies/privacy/2026-01-02.md', '---\nsumary: A slip.\n---\n# Privacy\n');
+		git('add', 'policies');
+		git('commit', '--quiet', '--message', 'Break');
+		const base = git('rev-parse', 'HEAD').trim();
+		write('policies/privacy/2026-01-02.md', '---\nsummary: A slip.\n---\n# Privacy\n\n1. None.\n');
+		git('commit', '--quiet', '--all', '--message', 'Mend');
+		const summary = program(process.execPath, ['ci/pull-request-summary.mjs'], { BASE: base });
+		assert.match(
+			summary,
+			/## privacy: 2026-01-02\.md\n\nWhat is in force cannot be told while there are problems\./,
+		);
 	}));
 
 test('a base that is no commit is refused', () => {
