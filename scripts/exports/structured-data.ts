@@ -6,7 +6,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Revision, SourceText } from '../model/revision.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
-import { entryState } from '../timeline/point-in-time.ts';
+import { statesAhead } from '../timeline/state-ahead.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 
 /** A revision's text as one tree shows it. */
@@ -23,9 +23,9 @@ export interface DescribedText {
 }
 
 /**
- * What a revision is, in the terms of schema.org, as JSON-LD. `legislationLegalForce` holds at the moment that
- * `sdDatePublished` names; `temporalCoverage` is the period and holds whenever it is read. A sample binds nobody: it is a
- * work, and no legislation. Addresses are absolute where the site knows its own, else left out.
+ * What a revision is, in the terms of schema.org, as JSON-LD. `temporalCoverage` is the period and holds whenever it is read;
+ * `legislationLegalForce` is left out where a change of it is known to come. A sample binds nobody: it is a work, and no
+ * legislation. Addresses are absolute where the site knows its own, else left out.
  */
 export function structuredData(text: DescribedText, settings: SiteSettings) {
 	const { policy, entry, tree, now } = text;
@@ -42,7 +42,7 @@ export function structuredData(text: DescribedText, settings: SiteSettings) {
 		inLanguage: text.language,
 		datePublished: postedText(revision),
 		temporalCoverage: coverage(entry),
-		...(policy.sample ? {} : { legislationLegalForce: legalForce(entry, now) }),
+		legislationLegalForce: policy.sample ? undefined : legalForce(entry, now),
 		sdDatePublished: isoMoment(now),
 		...publisherOf(settings),
 		exampleOfWork: {
@@ -103,7 +103,9 @@ function coverage({ commencement, until }: TimelineEntry): string | undefined {
 	return `${isoMoment(commencement)}/${until === undefined ? '..' : isoMoment(until)}`;
 }
 
-function legalForce(entry: TimelineEntry, now: Moment): string {
-	const isInForce = entryState(entry, now) === 'in-force';
+function legalForce(entry: TimelineEntry, now: Moment): string | undefined {
+	const [{ state }, ...later] = statesAhead(entry, now);
+	if (later.length > 0) return undefined;
+	const isInForce = state === 'in-force';
 	return `https://schema.org/${isInForce ? 'InForce' : 'NotInForce'}`;
 }

@@ -19,13 +19,12 @@ function structuredData(path: string, from = site): Fields {
 
 const described = suite('the structured data of a revision');
 
-described('says its version, posting, period and force, and the moment that is said of', () => {
-	const { version, datePublished, temporalCoverage, legislationLegalForce, sdDatePublished, ...rest } =
+described('says its version, posting and period, and the moment that is said of', () => {
+	const { version, datePublished, temporalCoverage, sdDatePublished, ...rest } =
 		structuredData('rules/2026-03-02/');
 	assert.is(rest['@type'], 'Legislation');
 	assert.is(version, '2026-03-02');
 	assert.is(temporalCoverage, '2026-04-01T00:00:00+03:00/2026-11-16T00:00:00+03:00');
-	assert.is(legislationLegalForce, 'https://schema.org/InForce');
 	assert.is(sdDatePublished, clubDay);
 	// The club's log has no moment for this one: the day is all that is known.
 	assert.is(datePublished, '2026-03-02');
