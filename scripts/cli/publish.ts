@@ -7,6 +7,7 @@ import { LockRefused, whileLocked } from '../store/file-lock.ts';
 import { LogChanged, publicationLock, replaceLog } from '../store/publication-store.ts';
 import type { Command, ExitStatus, Invocation, Reading } from './command.ts';
 import { liveProblems } from './live-problems.ts';
+import { logErrors } from './log-errors.ts';
 import { problemLine, tally } from './report.ts';
 
 /** `publish`: records what is due in the publication log, all of it or nothing. */
@@ -43,7 +44,8 @@ async function publishDue(invocation: Invocation): Promise<ExitStatus> {
 	const { values, terminal, policies } = invocation;
 	const reading = await invocation.read();
 	const { catalogue, now } = reading;
-	const stamps = dueStamps(catalogue.policies, now, values['backfill'] === true);
+	const isLogSound = logErrors(catalogue).length === 0;
+	const stamps = isLogSound ? dueStamps(catalogue.policies, now, values['backfill'] === true) : [];
 	const problems = [...stampingProblems(reading, stamps), ...(await liveProblems(values['live'], catalogue))];
 	for (const problem of problems.toSorted(compareProblems)) terminal.err(problemLine(problem, policies));
 	if (hasErrors(problems)) {

@@ -7,6 +7,7 @@ import { logFile } from '../store/publication-store.ts';
 import { siteCopy } from '../store/site-copy.ts';
 import type { Command, ExitStatus, Invocation } from './command.ts';
 import { liveProblems } from './live-problems.ts';
+import { logErrors } from './log-errors.ts';
 import { problemLine, tally } from './report.ts';
 
 /** `verify`: whether everything that was published still stands as it was. */
@@ -31,7 +32,7 @@ async function verifyPolicies(invocation: Invocation): Promise<ExitStatus> {
 	const problems = [
 		...recordProblems(catalogue),
 		...(await liveProblems(invocation.values['live'], catalogue)),
-		...unrecordedProblems(catalogue.policies, now),
+		...(logErrors(catalogue).length === 0 ? unrecordedProblems(catalogue.policies, now) : []),
 	];
 	return report(invocation, { folder: invocation.policies, publications: catalogue.publications, problems });
 }

@@ -79,8 +79,8 @@ function tryLock(lock: Lock): Attempt {
 /** Puts this process's name at the path, unless something is there. A link appears whole or not at all. */
 function linked(directory: string, path: string): boolean {
 	const claim = join(directory, `.publish-${randomUUID()}.claim`);
-	writeFileSync(claim, JSON.stringify(thisOwner()));
 	try {
+		writeFileSync(claim, JSON.stringify(thisOwner()));
 		linkSync(claim, path);
 		return true;
 	} catch (error) {

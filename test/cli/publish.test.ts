@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { suite } from 'uvu';
@@ -166,6 +167,29 @@ test('two at once stamp once', () =>
 		]);
 		assert.is(lines(workplace).length, 1);
 		assert.equal(readdirSync(workplace.policies).toSorted(), ['privacy', 'publications.jsonl', 'site.yaml']);
+	}));
+
+test('where the log is unsound, nothing is said of what it seems to lack', () =>
+	inWorkplace(
+		{ ...site, 'privacy/2026-11-20.md': first, 'privacy/2026-11-22.md': second },
+		async (workplace) => {
+			await workplace.run(`publish --backfill --as-of ${now}`);
+			workplace.write('publications.jsonl', workplace.read('publications.jsonl').slice(0, -30));
+			for (const command of ['publish', 'verify']) {
+				const { status, err } = await workplace.run(`${command} --as-of ${later}`);
+				assert.is(status, 1);
+				assert.match(err, /^publications\.jsonl:2:1: error: .*\(log-form\)\n1 error/);
+			}
+		},
+	));
+
+test('where nothing can be written, nothing is left', () =>
+	inWorkplace({ 'privacy/2026-11-22.md': first }, async ({ policies }) => {
+		const command = `ulimit -f 0; exec node scripts/in-force.js publish --policies ${policies} --as-of ${now}`;
+		const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+		assert.is(status, 1);
+		assert.match(stderr, /^nothing was published: EFBIG/);
+		assert.equal(readdirSync(policies), ['privacy']);
 	}));
 
 test('a folder that is not there is said not to be', () =>
