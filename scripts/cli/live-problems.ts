@@ -6,7 +6,7 @@ import { logFile } from '../store/publication-store.ts';
 
 /**
  * Why the log is no continuation of the one the public site at an address serves; none where no address is given. A site
- * that serves no log yet has nothing to continue.
+ * that serves no log yet has nothing to continue, which is odd only once there is something on record.
  */
 export async function liveProblems(
 	address: unknown,
@@ -16,7 +16,7 @@ export async function liveProblems(
 	const live = await readLiveLog(address);
 	switch (live.type) {
 		case 'absent':
-			return [];
+			return catalogue.publicationLog === '' ? [] : [absent(live.address)];
 		case 'log':
 			return [continuationProblem(catalogue.publicationLog, live.text, logFile) ?? []].flat();
 		case 'unreachable':
@@ -24,11 +24,21 @@ export async function liveProblems(
 	}
 }
 
+const place = { path: logFile, line: 1, column: 1 } as const;
+
+function absent(address: string): Problem {
+	return {
+		...place,
+		severity: 'warning',
+		message: `the public site has no log at ${address}, so this one was compared with nothing`,
+		advice: 'if the site was built with this log before, check the address',
+		rule: 'live-absent',
+	};
+}
+
 function unreachable(reason: string): Problem {
 	return {
-		path: logFile,
-		line: 1,
-		column: 1,
+		...place,
 		severity: 'error',
 		message: `the log the public site serves cannot be read (${reason})`,
 		advice: 'check the address and the connection, and run the command again',

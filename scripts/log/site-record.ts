@@ -24,7 +24,7 @@ export function readSiteRecord(read: SiteReader): SiteRecord {
 	}
 	const { publications, problems } = parsePublicationLog(textOf(bytes), logPath);
 	if (problems.length > 0) return { publications, problems };
-	const policies = [...new Set(publications.map(({ policy }) => policy))];
+	const policies = new Set([...publications.map(({ policy }) => policy), ...indexedPolicies(read)]);
 	return {
 		publications,
 		problems: [
@@ -32,7 +32,7 @@ export function readSiteRecord(read: SiteReader): SiteRecord {
 				...sourceProblems(publication, read),
 				...pageProblems(publication, read),
 			]),
-			...policies.flatMap((policy) => indexProblems(policy, publications, read)),
+			...[...policies].flatMap((policy) => indexProblems(policy, publications, read)),
 		],
 	};
 }
@@ -59,6 +59,18 @@ function pageProblems(
 		return [problemAt(path, 'the page of a published revision is missing', 'site-page')];
 	if (shownText(textOf(bytes)).includes(digest)) return [];
 	return [problemAt(path, 'the page does not show the digest of what was published', 'site-page')];
+}
+
+/** The policies the index of the copy lists, since a log that lost its end may name fewer. */
+function indexedPolicies(read: SiteReader): readonly string[] {
+	const bytes = read('index.json');
+	if (bytes === undefined) return [];
+	try {
+		const { policies } = JSON.parse(textOf(bytes)) as { policies: readonly { policy: string }[] };
+		return policies.map(({ policy }) => policy);
+	} catch {
+		return [];
+	}
 }
 
 /** What an index says was recorded is in the log, with that moment and digest; a copy may do without an index. */

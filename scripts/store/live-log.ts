@@ -3,7 +3,7 @@ import { logFile } from './publication-store.ts';
 /** The log of a public site, or why it could not be read. */
 export type LiveLog =
 	| { readonly type: 'log'; readonly text: string }
-	| { readonly type: 'absent' }
+	| { readonly type: 'absent'; readonly address: string }
 	| { readonly type: 'unreachable'; readonly reason: string };
 
 const patience = 30_000;
@@ -16,7 +16,7 @@ export async function readLiveLog(address: string): Promise<LiveLog> {
 	}
 	try {
 		const response = await fetch(url, { signal: AbortSignal.timeout(patience), cache: 'no-store' });
-		if (response.status === 404) return { type: 'absent' };
+		if (response.status === 404) return { type: 'absent', address: url.href };
 		if (!response.ok) return { type: 'unreachable', reason: `${url.href} answers ${response.status}` };
 		return { type: 'log', text: await response.text() };
 	} catch (error) {

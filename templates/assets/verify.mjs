@@ -35,9 +35,11 @@ const isMoment = (value) =>
 	/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value) &&
 	!Number.isNaN(Date.parse(value));
 
+const linesOf = (log) => (log === '' ? [] : log.replace(/\n$/, '').split('\n'));
+
 /** The publications of a log, whose form, sequence and chain are sound; throws at the first line that is not. */
 function readLog(text) {
-	const lines = text.replace(/\n$/, '').split('\n');
+	const lines = linesOf(text);
 	const seen = new Set();
 	return lines.map((line, index) => {
 		const wrong = (what) => new Error(`publications.jsonl, line ${index + 1}: ${what}`);
@@ -74,6 +76,32 @@ async function faultOf({ policy, revision, digest }, read) {
 	return shown.includes(digest) ? undefined : 'its page does not show the digest of the published text';
 }
 
+/** Throws where an index of the site tells of a publication that the log lacks, its last one say, or has otherwise. */
+async function compareWithIndexes(publications, read) {
+	const logged = new Map(publications.map((one) => [`${one.policy}@${one.revision}`, one]));
+	const listed = (await readJson('index.json', read))?.policies.map(({ policy }) => policy) ?? [];
+	for (const policy of new Set([...publications.map((one) => one.policy), ...listed])) {
+		const { revisions = [] } = (await readJson(`${policy}/index.json`, read)) ?? {};
+		for (const { revision, sha256: digest, posted } of revisions.filter((one) => one.posted.recorded)) {
+			const name = `${policy}@${revision}`;
+			const entry = logged.get(name);
+			if (entry === undefined)
+				throw new Error(`${name}: it was recorded when the site was built, and the log lacks it`);
+			if (entry.digest !== digest || Date.parse(entry.at) !== Date.parse(posted.at))
+				throw new Error(`${name}: the index and the log differ`);
+		}
+	}
+}
+
+async function readJson(path, read) {
+	const bytes = await read(path);
+	try {
+		return bytes === undefined ? undefined : JSON.parse(new TextDecoder().decode(bytes));
+	} catch {
+		throw new Error(`${path}: this is not JSON`);
+	}
+}
+
 /** Throws where a log is no continuation of one saved earlier. */
 function compareWithSaved(log, saved) {
 	const now = log.split('\n');
@@ -94,7 +122,8 @@ async function verify(place, savedLog) {
 		const fault = await faultOf(publication, read);
 		if (fault !== undefined) throw new Error(`${publication.policy}@${publication.revision}: ${fault}`);
 	}
-	return { count: publications.length, head: sha256(log.replace(/\n$/, '').split('\n').at(-1)) };
+	await compareWithIndexes(publications, read);
+	return { count: publications.length, head: sha256(linesOf(log).at(-1) ?? '') };
 }
 
 const [place, option, savedLog, ...rest] = process.argv.slice(2);

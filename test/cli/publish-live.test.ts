@@ -52,8 +52,20 @@ function withPublicLog(
 
 test('a log that continues the public one is published to', () => withPublicLog((log) => log, { status: 0 }));
 
-test('a public site without a log yet has nothing to continue', () =>
-	withPublicLog(() => undefined, { status: 0 }));
+test('a public site without a log is mentioned once there is something to continue', () =>
+	withPublicLog(() => undefined, {
+		status: 0,
+		rule: /^publications\.jsonl:1:1: warning: .*\/policies\/publications\.jsonl.*\(live-absent\)\n$/,
+	}));
+
+test('the first publication finds a public site without a log', () =>
+	inWorkplace({ ...site, 'privacy/2026-11-22.md': first }, (workplace) =>
+		serving(undefined, async (address) => {
+			const { status, err } = await workplace.run(`publish --as-of ${now} --live ${address}`);
+			assert.is(status, 0);
+			assert.is(err, '');
+		}),
+	));
 
 test('a log that went back behind the public one is refused', () =>
 	withPublicLog((log) => withAnotherLine(log), {

@@ -97,6 +97,7 @@ function copied(use: (copy: string, workplace: Workplace) => Promise<void>): Pro
 			return { revision, sha256: digest(text), posted: { at: posted[index], recorded: true } };
 		});
 		put('privacy/index.json', JSON.stringify({ policy: 'privacy', revisions }));
+		put('index.json', JSON.stringify({ policies: [{ policy: 'privacy' }] }));
 		try {
 			await use(copy, workplace);
 		} finally {
@@ -140,6 +141,11 @@ const tampering: Readonly<
 		(text) => `${text.trimEnd().split('\n').toReversed().join('\n')}\n`,
 	],
 	'no log': ['publications.jsonl', () => undefined],
+	'an index that is none': ['privacy/index.json', () => '<html>'],
+	'a moment of posting that is not the log’s': [
+		'privacy/index.json',
+		(text) => text.replace('14:05:31', '14:05:30'),
+	],
 };
 
 for (const [what, [path, change]] of Object.entries(tampering)) {
@@ -151,7 +157,9 @@ for (const [what, [path, change]] of Object.entries(tampering)) {
 			const told = await run(`verify --site ${copy}`);
 			assert.is(told.status, 1);
 			assert.match(told.err, path);
-			assert.is(served(copy).status, 1);
+			const { status, text: said } = served(copy);
+			assert.is(status, 1);
+			assert.match(said, /^WRONG: (privacy|publications\.jsonl|there is no publications\.jsonl)/);
 		}));
 }
 
@@ -161,13 +169,24 @@ test('in a copy, a log that lost its last line is betrayed by the index', () =>
 		const { status, err } = await run(`verify --site ${copy}`);
 		assert.is(status, 1);
 		assert.match(err, /privacy\/index\.json:1:1: error: 2026-11-25 was recorded .*\(site-index\)/);
+		const said = served(copy);
+		assert.is(said.status, 1);
+		assert.match(said.text, /privacy@2026-11-25: it was recorded when the site was built/);
 	}));
 
-test('in a copy, a moment of posting that is not the log’s is caught', () =>
+test('in a copy, a log that was emptied is betrayed by the indexes', () =>
 	copied(async (copy, { run }) => {
-		const index = readFileSync(join(copy, 'privacy/index.json'), 'utf8');
-		writeFileSync(join(copy, 'privacy/index.json'), index.replace('14:05:31', '14:05:30'));
-		assert.match((await run(`verify --site ${copy}`)).err, /index and the log differ about 2026-11-22/);
+		writeFileSync(join(copy, 'publications.jsonl'), '');
+		assert.match((await run(`verify --site ${copy}`)).err, /2026-11-22 was recorded .*\(site-index\)/);
+		assert.match(served(copy).text, /privacy@2026-11-22: it was recorded/);
+	}));
+
+test('a copy without indexes is verified by its log alone', () =>
+	copied(async (copy, { run }) => {
+		rmSync(join(copy, 'index.json'));
+		rmSync(join(copy, 'privacy/index.json'));
+		assert.is((await run(`verify --site ${copy}`)).status, 0);
+		assert.is(served(copy).status, 0);
 	}));
 
 test('the served script compares with a log saved before', () =>
