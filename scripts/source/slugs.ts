@@ -1,4 +1,4 @@
-import { parsePolicySlug, type PolicySlug } from '../model/policy-slug.ts';
+import { foldedName, slugFault, type PolicySlug, type SlugFault } from '../model/policy-slug.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { errorAt, fileStart, problemsOf, type Words } from './finding.ts';
@@ -17,12 +17,12 @@ export function readSlugs(folders: readonly string[]): ReadSlugs {
 	const problems: Problem[] = [];
 	const folded = new Map<string, string>();
 	for (const folder of folders) {
-		const slug = soundSlug(folder);
-		const twin = folded.get(fold(folder));
-		if (slug === undefined) problems.push(...slugProblem(folder, unsound(folder)));
+		const fault = slugFault(folder);
+		const twin = folded.get(foldedName(folder));
+		if (fault !== undefined) problems.push(...slugProblem(folder, faultWords(fault)));
 		else if (twin !== undefined) problems.push(...slugProblem(folder, sameAs(twin)));
-		else slugs.set(folder, slug);
-		if (twin === undefined) folded.set(fold(folder), folder);
+		else slugs.set(folder, folder as PolicySlug);
+		if (twin === undefined) folded.set(foldedName(folder), folder);
 	}
 	return { slugs, problems };
 }
@@ -33,10 +33,10 @@ export function languageSlugProblems(policies: readonly Policy[]): Problem[] {
 	const languages = new Set(
 		texts.flatMap(({ translations }) => translations.map(({ language }) => language)),
 	);
-	const folded = new Set([...languages].map(fold));
+	const folded = new Set([...languages].map(foldedName));
 	return policies.flatMap(({ slug }) => {
 		const first = slug.split('/')[0] ?? '';
-		if (!folded.has(fold(first))) return [];
+		if (!folded.has(foldedName(first))) return [];
 		return slugProblem(slug, {
 			message: `${quote(`/${first}/`)} is the address of the translations into ${quote(first)}`,
 			advice: 'rename the folder',
@@ -44,21 +44,29 @@ export function languageSlugProblems(policies: readonly Policy[]): Problem[] {
 	});
 }
 
-/** A reserved address stays reserved in capitals: a disk or a server may not tell the two apart. */
-function soundSlug(folder: string): PolicySlug | undefined {
-	return parsePolicySlug(fold(folder)) && parsePolicySlug(folder);
-}
-
-function fold(text: string): string {
-	return text.normalize('NFKC').toLowerCase();
-}
-
-function unsound(folder: string): Words {
-	return {
-		message: `${quote(folder)} cannot be the address of a policy`,
-		advice:
-			'use letters, digits, `-` and `_` only, and none of the names `archive`, `clauses`, `compare`, `moment`, `verify`, `search`, `draft`, `assets`, nor a date',
-	};
+function faultWords({ type, part }: SlugFault): Words {
+	const name = quote(part);
+	switch (type) {
+		case 'characters':
+			return {
+				message: `${name} cannot be part of an address`,
+				advice: 'use letters, digits, `-` and `_` only, and begin with a letter or a digit',
+			};
+		case 'decomposed':
+			return {
+				message: `${name} is stored with its accents apart from their letters, which not every computer keeps so`,
+				advice: 'rename the folder, typing the name anew',
+			};
+		case 'reserved':
+			return { message: `${name} is the name of a page of the site itself`, advice: 'rename the folder' };
+		case 'device':
+			return { message: `${name} is the name of a device on Windows`, advice: 'rename the folder' };
+		case 'date':
+			return {
+				message: `${name} is the name of a revision, not of a policy`,
+				advice: 'name the folder by what the document is, as in `privacy/2026-11-22.md`',
+			};
+	}
 }
 
 function sameAs(twin: string): Words {

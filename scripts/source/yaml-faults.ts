@@ -23,8 +23,10 @@ const words: Partial<Readonly<Record<ErrorCode, Words>>> = {
 
 /** What is said of an error the YAML parser reports; its own words where we have none. */
 export function yamlFaultWords(code: ErrorCode, message: string): Words {
+	// A bracket that stays open is told by the indentation of whatever comes after it.
+	const isUnclosed = code === 'BAD_INDENT' && message.startsWith('Flow ');
 	return (
-		words[code] ?? {
+		words[isUnclosed ? 'MISSING_CHAR' : code] ?? {
 			message: `this is not YAML: ${message.split('\n', 1)[0]}`,
 			advice: 'write each key as `key: value`',
 		}

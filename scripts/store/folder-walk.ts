@@ -5,6 +5,12 @@ import { failureWords } from './file-failure.ts';
 import { parseSourceName } from '../source/source-name.ts';
 import { errorAt, fileStart, problemsOf } from '../source/finding.ts';
 
+// The system's names are bytes; what is not UTF-8 has no other name to open it by.
+const undecodedName = errorAt(fileStart, 'file-name', {
+	message: 'this name is not in UTF-8, and the file is not read',
+	advice: 'rename it',
+});
+
 /** What lies below a folder. */
 export interface FolderWalk {
 	/** Paths of the plain files below the folder, `/`-separated, by code units. */
@@ -24,7 +30,8 @@ export async function walkFolder(root: string): Promise<FolderWalk> {
 	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
 		for (const entry of await list(`${root}/${folder}`, folder, problems)) {
 			const path = `${folder}${entry.name}`;
-			if (entry.isFile()) files.push(path);
+			if (entry.name.includes('\uFFFD')) problems.push({ path, ...undecodedName });
+			else if (entry.isFile()) files.push(path);
 			else if (entry.name.startsWith('.')) continue;
 			else if (entry.isDirectory() && !isFileName(path)) folders.push(`${path}/`);
 			else problems.push(notAFile(path, entry));

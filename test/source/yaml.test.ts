@@ -122,4 +122,11 @@ test('nothing that YAML can hold throws', () => {
 	);
 });
 
+test('a bracket that is never closed is told as one, not by the indentation of what follows', () => {
+	for (const yaml of ['title: [\n', 'title: {a: b\nsummary: c\n', 'title: [a,\nsummary: c\n']) {
+		const [finding] = readYaml(yaml, 1).findings;
+		assert.match(finding!.message, 'bracket', yaml);
+	}
+});
+
 test.run();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -272,5 +272,25 @@ test('no folder, a file instead of one, and an empty one are no exceptions', asy
 	});
 	assert.equal((await catalogueOf({})).problems, []);
 });
+
+// Other systems have no such names.
+(process.platform === 'linux' ? test : test.skip)(
+	'names that are not UTF-8 are told from what is not there',
+	async () => {
+		const found = await inPoliciesFolder(neighbours, (directory) => {
+			for (const byte of [0xfe, 0xff]) {
+				const folder = Buffer.concat([Buffer.from(`${directory}/m`), Buffer.from([byte])]);
+				mkdirSync(folder);
+				writeFileSync(Buffer.concat([folder, Buffer.from('/2026-01-01.md')]), '# M\n');
+			}
+			return readCatalogue(directory);
+		});
+		assert.equal(problemPlaces(found), [
+			'm\uFFFD:1:1 error file-name',
+			'm\uFFFD:1:1 error file-name',
+			neighbourProblem,
+		]);
+	},
+);
 
 test.run();
