@@ -1,6 +1,5 @@
 import type { TokenText } from './token-text.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { punctuation, wordRank } from './word-weight.ts';
+import { punctuation } from './word-weight.ts';
 import type { WordRank } from './word-weight.ts';
 
 /** What told that one clause became another, the surest first. */
@@ -42,8 +41,7 @@ export interface ClausePairing {
 }
 
 /** A pairing of two token texts with no clause paired yet. */
-export function clausePairing(from: TokenText, to: TokenText, vocabulary: Vocabulary): ClausePairing {
-	const ranks = Array.from({ length: vocabulary.size() }, (_, id) => wordRank(vocabulary.word(id)));
+export function clausePairing(from: TokenText, to: TokenText, ranks: readonly WordRank[]): ClausePairing {
 	const rarity = rarities(from, to, ranks);
 	const keys = new Map<number, number>();
 	return {

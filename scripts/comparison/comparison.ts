@@ -5,8 +5,7 @@ import { equalEnds } from './equal-ends.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { comparisonSegments } from './comparison-segments.ts';
 import { changeOf } from './clause-change.ts';
-import { tokenText } from './token-text.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { sharedWords, tokenText } from './token-text.ts';
 import type { ReadingStep } from './reading-order.ts';
 import { tokenPairing } from './token-pairing.ts';
 
@@ -16,11 +15,11 @@ import { tokenPairing } from './token-pairing.ts';
  */
 export function compareTexts(from: ClauseText, to: ClauseText): Comparison {
 	const { head, tail } = equalEnds(from, to);
-	const vocabulary = createVocabulary();
-	const old = tokenText(from, [head, from.clauses.length - tail], vocabulary);
-	const fresh = tokenText(to, [head, to.clauses.length - tail], vocabulary);
-	const alignment = alignClauses(old, fresh, vocabulary);
-	const steps = inReadingOrder(alignment.links, old.clauses.length, fresh.clauses.length);
+	const words = sharedWords();
+	const old = tokenText(from, [head, from.clauses.length - tail], words);
+	const fresh = tokenText(to, [head, to.clauses.length - tail], words);
+	const links = alignClauses(old, fresh, words.ranks);
+	const steps = inReadingOrder(links, old.clauses.length, fresh.clauses.length);
 	const clauses = [
 		...unchangedEntries(from.clauses.slice(0, head), to.clauses.slice(0, head)),
 		...steps.flatMap((step) => entryOf(step, old.clauses, fresh.clauses) ?? []),
@@ -32,7 +31,7 @@ export function compareTexts(from: ClauseText, to: ClauseText): Comparison {
 	return {
 		summary: summaryOf(clauses),
 		clauses,
-		segments: comparisonSegments(tokenPairing(old, fresh, alignment.ranks), steps),
+		segments: comparisonSegments(tokenPairing(old, fresh, words.ranks), steps),
 	};
 }
 

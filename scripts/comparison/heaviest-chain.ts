@@ -4,6 +4,7 @@
  * the indices of the chosen pairs, ascending. Of equally heavy chains the one found first; O(n log size).
  */
 export function heaviestChain(places: Int32Array, weights: ArrayLike<number>, size: number): Int32Array {
+	if (isAscending(places)) return places.map((_, pair) => pair);
 	const best = new Float64Array(size + 1);
 	const bestPair = new Int32Array(size + 1).fill(-1);
 	const previous = new Int32Array(places.length);
@@ -29,4 +30,10 @@ function chainEndingAt(last: number, previous: Int32Array): Int32Array {
 	const chain: number[] = [];
 	for (let pair = last; pair >= 0; pair = previous[pair]!) chain.push(pair);
 	return Int32Array.from(chain.reverse());
+}
+
+/** True of most revisions: nothing moved, and every pair is in the chain. */
+function isAscending(places: Int32Array): boolean {
+	for (let pair = 1; pair < places.length; pair++) if (places[pair]! < places[pair - 1]!) return false;
+	return true;
 }
