@@ -115,7 +115,10 @@ function emptyPolicyPage(setting: PageSetting, view: PolicyView): RevisionPage {
 		textLanguage: view.policy.language,
 		status: emptyStatusBox(setting, view),
 		contents: [],
-		neighbours: view.entries.slice(-1).map(({ revision }) => neighbour(setting, revision, 'previous')),
+		neighbours: view.entries
+			.filter(({ revision }) => !view.upcoming.includes(revision))
+			.slice(-1)
+			.map(({ revision }) => neighbour(setting, revision, 'previous')),
 	};
 }
 

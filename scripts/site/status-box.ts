@@ -82,7 +82,7 @@ function prevailsSentence({ words, tree }: PageSetting, { translations }: Revisi
 function headingsOf(setting: PageSetting, view: PolicyView, revision: Revision): readonly StatusHeading[] {
 	const [now, ...later] = stateWordsOf(setting, view, revision);
 	return [
-		headingNow(setting, now),
+		now.state === 'notice' ? { ...now, text: capitalised(now.text) } : headingNow(setting, now),
 		...later.map((heading) => ({ ...heading, text: capitalised(heading.text) })),
 	];
 }

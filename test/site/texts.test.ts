@@ -135,6 +135,7 @@ standing('says that nothing is in force yet, and what is to come', () => {
 	assert.equal(page.elements.filter(withId('text')), []);
 	const status = only(page, ofClass('status'));
 	assert.match(words(status), /1 January 2027/);
+	assert.equal(page.elements.filter(ofClass('neighbours')), [], 'what is to come is not what came before');
 	assert.ok(named(status, 'a').some((link) => link.attribute('href') === '2026-09-21/'));
 });
 
