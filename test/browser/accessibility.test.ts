@@ -29,18 +29,25 @@ if (club === undefined) {
 	access.after(club.close);
 
 	for (const place of kindsOfPages) {
-		access(`has no barrier, wide or narrow, in the light or in the dark: /${place}`, async () => {
-			const page = await browser.newPage({ colorScheme: 'light', viewport: { width: 1280, height: 800 } });
-			await openPage(page, address + place);
-			assert.equal(await barriersOn(page), [], 'wide and light');
-			await page.emulateMedia({ colorScheme: 'dark' });
-			assert.equal(await barriersOn(page, 'color-contrast'), [], 'wide and dark');
-			await page.setViewportSize({ width: 360, height: 800 });
-			assert.equal(await barriersOn(page), [], 'narrow and dark');
-			await page.emulateMedia({ colorScheme: 'light' });
-			assert.equal(await barriersOn(page, 'color-contrast'), [], 'narrow and light');
-			await page.close();
-		});
+		access(
+			`has no barrier, wide or narrow, in light, dark or forced colours or on paper: /${place}`,
+			async () => {
+				const page = await browser.newPage({ colorScheme: 'light', viewport: { width: 1280, height: 800 } });
+				await openPage(page, address + place);
+				assert.equal(await barriersOn(page), [], 'wide and light');
+				await page.emulateMedia({ colorScheme: 'dark' });
+				assert.equal(await barriersOn(page, 'color-contrast'), [], 'wide and dark');
+				await page.setViewportSize({ width: 360, height: 800 });
+				assert.equal(await barriersOn(page), [], 'narrow and dark');
+				await page.emulateMedia({ colorScheme: 'light' });
+				assert.equal(await barriersOn(page, 'color-contrast'), [], 'narrow and light');
+				await page.emulateMedia({ forcedColors: 'active' });
+				assert.equal(await barriersOn(page), [], 'in forced colours');
+				await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+				assert.equal(await barriersOn(page), [], 'on paper');
+				await page.close();
+			},
+		);
 	}
 
 	access('is found by its barriers: a picture without words is one', async () => {
