@@ -75,9 +75,10 @@ for (const build of sites) {
 }
 await browser.close();
 rmSync(folder, { recursive: true, force: true });
-console.log(`\nbytes: all a page asks for, each answer compressed; others: requests to anyone but the site;
-axe: rules broken in light/dark/forced colours/print; HTML: faults html-validate finds; sideways: pixels beyond a screen
-of 320; target: the smallest that stands by itself; Lighthouse: performance, accessibility, best practices, search engines.`);
+console.log(`\nbytes: all a page asks for, each answer compressed; others: requests to anyone but the site; kept: cookies and
+entries of stores; complaints: what the browser says is forbidden, broken or missing; axe: rules broken in
+light/dark/forced colours/print; HTML: faults html-validate finds; sideways: pixels beyond a screen of 320; target: the
+smallest that stands by itself; Lighthouse: performance, accessibility, best practices, search engines.`);
 if (!scores) {
 	console.log(
 		`Lighthouse was not asked; \`npx --yes lighthouse@${lighthouseVersion} --version\` brings it where it is missing.`,

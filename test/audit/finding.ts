@@ -7,6 +7,10 @@ export interface Finding {
 	readonly weight: number;
 	/** Requests to anyone but the site. */
 	readonly foreign: number;
+	/** Cookies, and entries of any store a browser has. */
+	readonly kept: number;
+	/** What the browser complains of: what the page's own policy forbids, errors of scripts, files that are missing. */
+	readonly complaints: readonly string[];
 	/** Rules broken, each with the first place, by the medium. */
 	readonly barriers: Readonly<Record<Medium, readonly string[]>>;
 	/** What is wrong with the HTML as served. */
@@ -36,6 +40,8 @@ export function brokenLimits(finding: Finding, isCommon: boolean): readonly stri
 	return [
 		...(isCommon && finding.weight > heaviest ? [`weighs ${finding.weight} bytes, over ${heaviest}`] : []),
 		...(finding.foreign > 0 ? [`asks others ${finding.foreign} times`] : []),
+		...(finding.kept > 0 ? [`keeps ${finding.kept} things in the browser`] : []),
+		...finding.complaints.map((complaint) => `browser: ${complaint}`),
 		...media.flatMap((medium) => finding.barriers[medium].map((barrier) => `axe, ${medium}: ${barrier}`)),
 		...finding.invalid.map((fault) => `HTML: ${fault}`),
 		...(finding.sideways > 0 ? [`scrolls ${finding.sideways} pixels sideways at 320`] : []),

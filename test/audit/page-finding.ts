@@ -19,8 +19,12 @@ export async function pageFinding(
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 	const page = await context.newPage();
 	const asked = weighed(page, home);
+	const complaints = complaintsOf(page);
 	await page.goto(home + address, { waitUntil: 'networkidle' });
 	const { weight, foreign } = await asked();
+	const kept = await keptBy(page);
+	// What is injected from here on to look at the page would be forbidden by its own policy.
+	const heard = [...complaints];
 	const barriers = Object.fromEntries(
 		await inTurn(media, async (medium) => [medium, await barriersIn(page, medium)] as const),
 	) as Record<Medium, readonly string[]>;
@@ -30,7 +34,27 @@ export async function pageFinding(
 	const sideways = await page.evaluate(() => document.documentElement.scrollWidth - 320);
 	const target = await page.evaluate(smallestTarget);
 	await context.close();
-	return { weight, foreign, barriers, headings, sideways, target };
+	return { weight, foreign, kept, complaints: heard, barriers, headings, sideways, target };
+}
+
+/** What the browser complains of from now on. */
+function complaintsOf(page: Page): readonly string[] {
+	const complaints: string[] = [];
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+	});
+	return complaints;
+}
+
+/** How many things the page has left in the browser: cookies, and entries of its stores and caches. */
+async function keptBy(page: Page): Promise<number> {
+	const cookies = await page.context().cookies();
+	const stored = await page.evaluate(async () => {
+		const [databases, stores] = [await indexedDB.databases(), await caches.keys()];
+		return localStorage.length + sessionStorage.length + databases.length + stores.length;
+	});
+	return cookies.length + stored;
 }
 
 /** Adds up what a page asks for from now on. */

@@ -1,7 +1,19 @@
 import type { Finding } from './finding.ts';
 import { media } from './finding.ts';
 
-const headings = ['page', 'bytes', 'others', 'axe', 'HTML', 'sideways', 'target', 'headings', 'Lighthouse'];
+const headings = [
+	'page',
+	'bytes',
+	'others',
+	'kept',
+	'complaints',
+	'axe',
+	'HTML',
+	'sideways',
+	'target',
+	'headings',
+	'Lighthouse',
+];
 
 /** The findings as lines of a table; axe as light/dark/forced/print. */
 export function findingsTable(findings: readonly Finding[]): string {
@@ -22,6 +34,8 @@ function cells(finding: Finding): readonly string[] {
 		finding.kind,
 		String(finding.weight),
 		String(finding.foreign),
+		String(finding.kept),
+		String(finding.complaints.length),
 		media.map((medium) => finding.barriers[medium].length).join('/'),
 		String(finding.invalid.length),
 		String(finding.sideways),
