@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request, Response } from 'playwright-core';
 import type { AuditedPage } from './audited-site.ts';
 import type { Finding, Medium } from './finding.ts';
 import { media } from './finding.ts';
@@ -57,17 +57,20 @@ async function keptBy(page: Page): Promise<number> {
 	return cookies.length + stored;
 }
 
-/** Adds up what a page asks for from now on. */
+/** Adds up what a page asks for from now on until the sum is asked for. */
 function weighed(page: Page, home: string): () => Promise<{ weight: number; foreign: number }> {
+	const context = page.context();
 	const weights: Promise<number>[] = [];
 	let foreign = 0;
-	page.context().on('request', (request) => {
+	const count = (request: Request): void => {
 		if (!request.url().startsWith(home) && !request.url().startsWith('data:')) foreign++;
-	});
-	page.context().on('response', (response) => {
+	};
+	const weigh = (response: Response): void => {
 		weights.push(response.body().then((body) => gzipSync(body).length));
-	});
+	};
+	context.on('request', count).on('response', weigh);
 	return async () => {
+		context.off('request', count).off('response', weigh);
 		const sizes = await Promise.all(weights);
 		return { weight: sizes.reduce((sum, size) => sum + size, 0), foreign };
 	};
