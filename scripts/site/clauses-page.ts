@@ -66,20 +66,21 @@ interface Told {
 
 function historyEntry(told: Told, clause: ClauseHistory): ClauseHistoryEntry {
 	const { words } = told.setting;
+	const { turns } = told.history;
 	const { steps, removedIn } = clause;
 	return {
 		id: historyAnchor(clause),
 		text: clauseWords(steps.at(-1)!.clause).slice(0, 120),
 		state:
 			removedIn === undefined
-				? words.since(day(told, steps.at(-1)!.text))
+				? words.period(day(told, steps.at(-1)!.text), endDay(told, turns.length))
 				: words.removedOn(day(told, removedIn)),
 		steps: steps
 			.map((step, index) => {
-				const end = steps[index + 1]?.text ?? removedIn;
+				const next = steps[index + 1]?.text ?? removedIn ?? turns.length;
 				return {
 					change: words.section.changes[step.change],
-					period: words.period(day(told, step.text), end === undefined ? undefined : day(told, end)),
+					period: words.period(day(told, step.text), endDay(told, next)),
 					revision: revisionLink(told, step),
 					place: step.clause.number?.text ?? step.clause.id,
 					...(index === 0 ? { wordsHtml: plainWordsHtml(step.clause) } : changedWords(told, step)),
@@ -91,6 +92,12 @@ function historyEntry(told: Told, clause: ClauseHistory): ClauseHistoryEntry {
 
 function day({ history, setting }: Told, text: number): string {
 	return dayWords(history.turns[text]!.commencement!, setting.language);
+}
+
+/** When what the text before a place among the turns said came to its end: with the next text, or with a repeal. */
+function endDay({ history, setting }: Told, place: number): string | undefined {
+	const { until } = history.turns[place - 1]!;
+	return until && dayWords(until, setting.language);
 }
 
 function revisionLink({ setting, view, history }: Told, { text, clause }: ClauseStep): Link {

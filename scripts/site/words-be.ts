@@ -84,7 +84,7 @@ export const belarusian: Words = {
 	clauseHistories: 'Гісторыя пунктаў',
 	clauseHistoriesLead:
 		'Кожны пункт, які змяняўся: як ён чытаўся, з якога па які дзень, дзе стаяў і што яго змяніла. Апошняя змена — першай.',
-	standingClauses: 'Дзейныя і аб’яўленыя пункты',
+	standingClauses: 'Пункты апошняй рэдакцыі',
 	removedClauses: 'Пункты, якія выключаны ці выключаюцца',
 	removedOn: (day) => `выключаецца з ${day}`,
 	period: (from, until) => (until === undefined ? `з ${from}` : `з ${from} да ${until}`),

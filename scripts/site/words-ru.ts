@@ -84,7 +84,7 @@ export const russian: Words = {
 	clauseHistories: 'История пунктов',
 	clauseHistoriesLead:
 		'Каждый пункт, который менялся: как он читался, с какого по какой день, где стоял и что его изменило. Последнее изменение — первым.',
-	standingClauses: 'Действующие и объявленные пункты',
+	standingClauses: 'Пункты последней редакции',
 	removedClauses: 'Исключённые и исключаемые пункты',
 	removedOn: (day) => `исключается с ${day}`,
 	period: (from, until) => (until === undefined ? `с ${from}` : `с ${from} до ${until}`),

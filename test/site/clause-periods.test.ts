@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { builtSite } from './built-site.ts';
+import { buildSite } from './command-line.ts';
+import { htmlPage } from './html-page.ts';
+import { workspace } from './workspace.ts';
+
+const test = suite('the periods of a clause');
+
+const folder = workspace();
+const texts: Readonly<Record<string, string>> = {
+	'privacy/2025-01-01.md': '# Privacy\n\n1. For a year.\n',
+	'privacy/2025-03-01.md': '---\nsummary: Less.\n---\n# Privacy\n\n1. For a month.\n',
+	'privacy/2025-06-01.md': '---\nkind: repeal\n---\n',
+	'privacy/2026-01-01.md': '---\nsummary: Again.\n---\n# Privacy\n\n1. For a week.\n',
+	'privacy/2026-02-01.md': '---\nkind: repeal\neffective: 2026-05-01\n---\n',
+};
+for (const [path, text] of Object.entries(texts)) {
+	mkdirSync(join(folder, 'policies/privacy'), { recursive: true });
+	writeFileSync(join(folder, 'policies', path), text);
+}
+await buildSite([
+	'--policies',
+	join(folder, 'policies'),
+	'--output',
+	join(folder, 'site'),
+	'--as-of',
+	'2026-03-01',
+]);
+const page = htmlPage(builtSite(join(folder, 'site')).text('privacy/clauses/index.html'));
+const main = page.elements
+	.find(({ name }) => name === 'main')!
+	.text.replaceAll('\u00a0', ' ')
+	.replace(/\s+/g, ' ');
+
+test('end with the period of the text, be it by a repeal, past or to come', () => {
+	assert.match(main, /For a week\. from 1 January 2026 until 1 May 2026/);
+	assert.match(main, /modified; from 1 January 2026 until 1 May 2026/);
+	assert.match(main, /modified; from 1 March 2025 until 1 June 2025/);
+	assert.match(main, /added; from 1 January 2025 until 1 March 2025/);
+});
+
+test('stand under a heading that holds whenever it is read', () => {
+	const headings = page.elements.filter(({ name }) => name === 'h2').map(({ text }) => text);
+	assert.equal(headings, ['Clauses of the latest text']);
+});
+
+test.run();
