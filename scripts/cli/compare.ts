@@ -20,7 +20,7 @@ export const compare: Command = {
 	summary: 'show what changed between two texts',
 	usage: 'A B [--format text|json|html] [--output FILE]',
 	help: [
-		['A, B', 'a file, POLICY@REVISION, or POLICY@MOMENT (what was in force then)'],
+		['A, B', 'a file, POLICY@REVISION, or POLICY@MOMENT (what was in force then, as known at --as-of)'],
 		['--format FORMAT', 'text (default), json, or html, a page of its own'],
 		['--output FILE', 'write there instead of to stdout'],
 	],

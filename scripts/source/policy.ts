@@ -37,7 +37,7 @@ export function policyOf(slug: PolicySlug, texts: PolicyTexts, context: PolicyCo
 	const latest = latestEdition(sorted);
 	const guessed = latest === undefined ? undefined : guessedLanguage(latest.source.body);
 	const language = texts.keys.language ?? context.language ?? guessed ?? ('en' as Language);
-	const revisions = sorted.flatMap((text) => revisionOf(slug, { text, texts }, context) ?? []);
+	const revisions = sorted.flatMap((text) => revisionOf(slug, { text, texts, sorted }, context) ?? []);
 	const draft = revisions.find(({ id }) => id === draftId);
 	const title = texts.keys.title ?? (latest && ownTitle(latest)) ?? slug;
 	return {
@@ -65,9 +65,26 @@ function ownTitle({ keys, source }: RevisionText): string | undefined {
 	return keys.title ?? firstHeading(source.body);
 }
 
+/** A notice without a heading is called as the edition before it. */
+function noticeTitle(
+	{ id, keys: { kind } }: RevisionText,
+	sorted: readonly RevisionText[],
+): string | undefined {
+	if (kind !== 'withdrawal' && kind !== 'repeal') return undefined;
+	const earlier = latestEdition(sorted.filter((other) => compareRevisionIds(other.id, id) < 0));
+	return earlier && ownTitle(earlier);
+}
+
+interface Placed {
+	readonly text: RevisionText;
+	readonly texts: PolicyTexts;
+	/** All texts of the policy, by id. */
+	readonly sorted: readonly RevisionText[];
+}
+
 function revisionOf(
 	policy: PolicySlug,
-	{ text, texts }: { readonly text: RevisionText; readonly texts: PolicyTexts },
+	{ text, texts, sorted }: Placed,
 	{ publications, zone }: PolicyContext,
 ): Revision | undefined {
 	const { id, source, keys } = text;
@@ -75,7 +92,8 @@ function revisionOf(
 	const posted = postingOf(id, publication, zone);
 	if (posted === undefined) return undefined;
 	const { commencement, kind = 'edition', ...declared } = keys;
-	const title = keys.title ?? texts.keys.title ?? firstHeading(source.body) ?? policy;
+	const title =
+		keys.title ?? texts.keys.title ?? firstHeading(source.body) ?? noticeTitle(text, sorted) ?? policy;
 	const translations = translationsOf(texts.translations, id, title);
 	const rule = commencement && { commencementRule: commencement };
 	return { ...declared, ...rule, policy, id, kind, title, source, posted, translations };

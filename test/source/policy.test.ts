@@ -34,6 +34,18 @@ test('a title is the one declared, else the first heading of the latest edition,
 	assert.is(policyFrom({ ...two, '2026-03-01.md': notice, 'draft.md': '# Draft\n' }).policy.title, 'New');
 });
 
+test('a notice without a heading is called as the edition before it', () => {
+	const repeal = {
+		'2026-01-01.md': '# Rules\n\nOld.\n',
+		'2026-02-01.md': '---\nkind: repeal\n---\n',
+		'2026-03-01.md': '# Order\n\nNew.\n',
+	};
+	assert.equal(
+		policyFrom(repeal).policy.revisions.map(({ title }) => title),
+		['Rules', 'Rules', 'Order'],
+	);
+});
+
 test('a revision keeps its own title before that of the policy', () => {
 	const files = {
 		'policy.yaml': 'title: Terms\n',
