@@ -1,6 +1,6 @@
 import { clauseMemo } from '../clauses/clause-memo.ts';
-import { clauseWords } from '../clauses/clause-words.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
+import { firstWords } from '../clauses/first-words.ts';
 import { clauseOf, isChanged } from './folded-rows.ts';
 import { anchorOf } from './redline-html.ts';
 import type { RedlineRow } from './redline-row.ts';
@@ -29,11 +29,4 @@ export function changedClausesHtml(
 
 const mostCharacters = 70;
 
-const firstWordsHtml = clauseMemo((clause) => {
-	const line = clauseWords(clause);
-	if (line === '') return '…';
-	const characters = Array.from(line.slice(0, 2 * mostCharacters + 2));
-	if (characters.length <= mostCharacters) return escapeHtml(line);
-	const words = characters.slice(0, mostCharacters).join('');
-	return escapeHtml(`${words.replace(/\s+\S*$/u, '')} …`);
-});
+const firstWordsHtml = clauseMemo((clause) => escapeHtml(firstWords(clause, mostCharacters)));

@@ -1,4 +1,4 @@
-import { clauseWords } from '../clauses/clause-words.ts';
+import { firstWords } from '../clauses/first-words.ts';
 import type { ClauseHistory, ClauseStep } from '../comparison/clause-history.ts';
 import { clauseOf } from '../comparison/folded-rows.ts';
 import type { RedlineRow } from '../comparison/redline-row.ts';
@@ -70,7 +70,7 @@ function historyEntry(told: Told, clause: ClauseHistory): ClauseHistoryEntry {
 	const { steps, removedIn } = clause;
 	return {
 		id: historyAnchor(clause),
-		text: clauseWords(steps.at(-1)!.clause).slice(0, 120),
+		text: firstWords(steps.at(-1)!.clause, 120),
 		state:
 			removedIn === undefined
 				? words.period(day(told, steps.at(-1)!.text), endDay(told, turns.length))
