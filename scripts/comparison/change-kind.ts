@@ -22,7 +22,7 @@ function bare(number: string): string {
 /** What a replacement of some words by others is about; either may be empty. */
 export function kindOfWords(from: string, to: string, numbers: Renumbering): ChangeKind {
 	if (isReference(from, to, numbers)) return 'reference';
-	if (plain(from) === plain(to)) return 'typography';
+	if (firstWord(from) === firstWord(to) && plain(from) === plain(to)) return 'typography';
 	return isFigures(from) && isFigures(to) && from + to !== '' ? 'figures' : 'wording';
 }
 
@@ -41,6 +41,7 @@ function targets(runs: readonly Run[]): string {
 }
 
 function isReference(from: string, to: string, numbers: Renumbering): boolean {
+	if (numbers.size === 0) return false;
 	const old = from.match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
 	const fresh = to.match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
 	return (
@@ -48,6 +49,11 @@ function isReference(from: string, to: string, numbers: Renumbering): boolean {
 		old.length === fresh.length &&
 		old.every((word, index) => numbers.get(word) === fresh[index])
 	);
+}
+
+/** Most changes are of words, and cost less to tell by the first than by all. */
+function firstWord(text: string): string | undefined {
+	return /[\p{L}\p{N}]+/u.exec(text)?.[0];
 }
 
 /** A text without what only typography tells apart: quotes, dashes and apostrophes of one kind or another. */

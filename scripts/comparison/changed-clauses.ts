@@ -1,10 +1,11 @@
-import { clauseMemo } from '../clauses/clause-memo.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
 import { firstWords } from '../clauses/first-words.ts';
 import { clauseOf, isChanged } from './folded-rows.ts';
 import { anchorOf } from './redline-html.ts';
 import type { RedlineRow } from './redline-row.ts';
 import type { SectionLabels } from './section-labels.ts';
+
+const mostCharacters = 70;
 
 /**
  * The changed clauses in reading order, each by its number and first words and linked to its row: the items of a list
@@ -21,12 +22,8 @@ export function changedClausesHtml(
 	for (const row of rows) {
 		if (!isChanged(row) || row.type === 'moved-from') continue;
 		const change = row.change === 'unchanged' ? 'modified' : row.change;
-		const words = `${open}${firstWordsHtml(clauseOf(row))}${close} — ${escapeHtml(changes[change])}`;
+		const words = `${open}${escapeHtml(firstWords(clauseOf(row), mostCharacters))}${close} — ${escapeHtml(changes[change])}`;
 		html += `<li class="change-${change}"><a href="#${escapeHtml(encodeURIComponent(anchorOf(row)))}">${words}</a></li>\n`;
 	}
 	return html;
 }
-
-const mostCharacters = 70;
-
-const firstWordsHtml = clauseMemo((clause) => escapeHtml(firstWords(clause, mostCharacters)));

@@ -117,5 +117,7 @@ function continued(
 }
 
 function placesByStart({ clauses }: ClauseText): ReadonlyMap<number, number> {
-	return new Map(clauses.map((clause, place) => [clause.start, place]));
+	const places = new Map<number, number>();
+	clauses.forEach((clause, place) => places.set(clause.start, place));
+	return places;
 }

@@ -42,8 +42,15 @@ export function marked(tag: string, html: string, label: SpokenMark): string {
 	return `<${tag}>${hidden(label.start)}${html}${hidden(label.end)}</${name}>`;
 }
 
+/** The same few words are said in every redline. */
+const hiddenWords = new Map<string, string>([['', '']]);
+
 function hidden(words: string): string {
-	return words === '' ? '' : `<span class="visually-hidden"> ${escapeHtml(words)} </span>`;
+	const known = hiddenWords.get(words);
+	if (known !== undefined) return known;
+	const html = `<span class="visually-hidden"> ${escapeHtml(words)} </span>`;
+	hiddenWords.set(words, html);
+	return html;
 }
 
 function breakHtml(side: 'deleted' | 'inserted', clause: Clause, labels: RedlineLabels): string {

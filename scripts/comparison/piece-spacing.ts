@@ -23,7 +23,11 @@ export function spacedPieces(pieces: readonly RedlinePiece[], from: readonly Run
 }
 
 function isSpaced(piece: RedlinePiece | undefined): boolean {
-	return piece === undefined || piece.type === 'break' || /\s$/.test(textOf(piece.runs));
+	return piece === undefined || piece.type === 'break' || endsInSpace(piece.runs);
+}
+
+function endsInSpace(runs: readonly Run[]): boolean {
+	return /\s$/.test(runs.at(-1)?.text ?? '');
 }
 
 function spaceBefore(runs: readonly Run[], place: number): readonly Run[] {
@@ -31,8 +35,7 @@ function spaceBefore(runs: readonly Run[], place: number): readonly Run[] {
 }
 
 function cutTrailingSpace(runs: readonly Run[]): readonly [readonly Run[], readonly Run[]] {
-	const text = textOf(runs);
-	if (!/\S\s+$/.test(text)) return [runs, []];
+	if (!endsInSpace(runs) || textOf(runs).trim() === '') return [runs, []];
 	const [words, last] = cutRuns(runs, wordsOf(runs).length - 1);
 	const end = last.findLastIndex((run) => run.text.trim() !== '');
 	const run = last[end]!;

@@ -3,7 +3,7 @@ import type { Range, Segment } from '../model/comparison.ts';
 import { kindOfMarks, kindOfWords } from './change-kind.ts';
 import type { Renumbering } from './change-kind.ts';
 import type { RedlinePiece } from './redline-piece.ts';
-import { styleOf } from './shown-likeness.ts';
+import { isSamePicture, styleOf } from './shown-likeness.ts';
 import { spacedPieces } from './piece-spacing.ts';
 import { cutRuns, runsWithin, textOf, wordsOf } from './run-slices.ts';
 
@@ -51,6 +51,7 @@ function shown(side: RedlineSides['from'], range: Range): readonly Run[] {
 
 /** Equal words on both sides; where a cell's edge cut them unevenly they are told as deleted and inserted. */
 function pushEqual(pieces: RedlinePiece[], old: readonly Run[], fresh: readonly Run[]): void {
+	if (isSamePicture(old, fresh)) return pushSame(pieces, fresh);
 	if (wordsOf(old) !== wordsOf(fresh)) {
 		if (old.length > 0) pieces.push({ type: 'deleted', runs: old, kind: 'wording' });
 		if (fresh.length > 0) pieces.push({ type: 'inserted', runs: fresh, kind: 'wording' });
@@ -85,9 +86,13 @@ function pushStyled(pieces: RedlinePiece[], from: readonly Run[], runs: readonly
 		pieces.push({ type: 'restyled', from, runs, kind: kindOfMarks(from, runs) });
 		return;
 	}
+	pushSame(pieces, runs);
+}
+
+function pushSame(pieces: RedlinePiece[], runs: readonly Run[]): void {
 	const last = pieces.at(-1);
 	if (last?.type === 'same') pieces[pieces.length - 1] = { type: 'same', runs: [...last.runs, ...runs] };
-	else pieces.push({ type: 'same', runs });
+	else if (runs.length > 0) pieces.push({ type: 'same', runs });
 }
 
 /** The pieces with each deletion and insertion told what it is about; the two halves of a replacement are one. */

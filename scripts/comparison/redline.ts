@@ -1,5 +1,5 @@
 import type { Clause, ClauseText, Run } from '../model/clause.ts';
-import type { ClauseEntry, Comparison, Range } from '../model/comparison.ts';
+import type { ClauseEntry, Comparison, Range, Segment } from '../model/comparison.ts';
 import { renumbering } from './change-kind.ts';
 import type { Renumbering } from './change-kind.ts';
 import type { RedlinePiece } from './redline-piece.ts';
@@ -56,7 +56,9 @@ interface RedlineSource {
 }
 
 function byStart(clauses: readonly Clause[]): ReadonlyMap<number, Clause> {
-	return new Map(clauses.map((clause) => [clause.start, clause]));
+	const places = new Map<number, Clause>();
+	for (const clause of clauses) places.set(clause.start, clause);
+	return places;
 }
 
 function moveOf({ from, to }: ClauseEntry, { finder }: RedlineSource): Move | undefined {
@@ -66,7 +68,7 @@ function moveOf({ from, to }: ClauseEntry, { finder }: RedlineSource): Move | un
 
 function rowOf(entry: ClauseEntry, source: RedlineSource): RedlineRow {
 	const clauses = clausesOf(entry, source);
-	const segments = source.finder.over(spanOf(clauses.from), spanOf(clauses.to));
+	const segments = (): readonly Segment[] => source.finder.over(spanOf(clauses.from), spanOf(clauses.to));
 	const text = rowText(
 		{ segments, from: source.from.body, to: source.to.body, numbers: source.numbers },
 		clauses,
@@ -97,7 +99,8 @@ function movedRow(
 	const clauses = clausesOf(entry, source);
 	const { number, segments } = source.move;
 	const change = entry.change as 'moved' | 'moved-modified' | 'split' | 'merged';
-	const within = segmentFinder(segments).over(spanOf(clauses.from), spanOf(clauses.to));
+	const within = (): readonly Segment[] =>
+		segmentFinder(segments).over(spanOf(clauses.from), spanOf(clauses.to));
 	const text =
 		type === 'moved-to'
 			? rowText(

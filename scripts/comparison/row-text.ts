@@ -1,4 +1,3 @@
-import { clauseMemo } from '../clauses/clause-memo.ts';
 import type { Cell, Clause } from '../model/clause.ts';
 import type { Segment } from '../model/comparison.ts';
 import { isShownAlike } from './shown-likeness.ts';
@@ -18,8 +17,8 @@ export interface RowClauses {
 
 /** What a row's words are read from. */
 export interface RowSource {
-	/** Those that cover the row. */
-	readonly segments: readonly Segment[];
+	/** Finds those that cover the row. */
+	readonly segments: () => readonly Segment[];
 	readonly from: string;
 	readonly to: string;
 	readonly numbers: Renumbering;
@@ -28,41 +27,41 @@ export interface RowSource {
 /** The marked words of a row. */
 export function rowText(source: RowSource, row: RowClauses): RedlineText {
 	const [from, to] = [row.from[0], row.to[0]];
-	if (row.from.length === 1 && row.to.length === 1 && isShownAlike(from!, to!)) return unmarkedText(to!, row);
+	if (row.from.length === 1 && row.to.length === 1 && isShownAlike(from!, to!))
+		return plainText(to!, ownKinds(from!, to!));
 	const cells = rowCells(source, row);
 	const pieces = cells?.flatMap((cell) => cell.pieces) ?? brokenPieces(source, row);
 	const kinds = kindsOf(pieces, row);
 	return cells === undefined ? { pieces, kinds } : { pieces, cells, kinds };
 }
 
-function unmarkedText(clause: Clause, row: RowClauses): RedlineText {
-	const text = plainText(clause);
-	const kinds = kindsOf(text.pieces, row);
-	return kinds.length === 0 ? text : { ...text, kinds };
-}
-
 /** A clause's words without any mark. */
-const plainText = clauseMemo((clause): RedlineText => {
+function plainText(clause: Clause, kinds: readonly ChangeKind[]): RedlineText {
 	const pieces: readonly RedlinePiece[] = [{ type: 'same', runs: clause.runs }];
-	if (clause.cells === undefined) return { pieces, kinds: [] };
+	if (clause.cells === undefined) return { pieces, kinds };
 	const cells = clause.cells.map(({ runs }) => ({ type: 'same', pieces: [{ type: 'same', runs }] }) as const);
-	return { pieces, cells, kinds: [] };
-});
+	return { pieces, cells, kinds };
+}
 
 function kindsOf(pieces: readonly RedlinePiece[], { from, to }: RowClauses): readonly ChangeKind[] {
 	const kinds = new Set(pieces.flatMap((piece) => ('kind' in piece ? [piece.kind] : [])));
-	if (from.length === 1 && to.length === 1) {
-		if (from[0]!.number?.text !== to[0]!.number?.text) kinds.add('number');
-		if (from[0]!.level !== to[0]!.level || from[0]!.kind !== to[0]!.kind) kinds.add('level');
-	}
+	if (from.length === 1 && to.length === 1) for (const kind of ownKinds(from[0]!, to[0]!)) kinds.add(kind);
 	return [...kinds];
+}
+
+/** What changed of a clause besides its words. */
+function ownKinds(from: Clause, to: Clause): readonly ChangeKind[] {
+	const kinds: ChangeKind[] = [];
+	if (from.number?.text !== to.number?.text) kinds.push('number');
+	if (from.level !== to.level || from.kind !== to.kind) kinds.push('level');
+	return kinds;
 }
 
 /** The pieces of a row, with a break where each clause after the first of a split or merger begins. */
 function brokenPieces(source: RowSource, { from, to }: RowClauses): readonly RedlinePiece[] {
 	const [side, clauses] = to.length > 1 ? (['to', to] as const) : (['from', from] as const);
 	const pieces: RedlinePiece[] = [];
-	let rest = source.segments;
+	let rest = source.segments();
 	for (const [index, clause] of clauses.slice(1).entries()) {
 		const [before, after] = cutSegments(rest, { side, place: clauses[index]!.end }, source);
 		pieces.push(...redlinePieces(before, sidesOf(from, to), source.numbers));
@@ -79,9 +78,10 @@ function rowCells(source: RowSource, { from, to }: RowClauses): readonly Redline
 	const isOneSided = from.length === 0 || to.length === 0;
 	if (!isOneSided && (old === undefined || fresh === undefined)) return undefined;
 	if (from.length > 1 || to.length > 1) return undefined;
-	return cellPairs(old ?? [], fresh ?? [], source.segments).map(({ from: left, to: right }) => ({
+	const segments = source.segments();
+	return cellPairs(old ?? [], fresh ?? [], segments).map(({ from: left, to: right }) => ({
 		type: left === undefined ? 'inserted' : right === undefined ? 'deleted' : 'same',
-		pieces: redlinePieces(source.segments, { from: cellSide(left), to: cellSide(right) }, source.numbers),
+		pieces: redlinePieces(segments, { from: cellSide(left), to: cellSide(right) }, source.numbers),
 	}));
 }
 

@@ -1,5 +1,4 @@
 import { headingLevel, numberText, runsHtml } from '../clauses/clause-html.ts';
-import { clauseMemo } from '../clauses/clause-memo.ts';
 import type { Clause, ClauseNumber } from '../model/clause.ts';
 import { clauseOf } from './folded-rows.ts';
 import { marked, pieceHtml, piecesHtml } from './piece-html.ts';
@@ -19,13 +18,13 @@ export function markedWordsHtml(row: RedlineRow, labels: RedlineLabels): string 
 	return elementHtml(clause, arrived(row, numberedPiecesHtml(row, labels), labels));
 }
 
-/** A clause's number and words with no mark, in the same element: made once, however many pages show them. */
-export const plainWordsHtml = clauseMemo((clause) => {
+/** A clause's number and words with no mark, in the same element. */
+export function plainWordsHtml(clause: Clause): string {
 	const { cells, runs } = clause;
 	if (clause.kind === 'row')
 		return tableHtml(clause, cells?.map((cell) => runsHtml(cell.runs)) ?? [runsHtml(runs)]);
 	return elementHtml(clause, plainNumber(clause.number) + runsHtml(runs));
-});
+}
 
 /** The words a row had in the old text, what is gone of them marked: the left of a view side by side. */
 export function oldWordsHtml(row: RedlineRow, labels: RedlineLabels): string {

@@ -24,8 +24,8 @@ export function segmentFinder(segments: readonly Segment[]): SegmentFinder {
 	);
 	return {
 		over: (from, to) => {
-			const places = new Set([...placesOver(sides.from, from), ...placesOver(sides.to, to)]);
-			return [...places].sort((a, b) => a - b).map((place) => segments[place]!);
+			const places = eitherOf(placesOver(sides.from, from), placesOver(sides.to, to));
+			return places.map((place) => segments[place]!);
 		},
 		moveTo: ([start, end]) => {
 			const index = sides.to.at[lastAtOrBefore(sides.to.starts, start)] ?? -1;
@@ -64,6 +64,18 @@ function placesOver(places: Places, range: Range | undefined): readonly number[]
 		if (places.ends[index]! > range[0]) found.push(places.at[index]!);
 	}
 	return found;
+}
+
+/** What is in one or both of two ascending lists, ascending. */
+function eitherOf(a: readonly number[], b: readonly number[]): readonly number[] {
+	const all: number[] = [];
+	for (let [i, j] = [0, 0]; i < a.length || j < b.length;) {
+		const next = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
+		if (a[i] === next) i++;
+		if (b[j] === next) j++;
+		all.push(next);
+	}
+	return all;
 }
 
 /** The index of the last start not after a place, or -1. */

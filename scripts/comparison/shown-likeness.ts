@@ -12,7 +12,7 @@ export function isShownAlike(from: Clause, to: Clause): boolean {
 }
 
 /** True where runs show the same words in the same way; walks both at once, for there are many and most are equal. */
-function isSamePicture(from: readonly Run[], to: readonly Run[]): boolean {
+export function isSamePicture(from: readonly Run[], to: readonly Run[]): boolean {
 	if (isSameRuns(from, to)) return true;
 	const old = { runs: from, run: 0, place: 0 };
 	const fresh = { runs: to, run: 0, place: 0 };

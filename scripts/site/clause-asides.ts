@@ -21,12 +21,12 @@ export function clauseAsides(setting: PageSetting, view: PolicyView, revision: R
 	const text = history.placeOf(revision.id);
 	if (text === undefined || !isShown(setting, view, { history, text })) return () => '';
 	const current = view.inForce && history.placeOf(view.inForce.id);
-	const places =
-		current === undefined || current === text ? undefined : currentPlaces(setting, history, current);
+	const sinceAside = sinceAsides(setting, view, history);
+	const nowAside =
+		current === undefined || current === text ? () => '' : nowAsides(setting, view, { history, current });
 	return (clause, place) => {
 		const thread = history.clauses.of(text, place);
-		const since = sinceAside(setting, view, { history, thread, since: history.clauses.since(text, place) });
-		return since + (places === undefined ? '' : nowAside(setting, view, { clause, now: places.get(thread) }));
+		return sinceAside(thread, history.clauses.since(text, place)) + nowAside(thread, clause);
 	};
 }
 
@@ -50,34 +50,38 @@ function currentPlaces(
 	return new Map(text.clauses.map((clause, place) => [clauses.of(current, place), clause]));
 }
 
-interface Since {
-	readonly history: PolicyHistory;
-	readonly thread: ClauseHistory;
-	/** The place of the text since which the clause reads so. */
-	readonly since: number;
-}
-
-function sinceAside(setting: PageSetting, view: PolicyView, { history, thread, since }: Since): string {
-	if (since === 0) return '';
-	const { words, language, link, tree } = setting;
-	const shown = words.since(dayWords(history.turns[since]!.commencement!, language));
-	const href = `${link(clausesAddress(view.policy.slug, tree))}#${encodeURIComponent(historyAnchor(thread))}`;
-	return asideHtml(href, shown, words.reads(shown));
+/** Says since which text a clause reads as it does. The links and words of a page's many clauses are few. */
+function sinceAsides(
+	{ words, language, link, tree }: PageSetting,
+	view: PolicyView,
+	{ turns }: PolicyHistory,
+): (thread: ClauseHistory, since: number) => string {
+	const page = link(clausesAddress(view.policy.slug, tree));
+	const days = turns.map(({ commencement }) => words.since(dayWords(commencement!, language)));
+	return (thread, since) => {
+		if (since === 0) return '';
+		const shown = days[since]!;
+		return asideHtml(`${page}#${encodeURIComponent(historyAnchor(thread))}`, shown, words.reads(shown));
+	};
 }
 
 /** Said where the clause has another number or id there, and where it is gone; it names the revision, so it stays true. */
-function nowAside(
-	{ words, link, tree, language }: PageSetting,
+function nowAsides(
+	setting: PageSetting,
 	view: PolicyView,
-	{ clause, now }: { readonly clause: Clause; readonly now: Clause | undefined },
-): string {
-	if (now?.id === clause.id) return '';
-	const { id } = view.inForce!;
-	const page = link(revisionAddress(view.policy.slug, id, tree));
-	const revision = idWords(id, language);
-	if (now === undefined) return asideHtml(page, words.goneIn(revision), words.goneIn(revision));
-	const shown = words.placeIn(revision, now.number?.text.replace(/\.$/, '') ?? now.id);
-	return asideHtml(`${page}#${encodeURIComponent(now.id)}`, shown, shown);
+	{ history, current }: { readonly history: PolicyHistory; readonly current: number },
+): (thread: ClauseHistory, clause: Clause) => string {
+	const { words, link, tree, language } = setting;
+	const places = currentPlaces(setting, history, current);
+	const page = link(revisionAddress(view.policy.slug, view.inForce!.id, tree));
+	const revision = idWords(view.inForce!.id, language);
+	return (thread, clause) => {
+		const now = places.get(thread);
+		if (now?.id === clause.id) return '';
+		if (now === undefined) return asideHtml(page, words.goneIn(revision), words.goneIn(revision));
+		const shown = words.placeIn(revision, now.number?.text.replace(/\.$/, '') ?? now.id);
+		return asideHtml(`${page}#${encodeURIComponent(now.id)}`, shown, shown);
+	};
 }
 
 function asideHtml(href: string, shown: string, spoken: string): string {

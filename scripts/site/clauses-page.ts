@@ -1,7 +1,5 @@
 import { firstWords } from '../clauses/first-words.ts';
 import type { ClauseHistory, ClauseStep } from '../comparison/clause-history.ts';
-import { clauseOf } from '../comparison/folded-rows.ts';
-import type { RedlineRow } from '../comparison/redline-row.ts';
 import { markedWordsHtml, plainWordsHtml } from '../comparison/row-words-html.ts';
 import { clausesAddress, revisionAddress } from '../model/address.ts';
 import { countedWords } from '../model/counted-words.ts';
@@ -17,7 +15,7 @@ import type { PolicyView } from './policy-view.ts';
 export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage {
 	const { words, tree } = setting;
 	const history = setting.site.historyOf(view, tree);
-	const told = { setting, view, history, rows: stepRows(setting, history) };
+	const told = { setting, view, history };
 	const changed = history.clauses.all.filter(hasStory);
 	const standing = changed.filter((clause) => clause.removedIn === undefined).toSorted(inReadingOrder);
 	const removed = changed.filter((clause) => clause.removedIn !== undefined);
@@ -60,8 +58,6 @@ interface Told {
 	readonly setting: PageSetting;
 	readonly view: PolicyView;
 	readonly history: PolicyHistory;
-	/** The row of each step in the redline that made it. */
-	readonly rows: ReadonlyMap<string, RedlineRow>;
 }
 
 function historyEntry(told: Told, clause: ClauseHistory): ClauseHistoryEntry {
@@ -110,28 +106,7 @@ function revisionLink({ setting, view, history }: Told, { text, clause }: Clause
 }
 
 /** The clause as the step left it, with what the step changed; nothing where the words are those of the step before. */
-function changedWords({ setting, rows }: Told, { text, clause }: ClauseStep): { wordsHtml?: string } {
-	const row = rows.get(rowKey(text, clause.start));
+function changedWords({ setting, history }: Told, { text, clause }: ClauseStep): { wordsHtml?: string } {
+	const row = history.rowOf(text, clause);
 	return row === undefined ? {} : { wordsHtml: markedWordsHtml(row, setting.words.section.redline) };
-}
-
-/** The rows in which a clause that stood before has other words than it had. */
-function stepRows({ site }: PageSetting, { sources }: PolicyHistory): Told['rows'] {
-	const rows = new Map<string, RedlineRow>();
-	sources.slice(1).forEach((fresh, index) => {
-		for (const row of site.redlineOf(sources[index]!, fresh)) {
-			if (row.type === 'removed' || row.type === 'moved-from' || hasSameWords(row)) continue;
-			rows.set(rowKey(index + 1, clauseOf(row).start), row);
-		}
-	});
-	return rows;
-}
-
-function hasSameWords({ change, text }: RedlineRow): boolean {
-	const isOnlyPlaced = change === 'unchanged' || change === 'renumbered' || change === 'moved';
-	return isOnlyPlaced && text.kinds.every((kind) => kind === 'number');
-}
-
-function rowKey(text: number, start: number): string {
-	return `${text}:${start}`;
 }

@@ -17,6 +17,7 @@ import {
 import type { Address, Pair, Tree } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import { draftId } from '../model/revision-id.ts';
+import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
 import { archivePage } from './archive-page.ts';
@@ -36,7 +37,7 @@ import { textVersion } from './text-version.ts';
 import { fileIf } from './site-page.ts';
 import type { SitePage } from './site-page.ts';
 
-/** The pages of one policy in one tree: its own, the archive, each revision, each comparison. */
+/** The pages of one policy in one tree: its own, the archive, each revision with the comparisons that lead to it. */
 export function policyPages(site: Site, view: PolicyView, tree: Tree): readonly SitePage[] {
 	const { policy } = view;
 	const at = (address: Address): PageSetting =>
@@ -63,14 +64,32 @@ export function policyPages(site: Site, view: PolicyView, tree: Tree): readonly 
 		compareSitePage(site, view, tree),
 		clausesSitePage(site, view, tree),
 		momentSitePage(site, view, tree),
-		...[...view.entries.map((entry) => entry.revision), ...(view.draft ? [view.draft] : [])].map((revision) =>
-			revisionSitePage(site, view, { revision, tree }),
+		...[...view.entries.map((entry) => entry.revision), ...(view.draft ? [view.draft] : [])].flatMap(
+			(revision) => textPages(site, view, { revision, tree }),
 		),
-		...view.texts
-			.filter((revision) => revision.translations.some(({ language }) => language === tree))
-			.map((revision) => parallelSitePage(site, view, { revision, tree })),
-		...view.pairs.map((pair) => comparisonSitePage(site, view, { pair, tree })),
 	];
+}
+
+/** The pages of a revision and of its comparisons, one after another, since all are made of its clauses. */
+function textPages(
+	site: Site,
+	view: PolicyView,
+	{ revision, tree }: { revision: Revision; tree: Tree },
+): readonly SitePage[] {
+	const isTranslated = revision.translations.some(({ language }) => language === tree);
+	const hasParallel = isTranslated && view.texts.includes(revision);
+	return [
+		revisionSitePage(site, view, { revision, tree }),
+		...(hasParallel ? [parallelSitePage(site, view, { revision, tree })] : []),
+		...view.pairs
+			.filter((pair) => comparedText(view, pair) === revision.id)
+			.map((pair) => comparisonSitePage(site, view, { pair, tree })),
+	];
+}
+
+/** The one of the two that is not in force, else the later: the text in force is at hand throughout. */
+function comparedText({ inForce }: PolicyView, { from, to }: Pair): RevisionId {
+	return to === inForce?.id ? from : to;
 }
 
 function revisionSitePage(

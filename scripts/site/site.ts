@@ -66,6 +66,7 @@ export function siteOf(catalogue: Catalogue, options: SiteOptions): Site {
 		total: keptCharacters,
 	});
 	const comparisonOf = pairMemo((from, to) => checkedComparison(clausesOf, from, to));
+	const redlineOf = pairMemo((from, to) => redline(clausesOf(from), clausesOf(to), comparisonOf(from, to)));
 	return {
 		...options,
 		settings: catalogue.settings,
@@ -78,8 +79,8 @@ export function siteOf(catalogue: Catalogue, options: SiteOptions): Site {
 		publicationLog: catalogue.publicationLog,
 		clausesOf,
 		comparisonOf,
-		redlineOf: pairMemo((from, to) => redline(clausesOf(from), clausesOf(to), comparisonOf(from, to))),
-		historyOf: policyHistories({ clausesOf, comparisonOf }),
+		redlineOf,
+		historyOf: policyHistories({ clausesOf, comparisonOf, redlineOf }),
 		knownPeriodsOf: boundedMemo(({ policy, now }: PolicyView) => knownPeriods(policy.revisions, now), {
 			weight: ({ entries }) => entries.length,
 			total: keptPeriods,
