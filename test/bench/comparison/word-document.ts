@@ -99,7 +99,12 @@ function tail(block: Block, next: Block | undefined, previous: Block | undefined
 		const rule = previous?.kind === 'row' ? '' : `|${'---|'.repeat(block.cells.length)}\n`;
 		return next?.kind === 'row' ? `\n${rule}` : `\n${rule}\n`;
 	}
-	return block.kind === 'item' && next?.kind === 'item' ? '\n' : '\n\n';
+	return isListItem(block) && next !== undefined && isListItem(next) ? '\n' : '\n\n';
+}
+
+/** What Markdown reads as a list's item without a line between: `(a)` makes none, and two such lines one paragraph. */
+function isListItem({ kind, number }: Block): boolean {
+	return kind === 'item' && (number === undefined || /^\d+[.)]$/.test(number));
 }
 
 function placed(word: Word, block: number, at: number): PlacedWord {

@@ -1,0 +1,93 @@
+import type { LabelledPair } from './hand-labels.ts';
+
+/** Pairs of policies, labelled by reading both revisions, line by line where they differ. */
+export const policyLabels: readonly LabelledPair[] = [
+	{
+		policy: 'github-site-policy/github-acceptable-use-policies',
+		from: '2021-06-04',
+		to: '2021-06-14',
+		added: ['3.p2'],
+		removed: [],
+		moved: [
+			['9', '3.4'],
+			['9.p1', '3.4.p1'],
+			...[1, 2, 3, 4, 5, 6].map((item) => [`9.i${item}`, `3.4.i${item}`] as const),
+		],
+	},
+	{
+		policy: 'github-site-policy/github-subprocessors',
+		from: '2020-01-25',
+		to: '2020-08-03',
+		added: ['github-subprocessors.r6', 'github-subprocessors.r22'],
+		removed: ['github-subprocessors.r8', 'github-subprocessors.r12'],
+		moved: [],
+	},
+	{
+		policy: 'github-site-policy/github-enterprise-server-license-agreement',
+		from: '2019-07-02',
+		to: '2019-11-18',
+		added: ['1.p1', '1.p2', '8.4', '18.1'],
+		removed: ['p1'],
+		moved: [],
+		together: [[['4'], ['4', '5']]],
+	},
+	{
+		policy: 'github-site-policy/dmca-takedown-policy',
+		from: '2021-02-25',
+		to: '2021-05-27',
+		added: [
+			'what-is-the-dmca.p4',
+			'c',
+			...[1, 2, 3, 4, 5, 6].map((paragraph) => `c.p${paragraph}`),
+			...[1, 2, 3].map((item) => `c.${item}`),
+		],
+		removed: [],
+		moved: [],
+	},
+	{
+		policy: 'github-site-policy/github-and-trade-controls',
+		from: '2021-01-06',
+		to: '2021-01-30',
+		added: [
+			'github-com.p4',
+			'what-is-available-and-not-available.p5',
+			'what-is-available-and-not-available.p6',
+			'can-you-clarify-availability-of-github-to-cuban-developers',
+			'can-you-clarify-availability-of-github-to-cuban-developers.p1',
+		],
+		removed: [],
+		moved: [],
+	},
+	{
+		policy: 'github-site-policy/github-terms-of-service',
+		from: '2017-08-05',
+		to: '2017-10-13',
+		added: ['e.3.p2', 'e.3.i3'],
+		removed: ['h.1', 'h.1.p1', 'h.3', 'h.3.p1'],
+		moved: [],
+	},
+	{
+		policy: 'github-site-policy/github-sponsors-additional-terms',
+		from: '2021-03-17',
+		to: '2021-04-27',
+		added: ['4.8', ...[1, 2, 3, 4, 5, 6, 7].map((paragraph) => `4.8.p${paragraph}`)],
+		removed: [],
+		moved: [],
+	},
+	{
+		policy: 'basecamp-policies/security',
+		from: '2020-04-13',
+		to: '2020-06-25',
+		added: ['constant-monitoring', ...[1, 2, 3].map((paragraph) => `constant-monitoring.p${paragraph}`)],
+		removed: [],
+		moved: [],
+	},
+	{
+		policy: 'basecamp-policies/taxes',
+		from: '2018-12-14',
+		to: '2019-05-01',
+		added: [2, 3, 5, 6, 7, 8, 9, 11, 12, 13, 15].map((item) => `i${item}`),
+		removed: [],
+		moved: [['i2', 'i14']],
+	},
+];
