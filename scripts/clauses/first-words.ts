@@ -3,7 +3,7 @@ import { clauseWords } from './clause-words.ts';
 
 /** A clause's number and first words on one line of about as many characters; a line that is cut ends in `…`. */
 export function firstWords(clause: Clause, most: number): string {
-	const line = clauseWords(clause);
+	const line = clauseWords(clause, 4 * most);
 	if (line === '') return '…';
 	const characters = Array.from(line.slice(0, 2 * most + 2));
 	if (characters.length <= most) return line;

@@ -18,17 +18,21 @@ export function redlineSectionHtml(
 	revisionHref: string,
 ): string {
 	const steps = stepLinks(rows, labels);
-	const html = (shown: readonly RedlineRow[]): string =>
-		shown
-			.map((row) => redlineRowHtml(row, labels.redline, { lead: steps.get(row) ?? '', hasSides: true }))
-			.join('');
-	return foldedRows(rows)
-		.map(({ isFolded, rows: shown }, index) => {
-			if (!isFolded) return html(shown);
-			if (shown.length > longestFold) return linkedStretch(shown, labels, revisionHref);
-			return foldedStretch(html(shown), countedWords(labels.unchanged, shown.length), `fold-${index}`);
-		})
-		.join('');
+	const rowsHtml = (shown: readonly RedlineRow[]): string => {
+		let html = '';
+		for (const row of shown) {
+			html += redlineRowHtml(row, labels.redline, { lead: steps.get(row) ?? '', hasSides: true });
+		}
+		return html;
+	};
+	let html = '';
+	for (const [index, { isFolded, rows: shown }] of foldedRows(rows).entries()) {
+		if (!isFolded) html += rowsHtml(shown);
+		else if (shown.length > longestFold) html += linkedStretch(shown, labels, revisionHref);
+		else
+			html += foldedStretch(rowsHtml(shown), countedWords(labels.unchanged, shown.length), `fold-${index}`);
+	}
+	return html;
 }
 
 function foldedStretch(html: string, words: string, id: string): string {
