@@ -1,10 +1,11 @@
 import { appendedLog, dueStamps, type Stamp, stampedPolicies } from '../log/stamp.ts';
 import { stampProblems } from '../log/stamp-problems.ts';
 import { lint } from '../lint/lint.ts';
-import { isoMoment } from '../model/moment.ts';
+import { isoMoment, type Moment } from '../model/moment.ts';
 import { compareProblems, hasErrors, type Problem } from '../model/problem.ts';
+import { setEpoch } from '../store/clock.ts';
 import { LockRefused, whileLocked } from '../store/file-lock.ts';
-import { LogChanged, publicationLock, replaceLog } from '../store/publication-store.ts';
+import { LogChanged, logFile, publicationLock, replaceLog } from '../store/publication-store.ts';
 import type { Command, ExitStatus, Invocation, Reading } from './command.ts';
 import { liveProblems } from './live-problems.ts';
 import { logErrors } from './log-errors.ts';
@@ -46,7 +47,12 @@ async function publishDue(invocation: Invocation): Promise<ExitStatus> {
 	const { catalogue, now } = reading;
 	const isLogSound = logErrors(catalogue).length === 0;
 	const stamps = isLogSound ? dueStamps(catalogue.policies, now, values['backfill'] === true) : [];
-	const problems = [...stampingProblems(reading, stamps), ...(await liveProblems(values['live'], catalogue))];
+	const isFromEnvironment = invocation.asOf === undefined && setEpoch() !== undefined;
+	const problems = [
+		...stampingProblems(reading, stamps),
+		...(isFromEnvironment && stamps.length > 0 ? [momentNotOfClock(now)] : []),
+		...(await liveProblems(values['live'], catalogue)),
+	];
 	for (const problem of problems.toSorted(compareProblems)) terminal.err(problemLine(problem, policies));
 	if (hasErrors(problems)) {
 		terminal.err(`${tally(problems).trim()}: nothing was published\n`);
@@ -65,6 +71,19 @@ function stampingProblems({ catalogue, now }: Reading, stamps: readonly Stamp[])
 	const stamped = { ...catalogue, policies: stampedPolicies(catalogue.policies, stamps) };
 	const { publications } = catalogue;
 	return [...catalogue.problems, ...lint(stamped, now), ...stampProblems({ stamps, publications, now })];
+}
+
+/** Reproducible builds set their moment for every program; whoever publishes with it may not know. */
+function momentNotOfClock(now: Moment): Problem {
+	return {
+		path: logFile,
+		line: 1,
+		column: 1,
+		severity: 'warning',
+		message: `the moment of posting, ${isoMoment(now)}, is taken from SOURCE_DATE_EPOCH and not from the clock`,
+		advice: 'unset it where texts are published: what is recorded stays',
+		rule: 'publish-moment',
+	};
 }
 
 function stampLine({ revision, at, backfilled }: Stamp): string {

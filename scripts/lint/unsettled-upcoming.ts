@@ -28,12 +28,13 @@ export const unsettledUpcoming: Rule = {
 
 function unsettled({ revision, toCome }: Standing, kept: ReadonlySet<RevisionId>): readonly Finding[] {
 	if (revision.kind !== 'edition' && revision.kind !== 'repeal') return [];
+	const coexisting = toCome.map(({ id: other }) => other).filter((other) => other !== revision.withdraws);
 	return toCome
 		.filter((coming) => revision.withdraws !== coming.id && !kept.has(coming.id))
 		.map((coming) =>
 			atKey(revision.source, 'effective', {
 				message: `when this revision is posted, ${coming.id} is still to come (from ${momentText(dueCommencement(coming))}), and nothing says what becomes of it`,
-				advice: `write \`withdraws: ${coming.id}\` if this one replaces it, or \`keeps: ${coming.id}\` if both are to have their turn`,
+				advice: `write \`withdraws: ${coming.id}\` if this one replaces it, or \`keeps: ${coexisting.join(', ')}\` if each is to have its turn`,
 			}),
 		);
 }

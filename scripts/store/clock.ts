@@ -12,9 +12,14 @@ export function readNow(asOf: string | undefined, zone: ZoneName): Moment {
 		if (moment === undefined) throw new WrongMoment(asOf);
 		return moment;
 	}
-	const epoch = process.env['SOURCE_DATE_EPOCH'];
-	const seconds = epoch !== undefined && /^\d+$/.test(epoch) ? Number(epoch) : Math.floor(Date.now() / 1000);
+	const seconds = setEpoch() ?? Math.floor(Date.now() / 1000);
 	return DateTime.fromSeconds(seconds, { zone }) as Moment;
+}
+
+/** The moment the environment sets in place of the clock, in seconds since 1970; undefined where it sets none. */
+export function setEpoch(): number | undefined {
+	const epoch = process.env['SOURCE_DATE_EPOCH'];
+	return epoch !== undefined && /^\d+$/.test(epoch) ? Number(epoch) : undefined;
 }
 
 /** A moment on the command line that is none. */

@@ -192,6 +192,19 @@ test('where nothing can be written, nothing is left', () =>
 		assert.equal(readdirSync(policies), ['privacy']);
 	}));
 
+test('a moment taken from the environment and not from the clock is mentioned', () =>
+	inWorkplace({ 'privacy/2026-11-22.md': first }, async ({ run }) => {
+		process.env['SOURCE_DATE_EPOCH'] = String(Date.parse(now) / 1000);
+		try {
+			const { status, err } = await run('publish');
+			assert.is(status, 0);
+			assert.match(err, /^publications\.jsonl:1:1: warning: .*SOURCE_DATE_EPOCH.*\(publish-moment\)\n$/);
+			assert.is((await run('publish')).err, '', 'nothing is recorded');
+		} finally {
+			delete process.env['SOURCE_DATE_EPOCH'];
+		}
+	}));
+
 test('a folder that is not there is said not to be', () =>
 	inWorkplace({}, async (workplace) => {
 		rmSync(workplace.policies, { recursive: true });

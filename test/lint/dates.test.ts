@@ -104,7 +104,10 @@ test('each of several still to come is settled', () => {
 		written('2026-02-01', { effective: '2026-07-01', keeps: '2026-01-01' }),
 		written('2026-03-01', { effective: '2026-08-01', keeps: '2026-02-01' }),
 	];
-	assert.equal(places(found(history)), ['privacy/2026-03-01.md:2 error unsettled-upcoming']);
+	const [problem, ...others] = found(history);
+	assert.equal(others, []);
+	assert.equal(places([problem!]), ['privacy/2026-03-01.md:2 error unsettled-upcoming']);
+	assert.match(problem!.advice, /`withdraws: 2026-01-01`.*`keeps: 2026-01-01, 2026-02-01`/);
 	const keepsBoth = { effective: '2026-08-01', keeps: '2026-01-01, 2026-02-01' };
 	assert.equal(found([...history.slice(0, 2), written('2026-03-01', keepsBoth)]), []);
 	const keepsAnother = { effective: '2026-08-01', keeps: '2026-02-01, 2025-01-01, 2026-01-01' };
