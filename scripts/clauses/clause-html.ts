@@ -73,7 +73,7 @@ export function clauseHtml(clause: Clause, aside = ''): string {
 	const id = escapeHtml(clause.id);
 	switch (clause.kind) {
 		case 'heading': {
-			const level = headingLevel(clause.level);
+			const level = headingLevel(clause);
 			return `<h${level} id="${id}">${numberHtml(clause)}${runsHtml(clause.runs)}${aside}</h${level}>\n`;
 		}
 		case 'row':
@@ -91,9 +91,9 @@ export function clauseHtml(clause: Clause, aside = ''): string {
 	}
 }
 
-/** A text's own title is second to the page's, and so on down; there are six levels. */
-export function headingLevel(level: number): number {
-	return Math.min(level + 1, 6);
+/** A text's first headings are second to the page's, and so on down without a gap; there are six levels. */
+export function headingLevel({ depth }: Pick<Clause, 'depth'>): number {
+	return Math.min(depth + 2, 6);
 }
 
 function numberHtml(clause: Clause): string {

@@ -13,6 +13,7 @@ export interface PlacedSection {
 export function identifiedClauses(sections: readonly PlacedSection[], length: number): readonly Clause[] {
 	const idOf = clauseIds();
 	const itemIds = new Map<object, string>();
+	const depthOf = headingDepths();
 	const clauses: BuiltClause[] = [];
 	for (const { start, placed } of sections) {
 		placed.forEach((one, index) => {
@@ -25,6 +26,7 @@ export function identifiedClauses(sections: readonly PlacedSection[], length: nu
 				number: one.number?.text,
 				enclosing: enclosingId(one, itemIds),
 			});
+			if (one.kind === 'heading') clause.depth = depthOf(one.level);
 			const item = one.containers.at(-1);
 			if (one.kind === 'item' && item !== undefined) itemIds.set(item, clause.id);
 			if (isTableHead(one, placed[index - 1])) clause.isTableHead = true;
@@ -51,6 +53,7 @@ function builtClause(placed: PlacedClause, by: number): BuiltClause {
 		start: placed.start + by,
 		end: 0,
 		level: placed.level,
+		depth: 0,
 		containers: placed.containers,
 		runs: cells?.flatMap((cell) => cell.runs) ?? runsAt(placed.runs, by),
 	};
@@ -70,6 +73,17 @@ function cellAt({ start, end, runs }: Cell, by: number): Cell {
 
 function runsAt(runs: readonly Run[], by: number): readonly Run[] {
 	return by === 0 ? runs : runs.map((run) => runAt(run, run.start + by, run.end + by));
+}
+
+/** Tells of each heading of a text in turn, by its level, how many of those before it it stands under. */
+function headingDepths(): (level: number) => number {
+	let above: readonly number[] = [];
+	return (level) => {
+		above = above.filter((other) => other < level);
+		const depth = above.length;
+		above = [...above, level];
+		return depth;
+	};
 }
 
 /** The id of the innermost list item with an id a clause stands in. */

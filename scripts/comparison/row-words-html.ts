@@ -134,10 +134,10 @@ function arrived(row: RedlineRow, html: string, labels: RedlineLabels): string {
 	return row.type === 'moved-to' ? marked('ins class="redline-moved"', html, labels.movedHere) : html;
 }
 
-function elementHtml({ kind, level }: Clause, words: string): string {
+function elementHtml({ kind, depth }: Clause, words: string): string {
 	switch (kind) {
 		case 'heading': {
-			const tag = `h${headingLevel(level)}`;
+			const tag = `h${headingLevel({ depth })}`;
 			return `<${tag}>${words}</${tag}>`;
 		}
 		case 'code':

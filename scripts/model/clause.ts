@@ -59,6 +59,8 @@ export interface Clause {
 	readonly end: number;
 	/** Of a heading, 1 to 6; 0 for other clauses. */
 	readonly level: number;
+	/** Of a heading, how many headings it stands under, whatever levels the author left out; 0 for other clauses. */
+	readonly depth: number;
 	readonly containers: readonly Container[];
 	/** The words in order; of a row, those of all its cells. */
 	readonly runs: readonly Run[];

@@ -6,12 +6,12 @@ import type { ContentsEntry } from './page-parts.ts';
 export function contentsOf(clauses: readonly Clause[]): readonly ContentsEntry[] {
 	const title = clauses[0]?.kind === 'heading' ? clauses[0] : undefined;
 	const headings = clauses.filter((clause) => clause.kind === 'heading' && clause !== title);
-	const top = Math.min(...headings.map((heading) => heading.level));
+	const top = Math.min(...headings.map((heading) => heading.depth));
 	return headings.length < 2
 		? []
 		: headings.map((heading) => ({
 				href: `#${encodeURIComponent(heading.id)}`,
 				text: clauseWords(heading),
-				depth: heading.level - top,
+				depth: heading.depth - top,
 			}));
 }

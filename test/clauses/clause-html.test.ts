@@ -12,9 +12,17 @@ function htmlOf(body: string): string {
 html('gives each clause its anchor, and each number the way to its own clause', () => {
 	assert.is(
 		htmlOf('## 2. Purposes\n\n2.1. We lend.\n'),
-		'<h3 id="2"><a class="number" href="#2">2.</a> Purposes</h3>\n' +
+		'<h2 id="2"><a class="number" href="#2">2.</a> Purposes</h2>\n' +
 			'<p id="2.1" class="numbered"><a class="number" href="#2.1">2.1.</a> We lend.</p>\n',
 	);
+});
+
+html('has headings from the second level down without a gap, whatever levels the author left out', () => {
+	const levels = (body: string) => [...htmlOf(body).matchAll(/<h(\d)/g)].map(([, level]) => level).join('');
+	assert.is(levels('# Title\n\n## One\n\n### Two\n\n## Three\n'), '2343');
+	assert.is(levels('# Title\n\n#### One\n\n#### Two\n\n##### Three\n\n## Four\n'), '23343');
+	assert.is(levels('### One\n\n## Two\n\n# Three\n\n###### Four\n'), '2223');
+	assert.is(levels('# 1\n\n## 2\n\n### 3\n\n#### 4\n\n##### 5\n\n###### 6\n'), '234566');
 });
 
 html('shows the number written at a list item', () => {
