@@ -60,7 +60,7 @@ function pastProblems({ stamps, now }: Stamping): readonly Problem[] {
 				? `this and other texts of ${revision.policy}, of different days, are not in the publication log; recorded now, all would be posted at one moment`
 				: `this text is of ${dateOf(revision.id)}, and is recorded as posted only now, ${isoMoment(now)}`,
 			advice: isHistory
-				? 'bring in past texts with `publish --backfill`, each at the start of its day, and marked as such'
+				? 'bring in what was public before with `publish --backfill`, each at the start of its day, and marked as such; name what was not by the day it is posted'
 				: 'if it was public before, bring it in with `publish --backfill` instead',
 			rule: isHistory ? 'publish-history' : 'publish-late',
 		};
