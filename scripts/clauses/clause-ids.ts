@@ -35,18 +35,12 @@ const letters = {
  * of the same id gets `~2`.
  */
 export function clauseIds(): (provision: Provision) => string {
-	const taken = new Set<string>();
+	const unique = uniqueIds();
+	let isFirst = true;
 	const place = placesWithin();
 	let headings: readonly OpenHeading[] = [];
 	/** The last numbered paragraph since the last heading. */
 	let paragraph: string | undefined;
-
-	function unique(id: string): string {
-		let free = id;
-		for (let ordinal = 2; taken.has(free); ordinal++) free = `${id}~${ordinal}`;
-		taken.add(free);
-		return free;
-	}
 
 	function headingId(provision: Provision): string {
 		const above = headings.filter((heading) => heading.level < provision.level);
@@ -56,7 +50,7 @@ export function clauseIds(): (provision: Provision) => string {
 				(wordsId(provision.words) || 'section'),
 		);
 		// What stands under the title of the text belongs to the text.
-		const isTitle = taken.size === 1 && provision.level === 1 && provision.number === undefined;
+		const isTitle = isFirst && provision.level === 1 && provision.number === undefined;
 		const open = {
 			level: provision.level,
 			id: isTitle ? '' : id,
@@ -64,6 +58,7 @@ export function clauseIds(): (provision: Provision) => string {
 		};
 		headings = [...above, open];
 		paragraph = undefined;
+		isFirst = false;
 		return id;
 	}
 
@@ -76,7 +71,22 @@ export function clauseIds(): (provision: Provision) => string {
 			provision.declared ?? numberId(provision.number, above) ?? place(parent, letters[provision.kind]),
 		);
 		if (provision.kind === 'paragraph' && provision.number !== undefined) paragraph = id;
+		isFirst = false;
 		return id;
+	};
+}
+
+/** Gives each id once: the second of a kind gets `~2`. */
+function uniqueIds(): (id: string) => string {
+	/** By id, the last ordinal given to one like it. */
+	const taken = new Map<string, number>();
+	return (id) => {
+		let free = id;
+		let ordinal = taken.get(id) ?? 1;
+		while (taken.has(free)) free = `${id}~${++ordinal}`;
+		taken.set(id, ordinal);
+		if (free !== id) taken.set(free, 1);
+		return free;
 	};
 }
 

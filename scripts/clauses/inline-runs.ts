@@ -38,19 +38,27 @@ function breakRun(line: { start: number; end: number; isForced: boolean; marks?:
 function parsedRuns(content: string, env: Env): readonly Run[] {
 	const runs: Run[] = [];
 	let marks: readonly Mark[] = noMarks;
+	const outer: (readonly Mark[])[] = [];
 	const tokens = inlineTokens(content, env);
 	tokens.forEach((token, index) => {
 		if (token.nesting > 0) {
-			marks = [...marks, markOf(token)];
+			outer.push(marks);
+			marks = marksWithin(marks, markOf(token));
 			const next = tokens[index + 1]!;
 			if (next.type === 'link_close') runs.push(emptyLinkRun(token, next, marks));
 		} else if (token.nesting < 0) {
-			marks = marks.slice(0, -1);
+			marks = outer.pop()!;
 		} else {
-			runs.push(...tokenRuns(token, { content, marks, previous: tokens[index - 1] }));
+			const place = { content, marks, previous: tokens[index - 1] };
+			for (const run of tokenRuns(token, place)) runs.push(run);
 		}
 	});
 	return runs;
+}
+
+/** A mark shows nothing more within one of its kind, and there may be very many of them. */
+function marksWithin(marks: readonly Mark[], mark: Mark): readonly Mark[] {
+	return marks.some(({ type }) => type === mark.type) ? marks : [...marks, mark];
 }
 
 function markOf(token: Token): Mark {

@@ -36,13 +36,12 @@ export function placedClauses(text: string): readonly PlacedClause[] {
 	const placed: PlacedClause[] = [];
 	let cursor = 0;
 	for (const block of blocks) {
-		placed.push(...uncovered(source, placed.at(-1)?.lastLine ?? 0, block));
+		for (const one of uncovered(source, placed.at(-1)?.lastLine ?? 0, block)) placed.push(one);
 		const clause = placedClause(block, { source, env, cursor });
 		cursor = Math.max(cursor, clause.cursor);
 		placed.push(clause.placed);
 	}
-	placed.push(...uncovered(source, placed.at(-1)?.lastLine ?? 0, undefined));
-	return placed;
+	return [...placed, ...uncovered(source, placed.at(-1)?.lastLine ?? 0, undefined)];
 }
 
 /** Lines with text that no block took: link definitions, and what nests too deep for Markdown, which stays text. */

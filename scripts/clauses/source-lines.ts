@@ -29,10 +29,14 @@ export interface ContentMap {
 }
 
 /** The body offset of an offset into the content. */
-export function bodyOffset(map: ContentMap, contentOffset: number): number {
-	let line = map.contentStarts.length - 1;
-	while (line > 0 && map.contentStarts[line]! > contentOffset) line--;
-	return map.bodyStarts[line]! + contentOffset - map.contentStarts[line]!;
+export function bodyOffset({ contentStarts, bodyStarts }: ContentMap, contentOffset: number): number {
+	let [line, behind] = [0, contentStarts.length];
+	while (behind - line > 1) {
+		const middle = (line + behind) >> 1;
+		if (contentStarts[middle]! <= contentOffset) line = middle;
+		else behind = middle;
+	}
+	return bodyStarts[line]! + contentOffset - contentStarts[line]!;
 }
 
 /**

@@ -44,17 +44,17 @@ function hunk(
 	const [first, last] = [changes[0]!, changes.at(-1)!];
 	const lead = Math.min(context, first.fromStart);
 	const trail = Math.min(context, old.length - last.fromEnd);
-	const lines: string[] = [];
 	let place = first.fromStart - lead;
-	for (const { fromStart, fromEnd, toStart, toEnd } of changes) {
-		lines.push(
-			...signed(old.slice(place, fromStart), ' '),
-			...signed(old.slice(fromStart, fromEnd), '-'),
-			...signed(fresh.slice(toStart, toEnd), '+'),
-		);
+	const changed = changes.flatMap(({ fromStart, fromEnd, toStart, toEnd }) => {
+		const kept = old.slice(place, fromStart);
 		place = fromEnd;
-	}
-	lines.push(...signed(old.slice(place, place + trail), ' '));
+		return [
+			signed(kept, ' '),
+			signed(old.slice(fromStart, fromEnd), '-'),
+			signed(fresh.slice(toStart, toEnd), '+'),
+		].flat();
+	});
+	const lines = [...changed, ...signed(old.slice(place, place + trail), ' ')];
 	return {
 		oldStart: first.fromStart - lead + 1,
 		oldLines: last.fromEnd + trail - first.fromStart + lead,

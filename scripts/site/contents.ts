@@ -6,7 +6,7 @@ import type { ContentsEntry } from './page-parts.ts';
 export function contentsOf(clauses: readonly Clause[]): readonly ContentsEntry[] {
 	const title = clauses[0]?.kind === 'heading' ? clauses[0] : undefined;
 	const headings = clauses.filter((clause) => clause.kind === 'heading' && clause !== title);
-	const top = Math.min(...headings.map((heading) => heading.depth));
+	const top = headings.reduce((least, { depth }) => Math.min(least, depth), 6);
 	return headings.length < 2
 		? []
 		: headings.map((heading) => ({

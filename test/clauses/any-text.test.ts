@@ -107,4 +107,31 @@ text('are the same from a reader that remembers, whatever it has read before', (
 	);
 });
 
+text('are read however many lines they have', () => {
+	const lines = 'words\n'.repeat(200_000);
+	for (const body of [`\`${lines}\``, '[d]: e\n'.repeat(200_000), lines, `~~~\n${lines}`]) {
+		assert.is(placementFault(parseClauses(body)), undefined, body.slice(0, 20));
+	}
+});
+
+text('are read in a time that grows as the text does, however often it repeats itself', () => {
+	const seconds = (body: string): number => {
+		const { user, system } = process.cpuUsage();
+		parseClauses(body);
+		const spent = process.cpuUsage({ user, system });
+		return (spent.user + spent.system) / 1e6;
+	};
+	const bodies: Readonly<Record<string, (times: number) => string>> = {
+		headings: (times) => '# Scope\n\n'.repeat(times),
+		lines: (times) => 'words\n'.repeat(times * 4),
+		emphasis: (times) => `${'*'.repeat(times)}a${'*'.repeat(times)}`,
+		items: (times) => '1. words\n'.repeat(times),
+		code: (times) => `~~~\n${'words\n'.repeat(times)}`,
+	};
+	for (const [what, bodyOf] of Object.entries(bodies)) {
+		const [short, long] = [seconds(bodyOf(1000)), seconds(bodyOf(10_000))];
+		assert.ok(long < 40 * short + 0.5, `ten times as many ${what} take ${long} s, not ${short} s`);
+	}
+});
+
 text.run();

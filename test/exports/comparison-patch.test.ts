@@ -29,6 +29,8 @@ for (const [name, from, to] of [
 			.replace('clause 30\n', 'clause 30\n\n'),
 	],
 	['a text without an end of line', '1. One.\n2. Two.', '1. One.\n2. Three.'],
+	['many lines that stay between two that go', `a\n${lines('clause', 7)}b\n`, lines('clause', 7)],
+	['a line without an end before very many', 'end', lines('clause', 200_000)],
 	['texts with nothing in common', lines('clause', 6000), lines('provision', 5500)],
 	[
 		'texts with nothing in common, the old one without an end of line',
