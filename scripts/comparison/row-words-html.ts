@@ -10,10 +10,12 @@ import type { RedlineRow } from './redline-row.ts';
 export function markedWordsHtml(row: RedlineRow, labels: RedlineLabels): string {
 	const clause = clauseOf(row);
 	if (clause.kind === 'row') {
-		return tableHtml(
-			clause,
-			cellsOf(row).map(({ pieces }) => arrived(row, piecesHtml(pieces, labels), labels)),
-		);
+		const cells = cellsOf(row).map(({ pieces }, column) => {
+			// A row has no number, but what it was may have had one.
+			const number = column === 0 ? changedNumberHtml(row, labels) : '';
+			return arrived(row, number + piecesHtml(pieces, labels), labels);
+		});
+		return tableHtml(clause, cells);
 	}
 	return elementHtml(clause, arrived(row, numberedPiecesHtml(row, labels), labels));
 }

@@ -130,4 +130,13 @@ redlines('tells what each change is about', () => {
 	]);
 });
 
+redlines('shows the number of an item that became a row of a table', () => {
+	const html = page(
+		'1. | Boat | Seats |\n|---|---|\n| Blue | 4 |\n',
+		'| Boat | Seats |\n|---|---|\n| Blue | 4 |\n',
+	);
+	assert.is(shownText(withoutMarks(html, 'ins')), '1.|Boat|Seats||---|---||Blue|4|');
+	assert.is(shownText(withoutMarks(html, 'del')), 'BoatSeatsBlue4');
+});
+
 redlines.run();
