@@ -114,13 +114,10 @@ export interface StatusBox {
 	readonly facts: readonly Fact[];
 }
 
-/** Which text this is, at the head of every sheet of paper. */
-export interface RunningHead {
-	readonly text: string;
+/** Which text this is, at the head of every sheet of paper; its link leads to the one in force. */
+export interface RunningHead extends TimedText {
 	/** True of a text that is not the one in force: on a screen the words stay in sight, wherever in it a link leads. */
 	readonly isWarning: boolean;
-	/** The way to the one in force. */
-	readonly current?: Link;
 }
 
 /** A link to another revision, with what that one is to this. */

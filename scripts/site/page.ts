@@ -45,7 +45,7 @@ export interface RevisionPage {
 	readonly edition: string;
 	readonly textLanguage: string;
 	readonly status: StatusBox;
-	readonly running?: RunningHead;
+	readonly running: readonly RunningHead[];
 	/** On the policy's own page. */
 	readonly since?: SinceForm;
 	readonly contents: readonly ContentsEntry[];

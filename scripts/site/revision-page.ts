@@ -10,11 +10,12 @@ import { clauseAsides } from './clause-asides.ts';
 import { contentsOf } from './contents.ts';
 import { frameOf } from './frame.ts';
 import { parallelAddress } from './parallel-page.ts';
-import type { Citing, Neighbour, RunningHead } from './page-parts.ts';
+import type { Citing, Neighbour } from './page-parts.ts';
 import type { RevisionPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import { isText } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
+import { runningHeads } from './running-head.ts';
 import { sinceForm } from './since-form.ts';
 import { emptySentence } from './standing-summary.ts';
 import { draftStatusBox, emptyStatusBox, statusBox } from './status-box.ts';
@@ -47,26 +48,9 @@ export function revisionPage(setting: PageSetting, view: PolicyView, revision: R
 		edition: name,
 		textLanguage: version.language,
 		status: isDraft ? draftStatusBox(setting, view, revision) : statusBox(setting, view, revision),
-		running: runningHead(setting, view, revision),
+		running: runningHeads(setting, view, revision),
 		...textParts(setting, view, revision),
 		neighbours: neighboursOf(setting, view, revision),
-	};
-}
-
-/** What may be said of a text at the head of a sheet, for as long as the sheet may be kept. */
-function runningHead(setting: PageSetting, view: PolicyView, revision: Revision): RunningHead {
-	const { words, sentences, link, tree } = setting;
-	const name = sentences.revisionName(revision);
-	if (revision.id === view.inForce?.id) return { text: name, isWarning: false };
-	const lasting =
-		revision.id === draftId
-			? sentences.draft()
-			: lastingState(entryOf(view.timeline, revision), view.now, sentences);
-	const current = { href: link(policyAddress(view.policy.slug, tree)), text: words.current };
-	return {
-		text: lasting === undefined ? name : `${name}: ${lasting}`,
-		isWarning: true,
-		...(view.inForce === undefined ? {} : { current }),
 	};
 }
 
@@ -91,7 +75,7 @@ export function policyPage(setting: PageSetting, view: PolicyView): RevisionPage
 		edition: sentences.revisionName(inForce),
 		textLanguage: version.language,
 		status: statusBox(setting, view, inForce),
-		running: runningHead(setting, view, inForce),
+		running: runningHeads(setting, view, inForce),
 		since: sinceForm(setting, view),
 		...textParts(setting, view, inForce),
 		neighbours: neighboursOf(setting, view, inForce),
@@ -114,6 +98,7 @@ function emptyPolicyPage(setting: PageSetting, view: PolicyView): RevisionPage {
 		edition: '',
 		textLanguage: view.policy.language,
 		status: emptyStatusBox(setting, view),
+		running: [],
 		contents: [],
 		neighbours: view.entries
 			.filter(({ revision }) => !view.upcoming.includes(revision))

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { clubDay } from '../site/club.ts';
 import { clubInBrowser } from './club-in-browser.ts';
 
 const club = await clubInBrowser();
@@ -13,8 +14,10 @@ if (club === undefined) {
 	const { browser, address } = club;
 	place.after(club.close);
 
-	const opened = async (where: string, width: number): Promise<Page> => {
+	/** A page as it is read on a day, by default that on which it was made. */
+	const opened = async (where: string, width: number, day = clubDay): Promise<Page> => {
 		const page = await browser.newPage({ viewport: { width, height: 500 } });
+		await page.clock.setFixedTime(Date.parse(day));
 		await page.goto(address + where);
 		return page;
 	};
@@ -68,8 +71,8 @@ if (club === undefined) {
 		place(`sees what text it is wherever a link leads in it: ${where}`, async () => {
 			for (const width of [360, 1280]) {
 				const page = await opened(where, width);
-				const running = page.locator('.running');
-				if (words === undefined) assert.not.ok(await running.isVisible());
+				const running = page.locator('.running:visible');
+				if (words === undefined) assert.is(await running.count(), 0);
 				else {
 					assert.match((await running.innerText()).replaceAll('\u00a0', ' '), words);
 					const { y, height } = (await running.boundingBox())!;
@@ -82,13 +85,36 @@ if (club === undefined) {
 		});
 	}
 
+	place('is told when the text has ceased to apply since the page was made', async () => {
+		for (const [moment, words] of [
+			['2026-11-15T23:59:59+03:00', []],
+			[
+				'2026-11-16T00:00:00+03:00',
+				['Редакция от 2 марта 2026 г.: утратила силу с 16 ноября 2026 г. Действующая редакция'],
+			],
+		] as const) {
+			const page = await opened('rules/2026-03-02/#2.1', 360, moment);
+			const shown = await page.locator('.running:visible').allInnerTexts();
+			assert.equal(
+				shown.map((text) => text.replaceAll('\u00a0', ' ')),
+				words,
+				moment,
+			);
+			await page.close();
+		}
+	});
+
 	place('on paper has the title and the revision at the head of the text, and the digest', async () => {
 		for (const where of ['rules/', 'rules/2026-01-12/']) {
 			const page = await opened(where, 1280);
 			const digest = page.locator('.record code');
 			assert.not.ok(await digest.isVisible(), `${where} on a screen`);
 			await page.emulateMedia({ media: 'print' });
-			assert.match(await page.locator('.running').innerText(), /^Правила клуба.*\. Редакция от /, where);
+			assert.match(
+				await page.locator('.running:visible').innerText(),
+				/^Правила клуба.*\. Редакция от /,
+				where,
+			);
 			assert.ok(await digest.isVisible(), where);
 			assert.match(await digest.innerText(), /^[0-9a-f]{64}$/, where);
 			await page.close();
