@@ -16,7 +16,9 @@ export function parseZone(name: string): ZoneName | undefined {
 export const utc = 'UTC' as ZoneName;
 
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
-const dateTimePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+/** No zone's clocks are further than 14 hours from UTC. */
+const dateTimePattern =
+	/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)$/;
 
 /** True for `YYYY-MM-DD` naming a day that exists in the calendar. */
 export function isCalendarDate(text: string): boolean {

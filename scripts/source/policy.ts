@@ -103,7 +103,7 @@ function missingDays(texts: readonly RevisionText[], revisions: readonly Revisio
 	const dated = new Set(revisions.map(({ id }) => id));
 	const words = {
 		message: 'this day does not exist in the zone of the site, which skipped it',
-		advice: 'name the file by the day before or after, or record its posting with `publish`',
+		advice: 'name the file by the day before or after',
 	};
 	return texts
 		.filter(({ id }) => !dated.has(id))
