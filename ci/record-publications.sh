@@ -7,9 +7,16 @@ set -eu
 
 log=policies/publications.jsonl
 
+base=
 for attempt in 1 2 3 4 5; do
 	git fetch --quiet "$REMOTE" "$BRANCH"
-	git checkout --quiet --detach FETCH_HEAD
+	newest=$(git rev-parse FETCH_HEAD)
+	if [ "$newest" = "$base" ]; then
+		echo "The log cannot be pushed, though nothing else was." >&2
+		exit 1
+	fi
+	base=$newest
+	git checkout --quiet --detach "$base"
 	if [ -n "${SITE_URL:-}" ]; then
 		node scripts/in-force.js publish --live "$SITE_URL"
 	else
