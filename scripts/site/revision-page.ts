@@ -21,6 +21,7 @@ import { emptySentence } from './standing-summary.ts';
 import { draftStatusBox, emptyStatusBox, statusBox } from './status-box.ts';
 import { textVersion, titleIn } from './text-version.ts';
 import type { TextVersion } from './text-version.ts';
+import { wordsFor } from './words.ts';
 import { translationNotices } from './translation-notices.ts';
 
 /** The page of a posted revision, or in previews of the draft, at its own address. */
@@ -124,10 +125,13 @@ function textParts(
 }
 
 function citingOf({ words, link, tree }: PageSetting, revision: Revision, version: TextVersion): Citing {
+	// A place is named as the text is, in its language; the buttons speak with the page.
+	const { all, link: copyLink, citation, copied } = words.citing;
+	const buttons = { all, link: copyLink, citation, copied };
 	return {
 		page: link(revisionAddress(revision.policy, revision.id, tree)),
 		pattern: citationPattern({ title: version.title, revision: revision.id }, siteLanguage(version.language)),
-		scriptWords: JSON.stringify(words.citing),
+		scriptWords: JSON.stringify({ ...wordsFor(version.language).citing, ...buttons }),
 	};
 }
 

@@ -2,6 +2,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { citationPattern } from '../../scripts/site/citation.ts';
 import { genitiveTitle } from '../../scripts/site/genitive-title.ts';
+import { clubSite } from './club.ts';
+import { htmlPage, withId } from './html-page.ts';
 import { parseRevisionId } from '../../scripts/model/revision-id.ts';
 
 const test = suite('A citation');
@@ -56,6 +58,15 @@ test('quotes a title whose noun it does not know, rather than guess its case', (
 test('tells apart two revisions of one day', () => {
 	const second = parseRevisionId('2026-11-22.2')!;
 	assert.match(citationPattern({ title: 'Политика', revision: second }, 'ru'), 'от 22.11.2026 (2)');
+});
+
+test('names the place in the language of the text, on a page that speaks another', async () => {
+	const site = await clubSite();
+	const article = htmlPage(site.text('en/rules/2026-03-02/index.html')).elements.find(withId('text'))!;
+	assert.match(article.attribute('data-citation')!, /^\{place\} Правил клуба/);
+	const words = JSON.parse(article.attribute('data-words')!) as Record<string, string>;
+	assert.is(words['place'], 'п. {number}');
+	assert.is(words['link'], 'copy link');
 });
 
 test.run();
