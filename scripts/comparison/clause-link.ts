@@ -1,4 +1,5 @@
-import type { ClausePairing, MatchBasis } from './clause-pairing.ts';
+import type { MatchBasis } from '../model/comparison.ts';
+import type { ClausePairing } from './clause-pairing.ts';
 
 /** Neighbouring clauses of the old text that became neighbouring clauses of the new: `[from[0], from[1])` and `to`. */
 export interface ClauseLink {

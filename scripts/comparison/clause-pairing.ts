@@ -1,9 +1,7 @@
+import type { MatchBasis } from '../model/comparison.ts';
 import type { TokenText } from './token-text.ts';
 import { punctuation } from './word-weight.ts';
 import type { WordRank } from './word-weight.ts';
-
-/** What told that one clause became another, the surest first. */
-export type MatchBasis = 'place' | 'id' | 'words' | 'likeness' | 'phrases' | 'number';
 
 /** A clause that is in no pair yet. */
 export const free = -1;

@@ -40,6 +40,7 @@ function unchangedEntries(from: readonly Clause[], to: readonly Clause[]): reado
 		change: 'unchanged',
 		from: [reference(clause)],
 		to: [reference(to[index]!)],
+		matchedBy: 'words',
 	}));
 }
 
@@ -59,6 +60,7 @@ function entryOf(step: ReadingStep, from: readonly Clause[], to: readonly Clause
 				change: changeOf(old, fresh, step.link.isMoved),
 				from: old.map(reference),
 				to: fresh.map(reference),
+				matchedBy: step.link.basis,
 			};
 		}
 	}

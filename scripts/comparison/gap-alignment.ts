@@ -40,12 +40,16 @@ export function pairInGaps(pairing: ClausePairing): void {
  * what alone is left of its kind.
  */
 export function pairReplaced(pairing: ClausePairing): void {
-	pairAlone(pairing, (clause) => clause.number && `${kindOf(clause)} ${clause.number.text}`);
-	pairAlone(pairing, kindOf);
+	pairAlone(pairing, 'number', (clause) => clause.number && `${kindOf(clause)} ${clause.number.text}`);
+	pairAlone(pairing, 'place', kindOf);
 }
 
 /** Pairs, in each gap, the clauses of which one alone is left on each side with the same key. */
-function pairAlone(pairing: ClausePairing, keyOf: (clause: Clause) => string | undefined): void {
+function pairAlone(
+	pairing: ClausePairing,
+	basis: 'number' | 'place',
+	keyOf: (clause: Clause) => string | undefined,
+): void {
 	for (const gap of gapsBetween(pairing, clausesInPlace(pairing))) {
 		const old = unpaired(gap.from, pairing.toOf);
 		const fresh = unpaired(gap.to, pairing.fromOf);
@@ -56,7 +60,7 @@ function pairAlone(pairing: ClausePairing, keyOf: (clause: Clause) => string | u
 		for (const [key, from] of alone) {
 			const to = others.get(key);
 			if (from === undefined || to === undefined || to <= last) continue;
-			pairClauses(pairing, [from, to], 'place');
+			pairClauses(pairing, [from, to], basis);
 			last = to;
 		}
 	}

@@ -38,11 +38,19 @@ export interface ClauseReference {
 	readonly end: number;
 }
 
+/**
+ * What told that one clause became another: its declared id, its words, how alike they are in their place, rare phrases
+ * wherever it stands, its number, or that nothing else stood in its place. The surest first.
+ */
+export type MatchBasis = 'id' | 'words' | 'likeness' | 'phrases' | 'number' | 'place';
+
 /** What became of one clause, or of the several of a split or merger. */
 export interface ClauseEntry {
 	readonly change: ClauseChange;
 	readonly from?: readonly ClauseReference[];
 	readonly to?: readonly ClauseReference[];
+	/** What told, where there are clauses on both sides. */
+	readonly matchedBy?: MatchBasis;
 }
 
 /** Two bodies aligned clause by clause: what `compare` finds and every redline is drawn from. */

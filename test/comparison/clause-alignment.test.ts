@@ -141,4 +141,30 @@ alignment('a heading in other words beside a new clause is modified under its nu
 	assert.equal(changes(comparedBodies(old, fresh)), [' > 1.p2 added', '2 > 2 modified']);
 });
 
+alignment('each pair says what matched it', () => {
+	const old = [
+		'# Rules',
+		'## Order {#order}',
+		'Coats are left at the door.',
+		'1. A reader may borrow five books at a time and keep each of them for thirty days.',
+		'2. The attendant locks the cabinet of maps whenever the last visitor has left the hall.',
+		'3. Silence.',
+		'The end.',
+	];
+	const fresh = [
+		'# Rules',
+		'2. The attendant locks the cabinet of prints whenever the last visitor has left the hall.',
+		'## Sequence {#order}',
+		'Coats are left at the door.',
+		'1. A reader may borrow six books at a time and keep each of them for thirty days.',
+		'3. Nobody eats among the shelves.',
+		'The end.',
+	];
+	const { clauses } = comparedBodies(articles(...old), articles(...fresh)).comparison;
+	assert.equal(
+		clauses.map(({ matchedBy }) => matchedBy),
+		['words', 'phrases', 'id', 'words', 'likeness', 'number', 'words'],
+	);
+});
+
 alignment.run();
