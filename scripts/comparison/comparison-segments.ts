@@ -1,12 +1,10 @@
 import type { Segment } from '../model/comparison.ts';
+import { linkWindow } from './aligned-texts.ts';
+import type { AlignedTexts } from './aligned-texts.ts';
 import type { ClauseLink } from './clause-link.ts';
-import { tableColumns } from './column-map.ts';
-import type { Columns } from './column-map.ts';
-import { pairCellWords, pairLinkWords } from './link-words.ts';
 import { movedSections } from './moved-sections.ts';
 import type { MovedSection } from './moved-sections.ts';
 import { insideOrNone, writePassage } from './passage.ts';
-import type { MovedPhrase } from './passage.ts';
 import type { ReadingStep } from './reading-order.ts';
 import { segmentWriter } from './segment-writer.ts';
 import type { SegmentWriter } from './segment-writer.ts';
@@ -15,21 +13,21 @@ import type { TokenPairing } from './token-pairing.ts';
 /** What the segments are written from. */
 interface Draft {
 	readonly pairing: TokenPairing;
-	readonly columns: Columns;
+	readonly moved: AlignedTexts['moved'];
 	readonly sections: ReadonlyMap<ClauseLink, MovedSection>;
 	/** The number of the last move: of sections first, then counted on by the phrases that move within clauses. */
 	lastMove: number;
 }
 
-/** The segments of two whole bodies whose middles were tokenised and aligned; outside the middles they are equal. */
-export function comparisonSegments(pairing: TokenPairing, steps: readonly ReadingStep[]): readonly Segment[] {
+/** The segments of two whole bodies whose middles were aligned; outside the middles they are equal. */
+export function comparisonSegments(
+	{ pairing, moved }: AlignedTexts,
+	steps: readonly ReadingStep[],
+): readonly Segment[] {
 	const { from, to } = pairing;
-	const links = steps.flatMap((step) =>
-		step.type === 'in-place' || step.type === 'moved-from' ? [step.link] : [],
-	);
 	const sections = movedSections(steps);
 	const lastMove = Math.max(0, ...[...sections.values()].slice(-1).map(({ move }) => move));
-	const draft: Draft = { pairing, columns: tableColumns(pairing, links), sections, lastMove };
+	const draft: Draft = { pairing, moved, sections, lastMove };
 	const writer = segmentWriter(0, 0);
 	writer.equal(from.start, to.start);
 	for (const step of steps) writeStep(writer, draft, step);
@@ -57,7 +55,7 @@ function writeStep(writer: SegmentWriter, draft: Draft, step: ReadingStep): void
 		case 'added':
 			return writer.insert(to.clauses[step.to]!.end);
 		case 'in-place':
-			return writeLink(writer, draft, { link: step.link, isInside: false });
+			return writeLink(writer, draft, step.link);
 		case 'moved-from': {
 			const { links, move } = draft.sections.get(step.link)!;
 			if (step.link !== links[0]) return;
@@ -75,7 +73,7 @@ function writeSection(writer: SegmentWriter, draft: Draft, { links, move }: Move
 	const first = rangesOf(draft, links[0]!);
 	const last = rangesOf(draft, links.at(-1)!);
 	const inside = segmentWriter(first.from[0], first.to[0]);
-	for (const link of links) writeLink(inside, draft, { link, isInside: true });
+	for (const link of links) writeLink(inside, draft, link);
 	inside.drawOutFrom(last.from[1]);
 	inside.drawOutTo(last.to[1]);
 	writer.drawOutTo(first.to[0]);
@@ -93,45 +91,17 @@ function rangesOf(
 	};
 }
 
-interface LinkToWrite {
-	readonly link: ClauseLink;
-	/** True inside what moved as a whole: nothing moves there once more. */
-	readonly isInside: boolean;
-}
-
-function writeLink(writer: SegmentWriter, draft: Draft, { link, isInside }: LinkToWrite): void {
+function writeLink(writer: SegmentWriter, draft: Draft, link: ClauseLink): void {
 	const { from, to } = draft.pairing;
 	const ranges = rangesOf(draft, link);
 	if (from.body.slice(...ranges.from) === to.body.slice(...ranges.to)) {
 		return writer.equal(ranges.from[1], ranges.to[1]);
 	}
-	const moved = pairedWords(draft, link, isInside);
+	const phrases = draft.moved.get(link) ?? [];
 	writer.part();
 	writePassage(writer, draft.pairing, {
-		fromStart: from.firsts[link.from[0]]!,
-		fromEnd: from.firsts[link.from[1]]!,
-		toStart: to.firsts[link.to[0]]!,
-		toEnd: to.firsts[link.to[1]]!,
+		...linkWindow(draft.pairing, link),
 		...ranges,
-		moved,
+		moved: phrases.map((phrase) => ({ ...phrase, move: ++draft.lastMove })),
 	});
-}
-
-/** Pairs the words of a link; gives what moved within it, numbered. */
-function pairedWords(draft: Draft, link: ClauseLink, isInside: boolean): readonly MovedPhrase[] {
-	const { from, to, partners } = draft.pairing;
-	const cells = draft.columns.windows(link);
-	if (cells !== undefined) {
-		pairCellWords(draft.pairing, cells);
-		return [];
-	}
-	const phrases = pairLinkWords(draft.pairing, {
-		fromStart: from.firsts[link.from[0]]!,
-		fromEnd: from.firsts[link.from[1]]!,
-		toStart: to.firsts[link.to[0]]!,
-		toEnd: to.firsts[link.to[1]]!,
-	});
-	if (!isInside) return phrases.map((phrase) => ({ ...phrase, move: ++draft.lastMove }));
-	for (const phrase of phrases) partners.fill(-1, phrase.fromStart, phrase.fromEnd);
-	return [];
 }

@@ -1,13 +1,11 @@
 import type { Clause, ClauseText } from '../model/clause.ts';
 import type { ClauseChange, ClauseEntry, ClauseReference, Comparison } from '../model/comparison.ts';
-import { alignClauses } from './clause-alignment.ts';
+import { alignedTexts } from './aligned-texts.ts';
 import { equalEnds } from './equal-ends.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { comparisonSegments } from './comparison-segments.ts';
 import { changeOf } from './clause-change.ts';
-import { sharedWords, tokenText } from './token-text.ts';
 import type { ReadingStep } from './reading-order.ts';
-import { tokenPairing } from './token-pairing.ts';
 
 /**
  * Two texts aligned clause by clause, with segments that tile both bodies. The same for the same texts on every
@@ -15,11 +13,9 @@ import { tokenPairing } from './token-pairing.ts';
  */
 export function compareTexts(from: ClauseText, to: ClauseText): Comparison {
 	const { head, tail } = equalEnds(from, to);
-	const words = sharedWords();
-	const old = tokenText(from, [head, from.clauses.length - tail], words);
-	const fresh = tokenText(to, [head, to.clauses.length - tail], words);
-	const links = alignClauses(old, fresh, words.ranks);
-	const steps = inReadingOrder(links, old.clauses.length, fresh.clauses.length);
+	const aligned = alignedTexts(from, to, { head, tail });
+	const { from: old, to: fresh } = aligned.pairing;
+	const steps = inReadingOrder(aligned.links, old.clauses.length, fresh.clauses.length);
 	const clauses = [
 		...unchangedEntries(from.clauses.slice(0, head), to.clauses.slice(0, head)),
 		...steps.flatMap((step) => entryOf(step, old.clauses, fresh.clauses) ?? []),
@@ -31,7 +27,7 @@ export function compareTexts(from: ClauseText, to: ClauseText): Comparison {
 	return {
 		summary: summaryOf(clauses),
 		clauses,
-		segments: comparisonSegments(tokenPairing(old, fresh, words.ranks), steps),
+		segments: comparisonSegments(aligned, steps),
 	};
 }
 

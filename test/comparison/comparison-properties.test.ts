@@ -6,7 +6,7 @@ import { compareTexts } from '../../scripts/comparison/comparison.ts';
 import { redline } from '../../scripts/comparison/redline.ts';
 import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
 import { tilingFault } from '../../scripts/comparison/tiling.ts';
-import type { Segment } from '../../scripts/model/comparison.ts';
+import type { ClauseChange, Range, Segment } from '../../scripts/model/comparison.ts';
 import { fc } from '../property.ts';
 import { plainLabels } from './plain-labels.ts';
 import { shownText, withoutMarks } from './shown-text.ts';
@@ -87,16 +87,38 @@ properties('the same texts have the same comparison every time', () => {
 	);
 });
 
-properties('backward each clause has the inverse fate', () => {
-	const inverse = { added: 'removed', removed: 'added', split: 'merged', merged: 'split' } as const;
-	const from = '1. Книги выдаются на тридцать дней.\n\n2. Зал открыт ежедневно. Одежду сдают в гардероб.\n';
-	const to =
-		'1. Книги выдаются на сорок дней.\n\n2. Зал открыт ежедневно.\n\nОдежду сдают в гардероб.\n\n3. Вход свободный.\n';
-	const forward = compareTexts(parseClauses(from), parseClauses(to)).clauses;
-	const backward = compareTexts(parseClauses(to), parseClauses(from)).clauses;
-	assert.equal(
-		backward.map(({ change, from: old, to: fresh }) => [change, old, fresh]),
-		forward.map(({ change, from: old, to: fresh }) => [inverse[change as 'added'] ?? change, fresh, old]),
+/** What became of what, by where the clauses begin, in the order of the new text. */
+function fates(from: string, to: string): readonly (readonly [string, string, ClauseChange])[] {
+	const starts = (list: readonly { readonly start: number }[] | undefined): string =>
+		(list ?? []).map(({ start }) => start).join('+');
+	return compareTexts(parseClauses(from), parseClauses(to)).clauses.map(
+		(entry) => [starts(entry.from), starts(entry.to), entry.change] as const,
+	);
+}
+
+/** The places of a body that are not equal. */
+function marked(segments: readonly Segment[], side: 'from' | 'to'): readonly number[] {
+	return segments.flatMap((segment) => {
+		const range = segment.op === 'equal' ? undefined : (segment as { from?: Range; to?: Range })[side];
+		return range === undefined ? [] : Array.from({ length: range[1] - range[0] }, (_, at) => range[0] + at);
+	});
+}
+
+properties('a comparison backward is the inverse of the one forward', () => {
+	const inverse: Partial<Record<ClauseChange, ClauseChange>> = {
+		added: 'removed',
+		removed: 'added',
+		split: 'merged',
+		merged: 'split',
+	};
+	fc.assert(
+		fc.property(bodies, ([from, to]) => {
+			const forward = fates(from, to).map(([old, fresh, change]) => [fresh, old, inverse[change] ?? change]);
+			assert.equal(fates(to, from).map(String).sort(), forward.map(String).sort());
+			const [there, back] = [segmentsBetween(from, to), segmentsBetween(to, from)];
+			assert.equal(marked(there, 'from'), marked(back, 'to'));
+			assert.equal(marked(there, 'to'), marked(back, 'from'));
+		}),
 	);
 });
 
