@@ -4,7 +4,8 @@ import { cutRuns, runsWithin, textOf, wordsOf } from './run-slices.ts';
 
 /**
  * The pieces with the old text's white space where the new has none, so that each text reads right without the other:
- * where `a b` became `a`, what is deleted keeps the space; where it became `a, b`, only the comma is inserted.
+ * where `a b` became `a`, what is deleted keeps the space; where it became `a, b`, only the comma is inserted; where a
+ * word was replaced, the space behind it is of both.
  */
 export function spacedPieces(pieces: readonly RedlinePiece[], from: readonly Run[]): readonly RedlinePiece[] {
 	const spaced: RedlinePiece[] = [];
@@ -12,6 +13,9 @@ export function spacedPieces(pieces: readonly RedlinePiece[], from: readonly Run
 		const last = spaced.at(-1);
 		if (piece.type === 'same' && last?.type === 'inserted') {
 			const [words, space] = cutTrailingSpace(last.runs);
+			const replaced = spaced.at(-2);
+			if (space.length > 0 && replaced?.type === 'deleted')
+				spaced[spaced.length - 2] = { ...replaced, runs: cutTrailingSpace(replaced.runs)[0] };
 			spaced[spaced.length - 1] = { ...last, runs: words };
 			spaced.push({ ...piece, runs: [...space, ...piece.runs] });
 		} else if (piece.type === 'deleted' || piece.type === 'moved-away') {

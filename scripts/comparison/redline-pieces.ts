@@ -29,10 +29,12 @@ export function redlinePieces(
 				pushEqual(pieces, old, fresh);
 				break;
 			case 'delete':
-				pieces.push({ type: 'deleted', runs: old, kind: 'wording' });
+				// White space beside markup that went or came is no change of what is shown.
+				if (wordsOf(old) !== '') pieces.push({ type: 'deleted', runs: old, kind: 'wording' });
 				break;
 			case 'insert':
-				pieces.push({ type: 'inserted', runs: fresh, kind: 'wording' });
+				if (wordsOf(fresh) === '') pushSame(pieces, fresh);
+				else pieces.push({ type: 'inserted', runs: fresh, kind: 'wording' });
 				break;
 			case 'move-from':
 				pieces.push({ type: 'moved-away', runs: old, move: segment.move });

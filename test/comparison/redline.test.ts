@@ -139,4 +139,31 @@ redlines('shows the number of an item that became a row of a table', () => {
 	assert.is(shownText(withoutMarks(html, 'del')), 'BoatSeatsBlue4');
 });
 
+/** The kind and words of each piece of the first row, without those that are the same. */
+function changedPieces(from: string, to: string): readonly string[] {
+	const pair = comparedBodies(from, to);
+	const [row] = redline(pair.from, pair.to, pair.comparison);
+	return row!.text.pieces.flatMap((piece) =>
+		piece.type === 'deleted' || piece.type === 'inserted'
+			? [`${piece.type} "${piece.runs.map(({ text }) => text).join('')}"`]
+			: [],
+	);
+}
+
+redlines('takes the space behind words that became a link for no change', () => {
+	const [plain, linked] = [
+		'No rude or loud words here.\n',
+		'No [rude or loud](https://a.example/) words here.\n',
+	];
+	assert.equal(changedPieces(plain, linked), []);
+	assert.equal(changedPieces(linked, plain), []);
+});
+
+redlines('marks a replaced word without the space behind it', () => {
+	assert.equal(changedPieces('Section 8 will survive.\n', 'Section 9 will survive.\n'), [
+		'deleted "8"',
+		'inserted "9"',
+	]);
+});
+
 redlines.run();
