@@ -43,19 +43,25 @@ function feedLink({ link, words, tree }: PageSetting, { policy }: PolicyView): H
 	};
 }
 
-/** The same page in each language it is there in, itself among them; none where there is one language only. */
+/**
+ * The same page in each language it is there in, itself among them; none where there is one language only. Search engines
+ * read them only where they are absolute: none where the site does not know its own address.
+ */
 function languageLinks(setting: PageSetting, { view, shown, addressIn }: FrameParts): readonly HeadLink[] {
-	const { site, link } = setting;
+	const { site } = setting;
 	const languages = shown?.translations.map((translation) => translation.language);
 	const trees = site.trees.filter(
 		(tree) => (view === undefined || view.trees.has(tree)) && (languages?.includes(tree) ?? true),
 	);
 	if (trees.length === 0) return [];
 	const main = view?.policy.language ?? site.settings.language;
-	const place = (hreflang: string, tree: Tree): HeadLink => ({
-		rel: 'alternate',
-		hreflang,
-		href: absoluteAddress(setting, addressIn(tree)) ?? link(addressIn(tree)),
-	});
-	return [place(main, undefined), ...trees.map((tree) => place(tree, tree)), place('x-default', undefined)];
+	const place = (hreflang: string, tree: Tree): readonly HeadLink[] => {
+		const href = absoluteAddress(setting, addressIn(tree));
+		return href === undefined ? [] : [{ rel: 'alternate', hreflang, href }];
+	};
+	return [
+		...place(main, undefined),
+		...trees.flatMap((tree) => place(tree, tree)),
+		...place('x-default', undefined),
+	];
 }

@@ -24,6 +24,7 @@ export function momentPage(setting: PageSetting, view: PolicyView): MomentPage {
 		layout: 'layouts/moment.njk',
 		frame: frameOf(setting, {
 			title: `${titleIn(view, tree)}: ${words.heading}`,
+			description: words.lead,
 			view,
 			addressIn: (other) => momentAddress(view.policy.slug, other),
 		}),

@@ -131,6 +131,18 @@ engines('name the languages a text is there in, and not one it was never transla
 	assert.equal(alternates('rules/2026-01-12/'), first);
 	assert.equal(alternates('en/rules/2026-01-12/'), first);
 	assert.equal(alternates('rules/2026-03-02/'), []);
+	// A relative one would be read by no search engine.
+	assert.not.match(homeless.text('rules/2026-01-12/index.html'), /hreflang="x-default"/);
+});
+
+engines('have a description of every page they may show', () => {
+	for (const path of site.pages) {
+		const page = htmlPage(site.text(path));
+		const meta = (name: string) =>
+			page.elements.find((element) => element.attribute('name') === name)?.attribute('content');
+		if (meta('robots')?.includes('noindex')) continue;
+		assert.ok((meta('description') ?? '').length > 20, path);
+	}
 });
 
 engines('find in the sitemap pages that are there, none of them another page stands for', () => {
