@@ -7,7 +7,7 @@ import { sideName } from './side-name.ts';
 
 /**
  * A comparison for a terminal: the changed clauses alone, deleted words as `[-words-]`, inserted ones as `{+words+}`, and
- * before each clause its number and what became of it.
+ * before each clause its number, what became of it and what the change is about.
  */
 export function comparisonText({ from, to, texts, comparison }: ComparedTexts): string {
 	const rows = redline(texts.from, texts.to, comparison).filter(isShown);
@@ -21,14 +21,15 @@ function isShown(row: RedlineRow): boolean {
 }
 
 function rowText(row: RedlineRow): string {
-	const words = row.text.pieces.map(pieceText).join('').replace(/\s+/g, ' ').trim();
-	return `\n${rowHead(row)}\n  ${words}\n`;
+	const cells = row.text.cells ?? [row.text];
+	const shown = cells.map(({ pieces }) => pieces.map(pieceText).join('').replace(/\s+/g, ' ').trim());
+	return `\n${rowHead(row)}\n  ${shown.join(' | ')}\n`;
 }
 
 function rowHead(row: RedlineRow): string {
 	switch (row.type) {
 		case 'kept':
-			return `${arrow([row.from], [row.to])}: ${row.change === 'unchanged' ? 'modified' : row.change}`;
+			return `${arrow([row.from], [row.to])}: ${keptText(row)}`;
 		case 'added':
 			return `${place(row.to)}: added`;
 		case 'removed':
@@ -40,6 +41,10 @@ function rowHead(row: RedlineRow): string {
 		case 'moved-to':
 			return `${arrow(row.from, row.to)}: ${row.change}`;
 	}
+}
+
+function keptText({ change, text }: RedlineRow & { readonly type: 'kept' }): string {
+	return change === 'renumbered' ? change : `modified (${text.kinds.join(', ')})`;
 }
 
 function arrow(from: readonly Clause[], to: readonly Clause[]): string {
