@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { hasErrors } from '../model/problem.ts';
 import { replaceSite } from '../store/site-folder.ts';
 import type { Command, Invocation } from './command.ts';
@@ -25,13 +25,13 @@ export const build: Command = {
 	run: async (invocation) => {
 		const { values, terminal, policies } = invocation;
 		const pathPrefix = parsePathPrefix(String(values['path-prefix']));
+		const output = outputOutside(policies, String(values['output']));
 		const { catalogue, now, problems } = await invocation.read();
 		for (const problem of problems) terminal.err(problemLine(problem, policies));
 		if (hasErrors(problems)) {
 			terminal.err(`${tally(problems).trim()}: nothing was built\n`);
 			return 1;
 		}
-		const output = resolve(String(values['output']));
 		await replaceSite(output, (staging) =>
 			runEleventy({
 				output: staging,
@@ -55,6 +55,15 @@ export function parsePathPrefix(text: string): string {
 		throw new WrongUsage(`--path-prefix is a path like /legal/, not ${text}`);
 	}
 	return prefix;
+}
+
+/** The folder the site goes to. Throws a `WrongUsage` within the policies folder, where the next run would read the site. */
+function outputOutside(policies: string, output: string): string {
+	const path = relative(resolve(policies), resolve(output));
+	if (path.split(sep)[0] !== '..' && !isAbsolute(path)) {
+		throw new WrongUsage(`--output ${output} lies within the policies folder: name a folder outside of it`);
+	}
+	return resolve(output);
 }
 
 function summary({ values }: Invocation, policies: number): string {

@@ -48,6 +48,15 @@ test('wrong words are wrong usage, say what would be right, and leave standard o
 		}
 	}));
 
+test('a site is never built into the policies folder, where the next run would read it', () =>
+	inWorkplace(first, async ({ run, policies }) => {
+		for (const output of [policies, `${policies}/site`, `${policies}/privacy/../x`]) {
+			const { status, err } = await run(`build --output ${output}`);
+			assert.is(status, 2, output);
+			assert.match(err, 'lies within the policies folder');
+		}
+	}));
+
 test('what the system refuses is told in a line', () =>
 	inWorkplace(first, async ({ run, policies }) => {
 		const file = join(policies, 'privacy/2026-11-22.md');
