@@ -112,6 +112,23 @@ if (club === undefined) {
 		await page.close();
 	});
 
+	reading('cuts no table off on paper', async () => {
+		// A sheet of A4 without its margins.
+		const page = await browser.newPage({ viewport: { width: 658, height: 900 } });
+		await page.emulateMedia({ media: 'print' });
+		for (const place of ['rules/', 'rules/archive/', 'rules/moment/']) {
+			await page.goto(address + place);
+			assert.ok((await page.locator('table').count()) > 0, place);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			assert.ok(wide <= 658, `${place} is ${wide} wide`);
+			const cut = await page
+				.locator('.table')
+				.evaluateAll((tables) => tables.filter((table) => table.scrollWidth > table.clientWidth).length);
+			assert.is(cut, 0, place);
+		}
+		await page.close();
+	});
+
 	reading('prints as a document that shows its status and leaves out what leads elsewhere', async () => {
 		const page = await browser.newPage();
 		await page.goto(`${address}rules/`);
