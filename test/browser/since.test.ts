@@ -35,6 +35,7 @@ if (club === undefined) {
 			const page = await openedAt('rules/#since=2026-01-20');
 			assert.equal(await compared(page), ['2026-01-12', '2026-03-02']);
 			assert.match(await page.locator('#redline .text').innerText(), /уплатил/);
+			assert.ok((await page.locator('#compared .changed li a').count()) > 0);
 			await page.close();
 		},
 	);
