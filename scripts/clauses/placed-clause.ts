@@ -132,11 +132,11 @@ function placedContent(block: Block, reading: Reading, markerEnd: number): Place
 	return { content, map: contentMap({ ...block, content }, reading) };
 }
 
-/** The id an author wrote behind the words, and where it begins. */
+/** The id an author wrote behind the words, and where it begins; with no words before it, it is all the words there are. */
 function declaredId(content: string): { id: string; index: number } | undefined {
 	if (!content.endsWith('}')) return undefined;
-	const match = /\s*\{#([\p{L}][\p{L}\p{N}\p{M}._-]*)\}$/u.exec(content);
-	return match === null ? undefined : { id: match[1]!, index: match.index };
+	const match = /\s*(?<!\\)\{#([\p{L}][\p{L}\p{N}\p{M}._-]*)\}$/u.exec(content);
+	return match === null || match.index === 0 ? undefined : { id: match[1]!, index: match.index };
 }
 
 function markerNumber(text: string, start: number): ClauseNumber {
@@ -166,7 +166,8 @@ function shiftedRuns(runs: readonly Run[], map: ContentMap): readonly Run[] {
 
 function rowCells(block: Block, start: number, { source, env }: Reading): readonly Cell[] {
 	const line = source.lines[block.firstLine]!.slice(start - source.starts[block.firstLine]!);
-	return tableCells(line, start).map((cell) => ({
+	const quotes = block.containers.filter(({ type }) => type === 'quote').length;
+	return tableCells(line, { lineStart: start, quotes }).map((cell) => ({
 		start: cell.start,
 		end: cell.end,
 		runs: shiftedRuns(inlineRuns(cell.content, env), cell.map),

@@ -9,11 +9,15 @@ export interface CellSource {
 }
 
 /**
- * The cells of a table row, from its line behind what opens on it and the place of that in the body. A `|` behind a backslash is text. Cells
+ * The cells of a table row, from its line behind what opens on it, the place of that in the body, and how many
+ * quotations it stands in. A `|` behind a backslash is text. Cells
  * beyond the table's columns are kept, though Markdown would drop them: nothing of a text is lost.
  */
-export function tableCells(line: string, lineStart: number): readonly CellSource[] {
-	const indent = /^[\s>]*/.exec(line)![0].length;
+export function tableCells(
+	line: string,
+	{ lineStart, quotes }: { readonly lineStart: number; readonly quotes: number },
+): readonly CellSource[] {
+	const indent = indentation(line, quotes);
 	const pieces: { text: string; start: number }[] = [];
 	let start = indent;
 	for (let index = indent; index <= line.length; index++) {
@@ -25,6 +29,13 @@ export function tableCells(line: string, lineStart: number): readonly CellSource
 	if (pieces[0]?.text.trim() === '') pieces.shift();
 	if (pieces.at(-1)?.text.trim() === '') pieces.pop();
 	return pieces.map((piece) => cellSource(piece.text, lineStart + piece.start));
+}
+
+/** The length of the white space and of at most so many marks of quotation a line begins with. */
+function indentation(line: string, quotes: number): number {
+	const words = line.trimStart();
+	const space = line.length - words.length;
+	return quotes > 0 && words.startsWith('>') ? space + 1 + indentation(words.slice(1), quotes - 1) : space;
 }
 
 function cellSource(text: string, start: number): CellSource {

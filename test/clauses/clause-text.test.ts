@@ -165,6 +165,19 @@ text('leave out of their words the id an author declares', () => {
 	assert.equal([title!.id, title!.isDeclared, wordsOf(title)], ['purposes', true, 'Purposes']);
 });
 
+text('show an id that has no words before it, so that nothing is lost', () => {
+	assert.equal(outline('{#purposes}\n\n- {#two}\n'), ['paragraph {#purposes}', 'item {#two}']);
+});
+
+text('show what an author says is no id', () => {
+	assert.equal(outline('Write \\{#purposes}\n'), ['paragraph Write {#purposes}']);
+});
+
+text('have a cell of a table that looks like the mark of a quotation', () => {
+	assert.equal(outline('>|a\n-|-\n'), ['row >a']);
+	assert.equal(outline('> > | b | c |\n> > |---|---|\n> > | d | e |\n'), ['row bc', 'row de']);
+});
+
 text('read a link by a definition anywhere in the text', () => {
 	const [clause, definition] = clausesIn('See [the desk].\n\n[the desk]: https://desk.example\n');
 	assert.equal(clause!.runs[1]!.marks, [{ type: 'link', href: 'https://desk.example' }]);
