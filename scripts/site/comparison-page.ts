@@ -41,6 +41,7 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 		layout: 'layouts/comparison.njk',
 		frame: frameOf(setting, {
 			title: `${version.title}: ${shortName(setting, from)} → ${shortName(setting, to)} (${verdictOf(setting, finding, changesInAll).replace(/\.$/, '')})`,
+			description: `${shortName(setting, from)} → ${shortName(setting, to)}. ${verdictOf(setting, finding, summarySentence)}`,
 			isUnlisted: true,
 			view,
 			addressIn: (other) => comparisonAddress(slug, pair, other),

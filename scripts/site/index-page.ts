@@ -46,6 +46,7 @@ export function notFoundPage(setting: PageSetting): NotFoundPage {
 	const fromRoot: PageSetting = { ...setting, link: (to) => `${setting.site.pathPrefix}${to}` };
 	const frame = frameOf(fromRoot, {
 		title: setting.words.notFound,
+		description: setting.words.notFoundAdvice,
 		isUnlisted: true,
 		addressIn: indexAddress,
 	});

@@ -23,10 +23,12 @@ export function parallelPage(setting: PageSetting, view: PolicyView, revision: R
 	const { words, sentences, site, tree } = setting;
 	const version = textVersion(view.policy, revision, tree);
 	const name = sentences.revisionName(revision);
+	const notices = translationNotices(setting, view.policy, version);
 	return {
 		layout: 'layouts/parallel.njk',
 		frame: frameOf(setting, {
 			title: `${version.title}. ${name}. ${words.parallel}`,
+			description: [`${version.title}. ${name}.`, ...notices.map(({ text }) => text)].join(' '),
 			isUnlisted: true,
 			hasData: false,
 			view,
@@ -34,7 +36,7 @@ export function parallelPage(setting: PageSetting, view: PolicyView, revision: R
 				other === undefined
 					? revisionAddress(view.policy.slug, revision.id, other)
 					: parallelAddress(view.policy.slug, revision.id, other),
-			notices: translationNotices(setting, view.policy, version),
+			notices,
 		}),
 		title: version.title,
 		edition: `${name}. ${words.parallel}`,

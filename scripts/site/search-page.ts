@@ -47,6 +47,7 @@ export function searchPage(setting: PageSetting): SearchPage {
 		layout: 'layouts/search.njk',
 		frame: frameOf(setting, {
 			title: `${words.search}. ${site.settings.name}`,
+			description: words.searchLead,
 			isUnlisted: true,
 			contentPolicy: searchContentPolicy,
 			addressIn: searchAddress,
