@@ -87,6 +87,17 @@ properties('the same texts have the same comparison every time', () => {
 	);
 });
 
+properties('what a text was compared with before changes nothing', () => {
+	fc.assert(
+		fc.property(bodies, body, ([from, to], other) => {
+			const old = parseClauses(from);
+			compareTexts(old, parseClauses(other));
+			compareTexts(parseClauses(from.slice(0, 40) + other), old);
+			assert.equal(compareTexts(old, parseClauses(to)), compareTexts(parseClauses(from), parseClauses(to)));
+		}),
+	);
+});
+
 /** What became of what, by where the clauses begin, in the order of the new text. */
 function fates(from: string, to: string): readonly (readonly [string, string, ClauseChange])[] {
 	const starts = (list: readonly { readonly start: number }[] | undefined): string =>

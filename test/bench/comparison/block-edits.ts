@@ -59,6 +59,12 @@ export const insertLike: Edit = (document, context) => {
 	return document.toSpliced(index + context.random.below(2), 0, fresh);
 };
 
+/** The numbers from a clause on one higher, and no word changed. */
+export const renumberAlone: Edit = (document, context) => {
+	const index = chosenBlock(document, context, (block) => block.number !== undefined);
+	return index === undefined ? undefined : renumberedFrom(document, index, 1);
+};
+
 /** One clause made into two at the end of a sentence. */
 export const splitClause: Edit = (document, context) => {
 	const fits = (block: Block): boolean =>

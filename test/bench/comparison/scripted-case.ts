@@ -78,6 +78,7 @@ export function scriptedCases(
 		['mixture', false, mixture(8 + random.below(8))],
 		...Object.entries(hardEdits).map(([name, list]) => [name, true, list] as const),
 		['forty edits', true, mixture(40)],
+		['renumber alone', false, [blocks.renumberAlone]],
 	];
 	return plans.flatMap(([name, isHard, list]) => {
 		const context: EditContext = { random, pool, touched: new Set() };
