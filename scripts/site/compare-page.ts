@@ -23,6 +23,7 @@ export function comparePage(setting: PageSetting, view: PolicyView): ComparePage
 		layout: 'layouts/compare.njk',
 		frame: frameOf(setting, {
 			title: `${view.policy.title}: ${words.comparison}`,
+			description: `${view.policy.title}. ${words.compareAny}`,
 			isUnlisted: true,
 			view,
 			addressIn: (other) => compareAddress(slug, other),

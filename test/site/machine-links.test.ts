@@ -135,12 +135,11 @@ engines('name the languages a text is there in, and not one it was never transla
 	assert.not.match(homeless.text('rules/2026-01-12/index.html'), /hreflang="x-default"/);
 });
 
-engines('have a description of every page but the form to compare, which they are not to show', () => {
+engines('have a description of every page', () => {
 	for (const path of site.pages) {
 		const page = htmlPage(site.text(path));
 		const meta = (name: string) =>
 			page.elements.find((element) => element.attribute('name') === name)?.attribute('content');
-		if (path.includes('/compare/')) continue;
 		assert.ok((meta('description') ?? '').length > 20, path);
 	}
 });
