@@ -29,7 +29,7 @@ if (club === undefined) {
 	const answered = async (question: string): Promise<Page> => {
 		const page = await browser.newPage();
 		await page.goto(`${address}search/?${question}`);
-		await page.locator('[role="status"]', { hasText: /Найдено|Ничего/ }).waitFor();
+		await page.locator('[role="status"]', { hasText: /Найден|Ничего/ }).waitFor();
 		return page;
 	};
 
