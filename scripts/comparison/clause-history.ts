@@ -22,6 +22,8 @@ export interface ClauseHistory {
 export interface ClauseHistories {
 	/** In the order the clauses first appear. */
 	readonly all: readonly ClauseHistory[];
+	/** Those of the clauses of the last text, in its order. */
+	readonly standing: readonly ClauseHistory[];
 	/** The history of a clause of a text, both counted from 0. */
 	readonly of: (text: number, clause: number) => ClauseHistory;
 	/** The text in which a clause of a text began to read as it does. */
@@ -45,9 +47,8 @@ export interface TextSequence {
 }
 
 /**
- * Chains the comparisons of neighbouring texts. Of a split the first
- * part carries the history on, of a merger the clause goes on from the first of those merged; the others begin or end
- * there.
+ * Chains the comparisons of neighbouring texts. Of a split the first part carries the history on, of a merger the clause
+ * goes on from the first of those merged; the others begin or end there.
  */
 export function clauseHistories({ length, textAt, comparisonAt }: TextSequence): ClauseHistories {
 	const first = (length === 0 ? [] : textAt(0).clauses).map((clause) =>
@@ -65,6 +66,7 @@ export function clauseHistories({ length, textAt, comparisonAt }: TextSequence):
 	}
 	return {
 		all: threads,
+		standing: rows.at(-1)!,
 		of: (text, clause) => rows[text]![clause]!,
 		since: (text, clause) => sinceRows[text]![clause]!,
 	};

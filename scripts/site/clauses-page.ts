@@ -16,10 +16,9 @@ export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage
 	const { words, tree } = setting;
 	const history = setting.site.historyOf(view, tree);
 	const told = { setting, view, history };
-	const changed = history.clauses.all.filter(hasStory);
-	const standing = changed.filter((clause) => clause.removedIn === undefined).toSorted(inReadingOrder);
-	const removed = changed.filter((clause) => clause.removedIn !== undefined);
-	const constant = history.clauses.all.length - changed.length;
+	const standing = history.clauses.standing.filter(hasStory);
+	const removed = history.clauses.all.filter((clause) => clause.removedIn !== undefined);
+	const constant = history.clauses.standing.length - standing.length;
 	return {
 		layout: 'layouts/clauses.njk',
 		frame: frameOf(setting, {
@@ -46,12 +45,8 @@ export function historyAnchor({ steps }: ClauseHistory): string {
 }
 
 /** A clause of the first text that was never touched has no story to tell. */
-function hasStory({ steps, removedIn }: ClauseHistory): boolean {
-	return steps.length > 1 || removedIn !== undefined || steps[0]!.text > 0;
-}
-
-function inReadingOrder(a: ClauseHistory, b: ClauseHistory): number {
-	return a.steps.at(-1)!.clause.start - b.steps.at(-1)!.clause.start;
+function hasStory({ steps }: ClauseHistory): boolean {
+	return steps.length > 1 || steps[0]!.text > 0;
 }
 
 interface Told {
