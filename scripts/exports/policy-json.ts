@@ -20,7 +20,7 @@ export interface PolicyStanding {
 	readonly now: Moment;
 }
 
-/** `/<policy>/index.json` (DESIGN section 6). */
+/** `/<policy>/index.json` (docs/data.md). */
 export function policyJson(standing: PolicyStanding): string {
 	const { policy, entries, inForce, upcoming, nextTransition, pairs, now } = standing;
 	return jsonText({

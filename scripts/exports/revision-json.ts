@@ -6,7 +6,7 @@ import { entryState } from '../timeline/point-in-time.ts';
 import type { RevisionState } from '../timeline/revision-state.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 
-/** A revision as data (DESIGN section 6). Absent is null. */
+/** A revision as data (docs/data.md). Absent is null. */
 export interface RevisionData {
 	readonly revision: string;
 	readonly title: string;

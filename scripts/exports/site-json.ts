@@ -13,7 +13,7 @@ export interface SiteStanding {
 	readonly views: readonly PolicyStanding[];
 }
 
-/** `/index.json` (DESIGN section 6). */
+/** `/index.json` (docs/data.md). */
 export function siteJson({ settings, now, nextTransition, views }: SiteStanding): string {
 	return jsonText({
 		name: settings.name,

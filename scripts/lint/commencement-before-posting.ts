@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 const id = 'commencement-before-posting';
 
 /**
- * Nothing takes effect before it is posted, unless `retroactive` says why (rule 5 of DESIGN section 4); so a revision still
+ * Nothing takes effect before it is posted, unless `retroactive` says why (rule 5 of docs/time.md); so a revision still
  * to be published must not declare a commencement already past.
  */
 export const commencementBeforePosting: Rule = {

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 const id = 'correction-too-late';
 
-/** A correction stands in only while the period of what it corrects lasts (rule 9 of DESIGN section 4). */
+/** A correction stands in only while the period of what it corrects lasts (rule 9 of docs/time.md). */
 export const correctionTooLate: Rule = {
 	id,
 	find: ({ standings }) => {

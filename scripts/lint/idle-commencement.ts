@@ -9,7 +9,7 @@ const id = 'idle-commencement';
 
 /**
  * A withdrawal works by being posted, and a correction from its posting or from the commencement of what it corrects, so
- * neither can choose another moment (rule 9 of DESIGN section 4). A correction may repeat the date of what it corrects.
+ * neither can choose another moment (rule 9 of docs/time.md). A correction may repeat the date of what it corrects.
  */
 export const idleCommencement: Rule = {
 	id,

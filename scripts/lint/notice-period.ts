@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 const id = 'notice-period';
 
 /**
- * The notice promised by the text in force at the posting is kept (rule 10 of DESIGN section 4), to the second. What
+ * The notice promised by the text in force at the posting is kept (rule 10 of docs/time.md), to the second. What
  * reaches back where that is forbidden is for the rule that forbids it.
  */
 export const noticePeriod: Rule = {

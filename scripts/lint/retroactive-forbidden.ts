@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 
 const id = 'retroactive-forbidden';
 
-/** Where the text in force at the posting forbids it, nothing reaches back (rule 10 of DESIGN section 4). */
+/** Where the text in force at the posting forbids it, nothing reaches back (rule 10 of docs/time.md). */
 export const retroactiveForbidden: Rule = {
 	id,
 	find: ({ standings }) =>

@@ -9,8 +9,8 @@ import type { Rule } from './rule.ts';
 const id = 'unsettled-upcoming';
 
 /**
- * An edition or repeal posted while another is still to come says what becomes of that one (rule 8 of DESIGN section
- * 4). A correction brings no new turn and a withdrawal takes one away, so neither leaves anything unsettled.
+ * An edition or repeal posted while another is still to come says what becomes of that one (rule 8 of docs/time.md).
+ * A correction brings no new turn and a withdrawal takes one away, so neither leaves anything unsettled.
  */
 export const unsettledUpcoming: Rule = {
 	id,

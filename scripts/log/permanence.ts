@@ -3,7 +3,7 @@ import type { Publication } from '../model/publication.ts';
 import type { SourceText } from '../model/revision.ts';
 
 /**
- * What was done to published revisions since (DESIGN section 5), sorted: a changed file is reported where it stands; a
+ * What was done to published revisions since (docs/data.md), sorted: a changed file is reported where it stands; a
  * missing or re-dated one at its line of the log. `sources` are the revisions' files by `policy@revision`; the
  * publications are those of a log without problems, so that `seq` is the line.
  */

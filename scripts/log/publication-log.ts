@@ -21,7 +21,7 @@ const restore =
 	'the log is append-only and written by `publish` alone: restore it from version control or from the published site';
 
 /**
- * The publications of a log, and everything wrong with its form, its sequence and its chain (DESIGN section 5), sorted.
+ * The publications of a log, and everything wrong with its form, its sequence and its chain (docs/data.md), sorted.
  * An empty text is an empty log. A line end after the last line may be absent.
  */
 export function parsePublicationLog(text: string, path: string): PublicationLog {

@@ -5,7 +5,7 @@ import type { RevisionId } from './revision-id.ts';
 
 /**
  * A place in the site, relative to its root: `` for the root, `privacy/archive/` for a page, `privacy/feed.xml` for a
- * file (DESIGN section 6). Not percent-encoded.
+ * file (docs/data.md). Not percent-encoded.
  */
 export type Address = string & { readonly __address: true };
 

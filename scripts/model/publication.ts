@@ -1,5 +1,5 @@
 /**
- * One line of the publication log (DESIGN section 5). `previous` is the SHA-256 of the line before, without its line
+ * One line of the publication log (docs/data.md). `previous` is the SHA-256 of the line before, without its line
  * end; 64 zeros on the first. `backfilled` marks a past publication brought in later.
  */
 export interface Publication {

@@ -4,7 +4,7 @@ import type { Moment } from './moment.ts';
 import type { PolicySlug } from './policy-slug.ts';
 import type { RevisionId } from './revision-id.ts';
 
-/** What a revision does to its policy (DESIGN section 3). */
+/** What a revision does to its policy (docs/content.md). */
 export type RevisionKind = 'edition' | 'correction' | 'withdrawal' | 'repeal';
 
 /** A file's text as stored. `body` is what follows the front matter: `text.slice(bodyStart)`. */
@@ -34,7 +34,7 @@ export interface DeclaredCommencement {
 	readonly line: number;
 }
 
-/** What a revision in force promises about the next one (rule 10 of DESIGN section 4). */
+/** What a revision in force promises about the next one (rule 10 of docs/time.md). */
 export interface CommencementRule {
 	/** Least span between posting and commencement. */
 	readonly notice?: DurationObjectUnits;

@@ -3,7 +3,7 @@ import type { Revision } from '../model/revision.ts';
 
 /**
  * The moment an edition or a repeal is posted to start applying: the one it declares, else the moment of posting. A
- * declared date that is the very day of posting means from the moment of posting (rule 4 of DESIGN section 4).
+ * declared date that is the very day of posting means from the moment of posting (rule 4 of docs/time.md).
  */
 export function dueCommencement(revision: Revision): Moment {
 	const { effective, posted } = revision;

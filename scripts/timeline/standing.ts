@@ -29,7 +29,7 @@ interface Line {
 
 /**
  * How things stood at each posting, in the order of posting; revisions whose posting lies ahead are among them. A rule
- * a text declares holds from it on, for every later text on the line that declares none (rule 10 of DESIGN section 4).
+ * a text declares holds from it on, for every later text on the line that declares none (rule 10 of docs/time.md).
  */
 export function standingsOf({ revisions, commencementRule }: Policy): readonly Standing[] {
 	const posted = revisions.toSorted(comparePostings);

@@ -21,7 +21,7 @@ export interface Timeline {
 }
 
 /**
- * The timeline of one policy's revisions, given in any order, as known at a moment (rules 3 to 9 of DESIGN section 4).
+ * The timeline of one policy's revisions, given in any order, as known at a moment (rules 3 to 9 of docs/time.md).
  * It is total: where revisions contradict each other it follows rule 6, and the rules of `lint/` report them.
  */
 export function timelineOf(revisions: readonly Revision[], knownAt: Moment): Timeline {

@@ -4,9 +4,9 @@ import type { Revision } from '../model/revision.ts';
 import { dueCommencement } from './due-commencement.ts';
 
 /**
- * Who took back what: each withdrawn revision's id with the revision that withdrew it (rules 8 and 9 of DESIGN section
- * 4). Only a revision posted earlier and still to come can be withdrawn, and only once; what took it back may itself
- * be taken back later without reviving it. Expects revisions in the order of posting.
+ * Who took back what: each withdrawn revision's id with the revision that withdrew it (rules 8 and 9 of
+ * docs/time.md). Only a revision posted earlier and still to come can be withdrawn, and only once; what took it back may
+ * itself be taken back later without reviving it. Expects revisions in the order of posting.
  */
 export function withdrawalsOf(revisions: readonly Revision[]): ReadonlyMap<RevisionId, Revision> {
 	const earlier = new Map<RevisionId, Revision>();
