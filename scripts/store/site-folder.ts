@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	rmdirSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Writes a file of the site at its address below the folder. */
@@ -15,11 +24,11 @@ export function writeSiteFile(folder: string, address: string, content: string |
 	}
 }
 
-/** A folder that is to hold a site, but holds something else. */
+/** What is to hold a site, but is a file, or holds something else. */
 export class ForeignFolder extends Error {
 	constructor(folder: string) {
 		super(
-			`${folder} holds something other than a site of ours, and a build would replace it whole: ` +
+			`${folder} is or holds something other than a site of ours, and a build would replace it whole: ` +
 				'name another folder, or empty this one',
 		);
 	}
@@ -45,9 +54,9 @@ export async function replaceSite(folder: string, write: (staging: string) => Pr
 }
 
 function isOurs(folder: string): boolean {
-	return (
-		!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, 'assets/in-force.css'))
-	);
+	if (!existsSync(folder)) return true;
+	if (!statSync(folder).isDirectory()) return false;
+	return readdirSync(folder).length === 0 || existsSync(join(folder, 'assets/in-force.css'));
 }
 
 function putInPlace(staging: string, folder: string): void {

@@ -88,4 +88,13 @@ replacement('is never put in the place of anything else', async () => {
 	assert.not.ok(readdirSync(folder).some((name) => name.startsWith('.documents')));
 });
 
+replacement('is never put in the place of a file', async () => {
+	const file = join(folder, 'will.txt');
+	writeFileSync(file, 'the only copy');
+	const { status, err } = await runCommandLine(['build', ...words(clubDay, file)]);
+	assert.is(status, 2);
+	assert.match(err, /will\.txt is or holds something other than a site of ours.*: name another folder/);
+	assert.is(readFileSync(file, 'utf8'), 'the only copy');
+});
+
 replacement.run();
