@@ -21,6 +21,7 @@ async function comparePage(page: HTMLElement): Promise<void> {
 	const query = new URLSearchParams(location.search);
 	const [from, to] = [query.get('from') ?? '', query.get('to') ?? ''];
 	if (from === '' || to === '') return;
+	page.classList.add('asked');
 	say(page, words.working);
 	try {
 		const { revisions } = (await (await fetch('index.json')).json()) as {

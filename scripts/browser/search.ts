@@ -37,6 +37,7 @@ export function startSearch(indexes: readonly LanguageIndex[]): void {
 
 async function search(root: HTMLElement, query: Query, indexes: readonly LanguageIndex[]): Promise<void> {
 	const words = JSON.parse(root.dataset['words']!) as SearchWords;
+	root.classList.add('asked');
 	say(root, words.working);
 	try {
 		const { revisions } = (await (await fetch('index.json')).json()) as Pick<Results, 'revisions'>;

@@ -49,6 +49,25 @@ if (club === undefined) {
 		await context.close();
 	});
 
+	// Up to 0.1 a shift counts as good: https://web.dev/articles/cls
+	reading('hardly shifts what a reader has before the eyes when an answer comes', async () => {
+		const page = await browser.newPage({ viewport: { width: 412, height: 820 } });
+		await page.addInitScript(() => {
+			const shifts: number[] = [];
+			Object.assign(globalThis, { shifts });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		for (const place of kindsOfPages.filter((one) => one.includes('?'))) {
+			await openPage(page, address + place);
+			await page.waitForTimeout(300);
+			const shift = await page.evaluate<number>('shifts.reduce((sum, one) => sum + one, 0)');
+			assert.ok(shift < 0.1, `${place} shifts by ${shift}`);
+		}
+		await page.close();
+	});
+
 	reading('never scrolls sideways, on a screen 320 or 360 pixels wide', async () => {
 		const page = await browser.newPage();
 		for (const place of kindsOfPages) {
