@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { checkOutcome, testOutcome, type FinishedProcess, type Outcome } from './outcome.ts';
+import { sharedWorks, type SharedWorks } from './shared-works.ts';
 import { testFiles } from './test-files.ts';
 
 // Runs everything a change has to pass: types, lint, format and every file of tests, each in a process of its own.
@@ -11,34 +12,50 @@ interface Task {
 	readonly name: string;
 	readonly command: readonly string[];
 	readonly outcomeOf: (finished: FinishedProcess) => Outcome;
+	/** Whether it reads built sites, in a browser or not. */
+	readonly readsSites: boolean;
 }
 
 const patience = 5 * 60_000;
 
 const checks: readonly Task[] = [
-	{ name: 'types', command: ['node_modules/.bin/tsc'], outcomeOf: checkOutcome },
-	{ name: 'lint', command: ['node_modules/.bin/oxlint'], outcomeOf: checkOutcome },
-	{ name: 'format', command: ['node_modules/.bin/prettier', '--check', '.'], outcomeOf: checkOutcome },
+	check('types', ['node_modules/.bin/tsc']),
+	check('lint', ['node_modules/.bin/oxlint']),
+	check('format', ['node_modules/.bin/prettier', '--check', '.']),
 ];
 
-/** Those that start browsers and builds take longest: begun first, they do not keep the rest waiting at the end. */
+function check(name: string, command: readonly string[]): Task {
+	return { name, command, outcomeOf: checkOutcome, readsSites: false };
+}
+
+/**
+ * The checks are begun first, while the shared works are made; then those that start browsers and builds, which take
+ * longest and so do not keep the rest waiting at the end.
+ */
 function tasks(words: readonly string[]): readonly Task[] {
-	const isLong = (path: string) => /^test\/(?:browser|site)\//.test(path);
 	const files = testFiles().map((path) => ({
 		name: path,
 		command: [process.execPath, '--import', 'tsx', path],
 		outcomeOf: testOutcome,
+		readsSites: /^test\/(?:browser|site)\//.test(path),
 	}));
 	return [
-		...files.filter(({ name }) => isLong(name)),
 		...checks,
-		...files.filter(({ name }) => !isLong(name)),
+		...files.filter(({ readsSites }) => readsSites),
+		...files.filter(({ readsSites }) => !readsSites),
 	].filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 }
 
-function finished([program = '', ...words]: readonly string[]): Promise<FinishedProcess> {
+function finished(
+	[program = '', ...words]: readonly string[],
+	environment: SharedWorks['environment'],
+): Promise<FinishedProcess> {
 	return new Promise((resolve) => {
-		const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], timeout: patience });
+		const child = spawn(program, words, {
+			stdio: ['ignore', 'pipe', 'pipe'],
+			timeout: patience,
+			env: { ...process.env, ...environment },
+		});
 		let output = '';
 		child.stdout.on('data', (text: Buffer) => (output += text.toString()));
 		child.stderr.on('data', (text: Buffer) => (output += text.toString()));
@@ -52,9 +69,12 @@ function finished([program = '', ...words]: readonly string[]): Promise<Finished
 	});
 }
 
-async function run({ name, command, outcomeOf }: Task): Promise<Outcome> {
+async function run(
+	{ name, command, outcomeOf }: Task,
+	environment: SharedWorks['environment'],
+): Promise<Outcome> {
 	const start = performance.now();
-	const result = await finished(command);
+	const result = await finished(command, environment);
 	const outcome = outcomeOf(result);
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	const skipped = outcome.skipped === 0 ? '' : `, ${outcome.skipped} SKIPPED`;
@@ -67,10 +87,15 @@ async function run({ name, command, outcomeOf }: Task): Promise<Outcome> {
 
 async function runAll(queue: Task[]): Promise<readonly Outcome[]> {
 	const outcomes: Outcome[] = [];
+	const works = queue.some(({ readsSites }) => readsSites) ? sharedWorks() : undefined;
 	const lane = async () => {
-		for (let task = queue.shift(); task !== undefined; task = queue.shift()) outcomes.push(await run(task));
+		for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
+			const environment = task.readsSites ? ((await works)?.environment ?? {}) : {};
+			outcomes.push(await run(task, environment));
+		}
 	};
 	await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, lane));
+	await (await works)?.end();
 	return outcomes;
 }
 

@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { searchIndexing } from '../../scripts/store/search-index.ts';
-import { clubDay, clubPolicies } from '../site/club.ts';
-import { buildSite } from '../site/command-line.ts';
-import { workspace } from '../site/workspace.ts';
+import { clubFolder } from '../site/club.ts';
 import { openChromium } from './chromium.ts';
 import { serveSite } from './site-server.ts';
 
@@ -50,12 +47,11 @@ export async function openPage(page: Page, address: string): Promise<void> {
 	if (address.includes('/compare/?')) await page.locator('#compared ins').first().waitFor();
 }
 
-/** Builds and serves the club's site; undefined, which is said, where there is no browser to read it in. */
+/** Serves the club's site, for reading only; undefined, which is said, where there is no browser to read it in. */
 export async function clubInBrowser(): Promise<ClubInBrowser | undefined> {
 	const browser = await openChromium();
 	if (browser === undefined) return undefined;
-	const folder = join(workspace(), 'site');
-	await buildSite(['--policies', clubPolicies, '--output', folder, '--as-of', clubDay]);
+	const folder = await clubFolder();
 	const server = await serveSite(folder);
 	return {
 		browser,

@@ -75,11 +75,9 @@ const browser = await openChromium();
 if (browser === undefined) hostile.skip();
 else {
 	const server = await serveSite(output);
-	const pages = [
-		...builtSite(output).pages,
-		'hostile/compare/?from=2026-01-12&to=2026-02-02',
-		'hostile/#since=2026-01-15',
-	];
+	const pages = builtSite(output).pages;
+	/** Pages that a script fills from files of the site after they have loaded. */
+	const filled = ['hostile/compare/?from=2026-01-12&to=2026-02-02', 'hostile/#since=2026-01-15'];
 	hostile.after(async () => {
 		await browser.close();
 		server.close();
@@ -103,15 +101,17 @@ else {
 		'does nothing on any page, loads nothing, and brings no element or address that would',
 		async () => {
 			assert.ok(pages.includes('hostile/2026-01-12...2026-02-02/index.html'));
-			for (const place of pages) {
-				const page = await browser.newPage();
-				const deeds = deedsOf(page);
-				await page.goto(server.address + place, { waitUntil: 'networkidle' });
+			const page = await browser.newPage();
+			const deeds = deedsOf(page);
+			for (const place of [...pages, ...filled]) {
+				await page.goto(server.address + place, {
+					waitUntil: filled.includes(place) ? 'networkidle' : 'load',
+				});
 				assert.equal(deeds, [], place);
 				assert.ok(await page.locator('h1').first().isVisible(), place);
 				assert.equal(await page.evaluate(foreignParts), [], place);
-				await page.close();
 			}
+			await page.close();
 		},
 	);
 

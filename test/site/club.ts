@@ -12,9 +12,28 @@ export const clubAddress = 'https://example.org/documents/';
 /** A day on which the club has something in force, something to come, something repealed and something taken back. */
 export const clubDay = '2026-10-01T12:00:00+03:00';
 
-/** Builds the club's site as of a moment, in a folder of its own. */
-export async function clubSite(
-	asOf: string = clubDay,
+/** The folder with the club's site as of its day, for reading only: the one made for the whole run, else a new one. */
+export async function clubFolder(): Promise<string> {
+	const shared = process.env['CLUB_SITE'];
+	if (shared !== undefined) return shared;
+	const folder = join(workspace(), 'site');
+	await buildClub(folder);
+	return folder;
+}
+
+/** Builds the club's site as of a moment into a folder. */
+export async function buildClub(folder: string, asOf: string = clubDay): Promise<void> {
+	await buildSite(['--policies', clubPolicies, '--output', folder, '--as-of', asOf]);
+}
+
+/** The club's site as of its day. */
+export async function clubSite(): Promise<BuiltSite> {
+	return builtSite(await clubFolder());
+}
+
+/** The club's site as of a moment, built another way than the usual, in a folder of its own. */
+export async function clubSiteAsOf(
+	asOf: string,
 	words: readonly string[] = [],
 	options: RunOptions = {},
 ): Promise<BuiltSite> {

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { BuiltSite } from './built-site.ts';
-import { clubSite } from './club.ts';
+import { clubDay, clubSite, clubSiteAsOf } from './club.ts';
 import { htmlPage, ofClass } from './html-page.ts';
 import { linkFault, linksOf } from './site-links.ts';
 
 const drafted = 'Черновая фраза: её видят только составители.';
 
 const published = await clubSite();
-const preview = await clubSite(undefined, ['--drafts']);
-const beforehand = await clubSite('2026-09-10');
+const preview = await clubSiteAsOf(clubDay, ['--drafts']);
+const beforehand = await clubSiteAsOf('2026-09-10');
 
 /** The files of a site that hold a text. */
 function holding(site: BuiltSite, text: string): readonly string[] {

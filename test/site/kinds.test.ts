@@ -1,12 +1,12 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { clubSite } from './club.ts';
+import { clubSite, clubSiteAsOf } from './club.ts';
 import { htmlPage, ofClass, only, withId } from './html-page.ts';
 import { xmlTexts } from './xml-fault.ts';
 
 const site = await clubSite();
 /** Before the rules' revision of 7 September was taken back, and before the terms were repealed. */
-const beforeNotices = await clubSite('2026-05-20T12:00:00+03:00');
+const beforeNotices = await clubSiteAsOf('2026-05-20T12:00:00+03:00');
 
 function plain(text: string): string {
 	return text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { clubAddress, clubSite } from './club.ts';
+import { clubAddress, clubSite, clubSiteAsOf } from './club.ts';
 import { htmlPage, only } from './html-page.ts';
 import { siteFromNowhere } from './site-from-nowhere.ts';
 import { xmlTexts } from './xml-fault.ts';
@@ -159,7 +159,7 @@ engines(
 		const now = changed(site.text('sitemap.xml'));
 		assert.is(now[`${clubAddress}rules/`], '2026-09-21T09:00:00+03:00');
 		assert.is(now[`${clubAddress}terms/business/`], '2026-06-01T00:00:00+03:00');
-		const later = changed((await clubSite('2026-12-01')).text('sitemap.xml'));
+		const later = changed((await clubSiteAsOf('2026-12-01')).text('sitemap.xml'));
 		assert.is(later[`${clubAddress}rules/`], '2026-11-16T00:00:00+03:00');
 		assert.is(later[`${clubAddress}terms/business/`], '2026-06-01T00:00:00+03:00');
 	},

@@ -1,11 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { sha256 } from './built-site.ts';
-import { clubDay, clubSite } from './club.ts';
+import { clubDay, clubSite, clubSiteAsOf } from './club.ts';
 import { xmlFault, xmlTexts } from './xml-fault.ts';
 
 const site = await clubSite();
-const earlier = await clubSite('2026-09-25');
+const earlier = await clubSiteAsOf('2026-09-25');
 
 type Fields = Readonly<Record<string, unknown>>;
 

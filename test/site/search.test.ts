@@ -6,7 +6,7 @@ import { foundTexts } from '../../scripts/site/search-records.ts';
 import { siteOf } from '../../scripts/site/site.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
 import { readNow } from '../../scripts/store/clock.ts';
-import { clubDay, clubPolicies, clubSite } from './club.ts';
+import { clubDay, clubPolicies, clubSite, clubSiteAsOf } from './club.ts';
 import { hasPagefind } from './has-pagefind.ts';
 import { htmlPage } from './html-page.ts';
 
@@ -95,7 +95,7 @@ installed('alone may run WebAssembly', () => {
 built('is left out, with all that leads to it, where Pagefind is not installed', async () => {
 	const hook = pathToFileURL('test/site/without-pagefind.mjs').href;
 	const environment = { NODE_OPTIONS: `--import=${hook}` };
-	const { files, pages, text } = await clubSite(clubDay, [], { environment });
+	const { files, pages, text } = await clubSiteAsOf(clubDay, [], { environment });
 	assert.ok(pages.includes('rules/index.html'));
 	assert.equal(
 		files.filter((path) => path.includes('search') || path.includes('pagefind')),

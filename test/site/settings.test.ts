@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { builtSite } from './built-site.ts';
-import { clubDay, clubPolicies, clubSite } from './club.ts';
+import { clubDay, clubPolicies, clubSite, clubSiteAsOf } from './club.ts';
 import { buildSite, runCommandLine } from './command-line.ts';
 import { htmlPage } from './html-page.ts';
 import { linkFault, linksOf } from './site-links.ts';
@@ -15,7 +15,7 @@ appendFileSync(join(folder, 'policies/site.yaml'), 'samples: false\n');
 const output = join(folder, 'site');
 await buildSite(['--policies', join(folder, 'policies'), '--output', output, '--as-of', clubDay]);
 const withoutSamples = builtSite(output);
-const prefixed = await clubSite(clubDay, ['--path-prefix', '/legal/']);
+const prefixed = await clubSiteAsOf(clubDay, ['--path-prefix', '/legal/']);
 const plain = await clubSite();
 
 const settings = suite('the settings of a site');
