@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// The launcher: lets Node read TypeScript, then hands over to the command line.
-import { register } from 'tsx/esm/api';
+// The launcher: hands over to the command line, compiled, or else through a loader that lets Node read TypeScript.
+import { pathToFileURL } from 'node:url';
+import { compiledMain } from './compiled-scripts.js';
 
 // Whoever reads what is written may stop early, as `head` does; then there is no more to do.
 process.stdout.on('error', (error) => {
@@ -8,6 +9,7 @@ process.stdout.on('error', (error) => {
 	process.exit();
 });
 
-register();
-const { main } = await import('./cli/main.ts');
+const compiled = await compiledMain();
+if (compiled === undefined) (await import('tsx/esm/api')).register();
+const { main } = await import(compiled === undefined ? './cli/main.ts' : pathToFileURL(compiled).href);
 process.exitCode = await main(process.argv.slice(2));

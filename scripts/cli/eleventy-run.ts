@@ -29,12 +29,14 @@ export async function serveEleventy(run: EleventyRun, port: number): Promise<voi
 async function eleventyFor({ output, request }: EleventyRun, runMode: 'build' | 'serve') {
 	process.chdir(home);
 	const { default: Eleventy } = await import('@11ty/eleventy');
+	// A build takes the modules that are loaded; a preview's configuration reads them anew, to see edits in them.
+	const inForcePlugin = runMode === 'build' ? (await import('../site/plugin.ts')).inForcePlugin : undefined;
 	const eleventy = new Eleventy('templates/pages', relative(home, output) || '.', {
 		configPath: '.eleventy.js',
 		quietMode: true,
 		runMode,
 		config: (configuration: EleventyConfiguration) => {
-			Object.assign(configuration, { inForce: request, hasModules: runMode === 'build' });
+			Object.assign(configuration, { inForce: request, inForcePlugin });
 		},
 	});
 	return eleventy;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The scripts that run in the reader's browser, each in one file. */
 const entries = ['compare', 'compare-worker', 'moment', 'verify'] as const;
 
-const browserFolder = fileURLToPath(new URL('../browser/', import.meta.url));
+const browserFolder = fileURLToPath(new URL('../../scripts/browser/', import.meta.url));
 
 /** Browsers that are a few years old. */
 const forBrowsers = {

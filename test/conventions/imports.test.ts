@@ -51,6 +51,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 
 /** What one file alone may import: the library of a format, the maker of the reader's script. */
 const tools: Readonly<Record<string, readonly string[]>> = {
+	'scripts/cli/eleventy-run.ts': ['site'],
 	'scripts/exports/comparison-patch.ts': ['diff'],
 	'scripts/site/browser-bundle.ts': ['esbuild', 'node:url'],
 };

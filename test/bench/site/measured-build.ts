@@ -22,14 +22,17 @@ export interface Measurement {
 export async function measuredBuild(builder: Builder): Promise<Measurement> {
 	rmSync(builder.output, { recursive: true, force: true });
 	const start = performance.now();
-	const used = await runToEnd(builder);
+	const used = await usedBy(builder);
 	const wallTime = (performance.now() - start) / 1000;
 	return { ...used, wallTime, ...written(builder.output) };
 }
 
 const report = fileURLToPath(new URL('resource-report.js', import.meta.url));
 
-async function runToEnd(builder: Builder): Promise<Pick<Measurement, 'processorTime' | 'peakMemory'>> {
+/** What a call of `node` took, whatever it wrote. Throws, with what it said, where it fails. */
+export async function usedBy(
+	builder: Omit<Builder, 'output'>,
+): Promise<Pick<Measurement, 'processorTime' | 'peakMemory'>> {
 	const child = spawn(process.execPath, ['--import', report, ...builder.words], {
 		cwd: builder.folder,
 		stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
