@@ -12,7 +12,7 @@ self.addEventListener('message', (event: MessageEvent<ComparisonRequest>) => {
 	self.postMessage(answerTo(event.data));
 });
 
-function answerTo({ from, to, labels, revisionHref }: ComparisonRequest): ComparisonAnswer {
+function answerTo({ from, to, labels, pages }: ComparisonRequest): ComparisonAnswer {
 	const old = parseClauses(from);
 	const fresh = parseClauses(to);
 	const comparison = compareTexts(old, fresh);
@@ -22,6 +22,6 @@ function answerTo({ from, to, labels, revisionHref }: ComparisonRequest): Compar
 	return {
 		summary: comparison.summary,
 		changedHtml: changedClausesHtml(rows, labels),
-		html: rows.some(isChanged) ? redlineSectionHtml(rows, labels, revisionHref) : '',
+		html: rows.some(isChanged) ? redlineSectionHtml(rows, labels, pages) : '',
 	};
 }

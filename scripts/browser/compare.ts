@@ -34,7 +34,8 @@ async function comparePage(page: HTMLElement): Promise<void> {
 		document.title = `${old.name} → ${fresh.name}`;
 		if (old === fresh) return say(page, words.unchanged);
 		const [oldBody, freshBody] = await Promise.all([bodyOf(old), bodyOf(fresh)]);
-		const request = { from: oldBody, to: freshBody, labels: words.section, revisionHref: fresh.page };
+		const pages = { oldPage: old.page, freshPage: fresh.page };
+		const request = { from: oldBody, to: freshBody, labels: words.section, pages };
 		show(page, words, await answerTo(request));
 	} catch {
 		say(page, words.failed);

@@ -1,3 +1,4 @@
+import type { TextPages } from '../comparison/redline-setting.ts';
 import type { SectionLabels } from '../comparison/section-labels.ts';
 import type { Comparison } from '../model/comparison.ts';
 
@@ -6,8 +7,7 @@ export interface ComparisonRequest {
 	readonly from: string;
 	readonly to: string;
 	readonly labels: SectionLabels;
-	/** The page of the new text, for stretches too long to carry along. */
-	readonly revisionHref: string;
+	readonly pages: TextPages;
 }
 
 /** What the worker answers. `html` and the items of `changedHtml` are empty where no reader could see a difference. */

@@ -1,13 +1,17 @@
 import type { Cell, Clause, ClauseNumber, Container, Mark, Run } from '../model/clause.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** The runs as HTML, each mark opened once for the runs it covers. */
-export function runsHtml(runs: readonly Run[]): string {
+/**
+ * The runs as HTML, each mark opened once for the runs it covers. A link within the text leads to `page`, where that is not
+ * the one the runs are on.
+ */
+export function runsHtml(runs: readonly Run[], page = ''): string {
 	let html = '';
 	let open: readonly Mark[] = [];
 	for (const run of runs) {
 		const kept = sharedMarks(open, run.marks);
-		html += closingTags(open.slice(kept)) + run.marks.slice(kept).map(openingTag).join('') + runText(run);
+		const opening = run.marks.slice(kept).map((mark) => openingTag(mark, page));
+		html += closingTags(open.slice(kept)) + opening.join('') + runText(run);
 		open = run.marks;
 	}
 	return html + closingTags(open);
@@ -19,10 +23,10 @@ export function runText(run: Run): string {
 }
 
 /** The tag that opens a mark. A link leads where its author said; it tells that place nothing of the reader. */
-export function openingTag(mark: Mark): string {
+export function openingTag(mark: Mark, page = ''): string {
 	switch (mark.type) {
 		case 'link':
-			return `<a href="${escapeHtml(mark.href)}" rel="noreferrer">`;
+			return `<a href="${escapeHtml(mark.href.startsWith('#') ? page + mark.href : mark.href)}" rel="noreferrer">`;
 		case 'strong':
 			return '<strong>';
 		case 'struck':

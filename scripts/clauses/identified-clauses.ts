@@ -1,5 +1,6 @@
 import type { Cell, Clause, ClauseNumber, Run } from '../model/clause.ts';
 import { clauseIds } from './clause-ids.ts';
+import { headingDepths } from './heading-depths.ts';
 import type { PlacedClause } from './placed-clause.ts';
 import { runAt } from './run-at.ts';
 
@@ -73,17 +74,6 @@ function cellAt({ start, end, runs }: Cell, by: number): Cell {
 
 function runsAt(runs: readonly Run[], by: number): readonly Run[] {
 	return by === 0 ? runs : runs.map((run) => runAt(run, run.start + by, run.end + by));
-}
-
-/** Tells of each heading of a text in turn, by its level, how many of those before it it stands under. */
-function headingDepths(): (level: number) => number {
-	let above: readonly number[] = [];
-	return (level) => {
-		above = above.filter((other) => other < level);
-		const depth = above.length;
-		above = [...above, level];
-		return depth;
-	};
 }
 
 /** The id of the innermost list item with an id a clause stands in. */

@@ -1,20 +1,21 @@
 import { numberText, runsHtml } from '../clauses/clause-html.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
 import type { Clause } from '../model/clause.ts';
-import type { RedlineLabels, SpokenMark } from './redline-labels.ts';
+import type { SpokenMark } from './redline-labels.ts';
 import type { ChangeKind, RedlinePiece } from './redline-piece.ts';
+import type { RedlineSetting } from './redline-setting.ts';
 
 /** Some pieces as HTML: what is inserted in `<ins>`, what is deleted in `<del>`, what moved with a class beside. */
-export function piecesHtml(pieces: readonly RedlinePiece[], labels: RedlineLabels): string {
+export function piecesHtml(pieces: readonly RedlinePiece[], labels: RedlineSetting): string {
 	let html = '';
 	for (const piece of pieces) html += pieceHtml(piece, labels);
 	return html;
 }
 
 /** One piece as HTML; `lead` is HTML that belongs to it and stands before its words. */
-export function pieceHtml(piece: RedlinePiece, labels: RedlineLabels, lead = ''): string {
+export function pieceHtml(piece: RedlinePiece, labels: RedlineSetting, lead = ''): string {
 	if (piece.type === 'break') return breakHtml(piece.side, piece.clause, labels);
-	const words = lead + runsHtml(piece.runs);
+	const words = lead + runsHtml(piece.runs, pageOf(piece.type, labels));
 	switch (piece.type) {
 		case 'same':
 			return words;
@@ -29,6 +30,11 @@ export function pieceHtml(piece: RedlinePiece, labels: RedlineLabels, lead = '')
 		case 'moved-here':
 			return marked('ins class="redline-moved"', words, labels.movedHere);
 	}
+}
+
+/** Where links within a piece lead: to the text it is of. */
+function pageOf(type: RedlinePiece['type'], { oldPage, freshPage }: RedlineSetting): string | undefined {
+	return type === 'deleted' || type === 'moved-away' ? oldPage : freshPage;
 }
 
 /** A change of wording is what a mark says of itself. */
@@ -53,7 +59,7 @@ function hidden(words: string): string {
 	return html;
 }
 
-function breakHtml(side: 'deleted' | 'inserted', clause: Clause, labels: RedlineLabels): string {
+function breakHtml(side: 'deleted' | 'inserted', clause: Clause, labels: RedlineSetting): string {
 	const number = clause.number === undefined ? '' : numberText(clause.number);
 	const words = `<span class="redline-break">¶</span><br> ${number} `;
 	// The space parts the two sentences where the break is taken out.

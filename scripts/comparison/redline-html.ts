@@ -1,8 +1,9 @@
+import { headingLevel } from '../clauses/clause-html.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
 import type { Clause } from '../model/clause.ts';
 import { clauseOf, isChanged } from './folded-rows.ts';
-import type { RedlineLabels } from './redline-labels.ts';
 import type { RedlineRow } from './redline-row.ts';
+import type { RedlineSetting } from './redline-setting.ts';
 import { markedWordsHtml, oldWordsHtml, plainWordsHtml } from './row-words-html.ts';
 
 /** What stands around the words of a row. */
@@ -12,6 +13,8 @@ export interface RowSetting {
 	readonly anchor?: string;
 	/** True where the page can also show old and new side by side. */
 	readonly hasSides?: boolean;
+	/** Of a heading: its own in its text where absent. */
+	readonly level?: number | undefined;
 }
 
 /**
@@ -20,15 +23,12 @@ export interface RowSetting {
  * side by side, what stands in both and has changes has its words in the old text before those with all marks; what
  * stands in one alone says in which: `in-old` or `in-new`.
  */
-export function redlineRowHtml(
-	row: RedlineRow,
-	labels: RedlineLabels,
-	{ lead = '', anchor = anchorOf(row), hasSides = false }: RowSetting = {},
-): string {
+export function redlineRowHtml(row: RedlineRow, labels: RedlineSetting, setting: RowSetting = {}): string {
+	const { lead = '', anchor = anchorOf(row), hasSides = false } = setting;
 	const change = row.type === 'moved-from' ? 'moved-from' : row.change;
 	const side = hasSides ? onlySide(row) : undefined;
 	const classes = `redline-row redline-${change}${side === undefined ? '' : ` ${side}`}`;
-	const words = wordsHtml(row, labels, hasSides);
+	const words = wordsHtml(row, labels, setting);
 	return `<div class="${classes}" id="${escapeHtml(anchor)}">${lead}${noteHtml(row, labels)}${words}</div>\n`;
 }
 
@@ -38,11 +38,13 @@ function onlySide({ type }: RedlineRow): 'in-old' | 'in-new' | undefined {
 	return type === 'removed' || type === 'moved-from' ? 'in-old' : 'in-new';
 }
 
-function wordsHtml(row: RedlineRow, labels: RedlineLabels, hasSides: boolean): string {
-	if (!isChanged(row)) return plainWordsHtml(clauseOf(row));
-	const words = markedWordsHtml(row, labels);
+function wordsHtml(row: RedlineRow, labels: RedlineSetting, { hasSides = false, level }: RowSetting): string {
+	const clause = clauseOf(row);
+	const shown = clause.kind === 'heading' ? (level ?? headingLevel(clause)) : undefined;
+	if (!isChanged(row)) return plainWordsHtml(clause, labels.freshPage, shown);
+	const words = markedWordsHtml(row, labels, shown);
 	if (!hasSides || onlySide(row) !== undefined) return words;
-	return `<div class="old">${oldWordsHtml(row, labels)}</div><div class="marked">${words}</div>`;
+	return `<div class="old">${oldWordsHtml(row, labels, shown)}</div><div class="marked">${words}</div>`;
 }
 
 /** The anchor of a row on its page. */
@@ -62,7 +64,7 @@ export function anchorOf(row: RedlineRow): string {
 }
 
 /** Says where a moved clause went or came from, and that one was split or several merged. */
-function noteHtml(row: RedlineRow, labels: RedlineLabels): string {
+function noteHtml(row: RedlineRow, labels: RedlineSetting): string {
 	switch (row.type) {
 		case 'moved-from':
 			return note(

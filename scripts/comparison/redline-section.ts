@@ -1,7 +1,9 @@
 import { escapeHtml } from '../clauses/escape-html.ts';
 import { clauseOf, foldedRows, isChanged } from './folded-rows.ts';
+import { headingLevels } from './heading-levels.ts';
 import { anchorOf, redlineRowHtml } from './redline-html.ts';
 import type { RedlineRow } from './redline-row.ts';
+import type { TextPages } from './redline-setting.ts';
 import { countedWords } from '../model/counted-words.ts';
 import type { SectionLabels } from './section-labels.ts';
 
@@ -10,25 +12,28 @@ const longestFold = 60;
 
 /**
  * The rows of a redline as HTML: what changed in its place, each change with the way to the one before and after it, and
- * unchanged stretches folded behind a box that opens without script. `revisionHref` leads to the whole new text.
+ * unchanged stretches folded behind a box that opens without script. The whole texts are at their pages.
  */
 export function redlineSectionHtml(
 	rows: readonly RedlineRow[],
 	labels: SectionLabels,
-	revisionHref: string,
+	pages: TextPages,
 ): string {
 	const steps = stepLinks(rows, labels);
+	const levels = headingLevels(rows);
+	const setting = { ...labels.redline, ...pages };
 	const rowsHtml = (shown: readonly RedlineRow[]): string => {
 		let html = '';
 		for (const row of shown) {
-			html += redlineRowHtml(row, labels.redline, { lead: steps.get(row) ?? '', hasSides: true });
+			const lead = steps.get(row) ?? '';
+			html += redlineRowHtml(row, setting, { lead, hasSides: true, level: levels.get(row) });
 		}
 		return html;
 	};
 	let html = '';
 	for (const [index, { isFolded, rows: shown }] of foldedRows(rows).entries()) {
 		if (!isFolded) html += rowsHtml(shown);
-		else if (shown.length > longestFold) html += linkedStretch(shown, labels, revisionHref);
+		else if (shown.length > longestFold) html += linkedStretch(shown, labels, pages.freshPage);
 		else
 			html += foldedStretch(rowsHtml(shown), countedWords(labels.unchanged, shown.length), `fold-${index}`);
 	}

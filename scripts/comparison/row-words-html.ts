@@ -1,13 +1,17 @@
-import { headingLevel, numberText, runsHtml } from '../clauses/clause-html.ts';
+import { numberText, runsHtml } from '../clauses/clause-html.ts';
 import type { Clause, ClauseNumber } from '../model/clause.ts';
 import { clauseOf } from './folded-rows.ts';
 import { marked, pieceHtml, piecesHtml } from './piece-html.ts';
-import type { RedlineLabels, SpokenMark } from './redline-labels.ts';
+import type { SpokenMark } from './redline-labels.ts';
 import type { RedlineCell, RedlinePiece } from './redline-piece.ts';
 import type { RedlineRow } from './redline-row.ts';
+import type { RedlineSetting } from './redline-setting.ts';
 
-/** The words of a row with all that is marked in them, in the element their clause has on the revision's page. */
-export function markedWordsHtml(row: RedlineRow, labels: RedlineLabels): string {
+/**
+ * The words of a row with all that is marked in them, in the element their clause has on the revision's page; a heading is
+ * one of the level given.
+ */
+export function markedWordsHtml(row: RedlineRow, labels: RedlineSetting, level?: number): string {
 	const clause = clauseOf(row);
 	if (clause.kind === 'row') {
 		const cells = cellsOf(row).map(({ pieces }, column) => {
@@ -17,20 +21,22 @@ export function markedWordsHtml(row: RedlineRow, labels: RedlineLabels): string 
 		});
 		return tableHtml(clause, cells);
 	}
-	return elementHtml(clause, arrived(row, numberedPiecesHtml(row, labels), labels));
+	return elementHtml(clause, arrived(row, numberedPiecesHtml(row, labels), labels), level);
 }
 
-/** A clause's number and words with no mark, in the same element. */
-export function plainWordsHtml(clause: Clause): string {
+/** A clause's number and words with no mark, in the same element; links within the text lead to `page`. */
+export function plainWordsHtml(clause: Clause, page?: string, level?: number): string {
 	const { cells, runs } = clause;
 	if (clause.kind === 'row')
-		return tableHtml(clause, cells?.map((cell) => runsHtml(cell.runs)) ?? [runsHtml(runs)]);
-	return elementHtml(clause, plainNumber(clause.number) + runsHtml(runs));
+		return tableHtml(clause, cells?.map((cell) => runsHtml(cell.runs, page)) ?? [runsHtml(runs, page)]);
+	return elementHtml(clause, plainNumber(clause.number) + runsHtml(runs, page), level);
 }
 
 /** The words a row had in the old text, what is gone of them marked: the left of a view side by side. */
-export function oldWordsHtml(row: RedlineRow, labels: RedlineLabels): string {
+export function oldWordsHtml(row: RedlineRow, setting: RedlineSetting, level?: number): string {
 	const clause = oldClause(row);
+	const { oldPage } = setting;
+	const labels = oldPage === undefined ? setting : { ...setting, freshPage: oldPage };
 	if (clause.kind === 'row') {
 		const cells = cellsOf(row).filter(({ type }) => type !== 'inserted');
 		return tableHtml(
@@ -43,7 +49,7 @@ export function oldWordsHtml(row: RedlineRow, labels: RedlineLabels): string {
 	const numberHtml = isKept
 		? plainNumber(number)
 		: markedNumber('del class="redline-number"', number, labels.deleted);
-	return elementHtml(clause, numberHtml + piecesHtml(oldPieces(row.text.pieces), labels));
+	return elementHtml(clause, numberHtml + piecesHtml(oldPieces(row.text.pieces), labels), level);
 }
 
 /** The clause of the old text a row is of; of what was not in it, the new one. */
@@ -84,7 +90,7 @@ function oldPieces(pieces: readonly RedlinePiece[]): readonly RedlinePiece[] {
 }
 
 /** What comes or goes whole is one mark, its number within. */
-function numberedPiecesHtml(row: RedlineRow, labels: RedlineLabels): string {
+function numberedPiecesHtml(row: RedlineRow, labels: RedlineSetting): string {
 	const { pieces } = row.text;
 	const mark = wholeMark(row);
 	if (mark === undefined) return changedNumberHtml(row, labels) + piecesHtml(pieces, labels);
@@ -113,7 +119,7 @@ function wholeMark(row: RedlineRow): RedlinePiece | undefined {
 }
 
 /** The clause's own number: the old one deleted and the new one inserted where they differ. */
-function changedNumberHtml(row: RedlineRow, labels: RedlineLabels): string {
+function changedNumberHtml(row: RedlineRow, labels: RedlineSetting): string {
 	const old = oldClause(row).number;
 	const fresh = clauseOf(row).number;
 	if (old?.text === fresh?.text) return plainNumber(fresh);
@@ -132,16 +138,15 @@ function plainNumber(number: ClauseNumber | undefined): string {
 }
 
 /** What a row brings from elsewhere is new in its place as a whole, whatever was edited inside. */
-function arrived(row: RedlineRow, html: string, labels: RedlineLabels): string {
+function arrived(row: RedlineRow, html: string, labels: RedlineSetting): string {
 	return row.type === 'moved-to' ? marked('ins class="redline-moved"', html, labels.movedHere) : html;
 }
 
-function elementHtml({ kind, depth }: Clause, words: string): string {
+/** A heading without a level is one no more: that of the old text where the new one has something else. */
+function elementHtml({ kind }: Clause, words: string, level: number | undefined): string {
 	switch (kind) {
-		case 'heading': {
-			const tag = `h${headingLevel({ depth })}`;
-			return `<${tag}>${words}</${tag}>`;
-		}
+		case 'heading':
+			return level === undefined ? `<p class="heading">${words}</p>` : `<h${level}>${words}</h${level}>`;
 		case 'code':
 			return `<pre><code>${words}</code></pre>`;
 		case 'rule':

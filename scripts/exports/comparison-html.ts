@@ -1,4 +1,5 @@
 import { escapeHtml } from '../clauses/escape-html.ts';
+import { headingLevels } from '../comparison/heading-levels.ts';
 import { redlineRowHtml } from '../comparison/redline-html.ts';
 import type { RedlineLabels } from '../comparison/redline-labels.ts';
 import { redline } from '../comparison/redline.ts';
@@ -26,7 +27,8 @@ ins{text-decoration:underline}del{text-decoration:line-through}.redline-moved{te
 /** A comparison as a page that needs nothing else: the whole text with the changes marked, for mail and for the file. */
 export function comparisonHtml({ from, to, texts, comparison }: ComparedTexts): string {
 	const title = `${sideName(from)} → ${sideName(to)}`;
-	const rows = redline(texts.from, texts.to, comparison).map((row) => redlineRowHtml(row, labels));
+	const rows = redline(texts.from, texts.to, comparison);
+	const levels = headingLevels(rows);
 	return [
 		'<!doctype html>',
 		`<html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>`,
@@ -34,7 +36,7 @@ export function comparisonHtml({ from, to, texts, comparison }: ComparedTexts): 
 		`<body><main><h1>${escapeHtml(title)}</h1>`,
 		`<dl><dt>${escapeHtml(sideName(from))}</dt><dd>${from.source.sha256}</dd>`,
 		`<dt>${escapeHtml(sideName(to))}</dt><dd>${to.source.sha256}</dd></dl>`,
-		...rows,
+		...rows.map((row) => redlineRowHtml(row, labels, { level: levels.get(row) })),
 		'</main></body></html>',
 		'',
 	].join('\n');

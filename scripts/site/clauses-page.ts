@@ -74,7 +74,7 @@ function historyEntry(told: Told, clause: ClauseHistory): ClauseHistoryEntry {
 					period: words.period(day(told, step.text), endDay(told, next)),
 					revision: revisionLink(told, step),
 					place: step.clause.number?.text ?? step.clause.id,
-					...(index === 0 ? { wordsHtml: plainWordsHtml(step.clause) } : changedWords(told, step)),
+					...(index === 0 ? firstWording(told, step) : changedWords(told, step)),
 				};
 			})
 			.toReversed(),
@@ -91,17 +91,30 @@ function endDay({ history, setting }: Told, place: number): string | undefined {
 	return until && dayWords(until, setting.language);
 }
 
-function revisionLink({ setting, view, history }: Told, { text, clause }: ClauseStep): Link {
-	const { link, sentences } = setting;
-	const { revision } = history.turns[text]!;
+function revisionLink(told: Told, { text, clause }: ClauseStep): Link {
 	return {
-		href: `${link(revisionAddress(view.policy.slug, revision.id, history.tree))}#${encodeURIComponent(clause.id)}`,
-		text: sentences.revisionName(revision),
+		href: `${pageOf(told, text)}#${encodeURIComponent(clause.id)}`,
+		text: told.setting.sentences.revisionName(told.history.turns[text]!.revision),
 	};
 }
 
+/** The page of a text. */
+function pageOf({ setting, view, history }: Told, text: number): string {
+	return setting.link(revisionAddress(view.policy.slug, history.turns[text]!.revision.id, history.tree));
+}
+
+/** Of a heading in its history, which stands below the heading of a group of them. */
+const historyLevel = 3;
+
+function firstWording(told: Told, { text, clause }: ClauseStep): { wordsHtml: string } {
+	return { wordsHtml: plainWordsHtml(clause, pageOf(told, text), historyLevel) };
+}
+
 /** The clause as the step left it, with what the step changed; nothing where the words are those of the step before. */
-function changedWords({ setting, history }: Told, { text, clause }: ClauseStep): { wordsHtml?: string } {
-	const row = history.rowOf(text, clause);
-	return row === undefined ? {} : { wordsHtml: markedWordsHtml(row, setting.words.section.redline) };
+function changedWords(told: Told, { text, clause }: ClauseStep): { wordsHtml?: string } {
+	const row = told.history.rowOf(text, clause);
+	if (row === undefined) return {};
+	const pages = { oldPage: pageOf(told, text - 1), freshPage: pageOf(told, text) };
+	const setting = { ...told.setting.words.section.redline, ...pages };
+	return { wordsHtml: markedWordsHtml(row, setting, historyLevel) };
 }

@@ -3,9 +3,11 @@ import { isChanged } from '../comparison/folded-rows.ts';
 import { redlineSectionHtml } from '../comparison/redline-section.ts';
 import { changesInAll, summarySentence } from '../comparison/summary-sentence.ts';
 import type { RedlineRow } from '../comparison/redline-row.ts';
+import type { TextPages } from '../comparison/redline-setting.ts';
 import { archiveAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
-import type { Address, Pair, Tree } from '../model/address.ts';
+import type { Pair, Tree } from '../model/address.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { PolicySlug } from '../model/policy-slug.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
@@ -56,7 +58,10 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 		verdict: verdictOf(setting, finding, summarySentence),
 		...summaryOf(version),
 		textLanguage: versions[1].language,
-		...redlineParts(setting, rows, { to: versions[1], page: revisionAddress(slug, pair.to, tree) }),
+		...redlineParts(setting, rows, {
+			to: versions[1],
+			pages: pagesOf(setting, slug, pair),
+		}),
 		neighbours: neighboursOf(setting, view, pair),
 	};
 }
@@ -65,11 +70,19 @@ type Finding =
 	| { readonly type: 'changes'; readonly summary: Comparison['summary'] }
 	| { readonly type: 'same' | 'spaces' };
 
+/** The pages of the two revisions. */
+function pagesOf({ link, tree }: PageSetting, slug: PolicySlug, { from, to }: Pair): TextPages {
+	return {
+		oldPage: link(revisionAddress(slug, from, tree)),
+		freshPage: link(revisionAddress(slug, to, tree)),
+	};
+}
+
 /** What is drawn from the rows of a redline, where a reader can see a difference. */
 function redlineParts(
-	{ words, link, language }: PageSetting,
+	{ words, language }: PageSetting,
 	rows: readonly RedlineRow[],
-	{ to, page }: { readonly to: TextVersion; readonly page: Address },
+	{ to, pages }: { readonly to: TextVersion; readonly pages: TextPages },
 ): Pick<ComparisonPage, 'changedHtml' | 'kinds' | 'redlineHtml'> {
 	if (!rows.some(isChanged)) return { kinds: [] };
 	const { section, changeKinds } = words;
@@ -79,7 +92,7 @@ function redlineParts(
 		kinds: filteredKinds
 			.filter((kind) => kinds.has(kind))
 			.map((kind) => ({ id: kind, text: changeKinds[kind] })),
-		redlineHtml: redlineSectionHtml(rows, section, link(page)),
+		redlineHtml: redlineSectionHtml(rows, section, pages),
 	};
 }
 

@@ -81,6 +81,18 @@ redlines('says once what stands on one side only, in one mark with its number', 
 	assert.is(html.split('<ins').length, 2);
 });
 
+redlines('lead a link within a text to the page of the text it is in', () => {
+	const pair = comparedBodies(
+		'# Rules\n\nSee [here](#rules), see [us](https://a.example).\n\nAs in [2.1](#2.1).\n',
+		'# Rules\n\nSee [there](#rules), see [us](https://a.example).\n',
+	);
+	const html = redline(pair.from, pair.to, pair.comparison)
+		.map((row) => redlineRowHtml(row, { ...plainLabels, oldPage: '../old/', freshPage: '../new/' }))
+		.join('');
+	const hrefs = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!).toSorted();
+	assert.equal(hrefs, ['../new/#rules', '../old/#2.1', '../old/#rules', 'https://a.example']);
+});
+
 redlines('escapes whatever the texts say', () => {
 	const html = page('Pay <b>now</b> & "here".\n', 'Pay <script>alert(1)</script> & "there".\n');
 	assert.not.match(html, /<script|<b>/);
