@@ -1,3 +1,4 @@
+import { mostUnfolded } from '../comparison/changed-clauses.ts';
 import type { SectionLabels } from '../comparison/section-labels.ts';
 import { summarySentence } from '../comparison/summary-sentence.ts';
 import { comparedRevision } from './compared-revision.ts';
@@ -6,7 +7,12 @@ import type { ComparisonAnswer, ComparisonRequest } from './comparison-request.t
 
 /** What the page says, put by the build into `data-words`. */
 export interface CompareWords {
+	/** Over a comparison: of which policy it is. */
+	readonly heading: string;
 	readonly section: SectionLabels;
+	/** Over the two sides. */
+	readonly from: string;
+	readonly to: string;
 	readonly working: string;
 	readonly failed: string;
 	readonly unknown: string;
@@ -22,6 +28,7 @@ async function comparePage(page: HTMLElement): Promise<void> {
 	const [from, to] = [query.get('from') ?? '', query.get('to') ?? ''];
 	if (from === '' || to === '') return;
 	page.classList.add('asked');
+	document.querySelector('h1')!.textContent = words.heading;
 	say(page, words.working);
 	try {
 		const { revisions } = (await (await fetch('index.json')).json()) as {
@@ -31,8 +38,9 @@ async function comparePage(page: HTMLElement): Promise<void> {
 		if (old === undefined || fresh === undefined) return say(page, words.unknown);
 		choose('from', old);
 		choose('to', fresh);
-		document.title = `${old.name} → ${fresh.name}`;
+		document.title = `${words.heading}: ${old.name} → ${fresh.name}`;
 		if (old === fresh) return say(page, words.unchanged);
+		page.querySelector('.sides')!.replaceChildren(side(words.from, old), side(words.to, fresh));
 		const [oldBody, freshBody] = await Promise.all([bodyOf(old), bodyOf(fresh)]);
 		const pages = { oldPage: old.page, freshPage: fresh.page };
 		const request = { from: oldBody, to: freshBody, labels: words.section, pages };
@@ -64,10 +72,34 @@ const scriptAddress = (document.currentScript as HTMLScriptElement).src;
 function show(page: HTMLElement, words: CompareWords, answer: ComparisonAnswer): void {
 	say(page, answer.html === '' ? words.same : summarySentence(answer.summary, words.section));
 	// The worker made these of escaped text, by the code that makes the pages.
-	page.querySelector('.changed ul')!.innerHTML = answer.changedHtml;
+	const changed = page.querySelector('.changed ul')!;
+	changed.innerHTML = answer.changedHtml;
+	page.querySelector('details')!.open = changed.childElementCount <= mostUnfolded;
 	page.querySelector('.redline .text')!.innerHTML = answer.html;
 	for (const part of page.querySelectorAll<HTMLElement>('.changed, .redline'))
 		part.hidden = answer.html === '';
+}
+
+/** What is known of a revision: the same that stands on the pages of comparisons made beforehand. */
+function side(label: string, { name, page, state, sentences, sha256 }: ComparedRevision): HTMLElement {
+	const section = element('section', `side status-${state}`);
+	section.ariaLabel = label;
+	const link = element('a', '', name);
+	link.href = page;
+	const heading = element('h2', '', `${label}: `);
+	heading.append(link);
+	const digest = element('p', 'aside', 'SHA-256: ');
+	digest.append(element('code', '', sha256));
+	section.append(heading, ...sentences.map((sentence) => element('p', '', sentence)), digest);
+	return section;
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	className: string,
+	words = '',
+): HTMLElementTagNameMap[Tag] {
+	return Object.assign(document.createElement(tag), { className, textContent: words });
 }
 
 function say(page: HTMLElement, words: string): void {

@@ -2,6 +2,11 @@
 export interface ComparedRevision {
 	readonly revision: string;
 	readonly name: string;
+	/** What it is, in a word and in sentences, when the site is built. */
+	readonly state: string;
+	readonly sentences: readonly string[];
+	/** Of its source. */
+	readonly sha256: string;
 	/** Its Markdown, relative to the page, and where its body begins. */
 	readonly source: string;
 	readonly bodyStart: number;

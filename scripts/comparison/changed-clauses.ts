@@ -7,6 +7,9 @@ import type { SectionLabels } from './section-labels.ts';
 
 const mostCharacters = 70;
 
+/** A list of more clauses than this is folded: the changes themselves stand below it. */
+export const mostUnfolded = 8;
+
 /**
  * The changed clauses in reading order, each by its number and first words and linked to its row: the items of a list
  * as HTML. One that moved is listed where it stands now. `language` is that of the texts, where the page's is another.

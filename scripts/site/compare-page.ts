@@ -1,18 +1,19 @@
 import { jsonText } from '../exports/json.ts';
 import type { CompareWords } from '../browser/compare.ts';
 import type { ComparedRevision } from '../browser/compared-revision.ts';
-import { compareAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
+import { compareAddress, comparisonAddress } from '../model/address.ts';
 import type { Address } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
+import { comparedSide } from './compared-side.ts';
 import { filteredKinds } from './comparison-page.ts';
 import { frameOf } from './frame.ts';
 import type { ComparePage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
-import { textVersion } from './text-version.ts';
+import { textVersion, titleIn } from './text-version.ts';
 import type { TextVersion } from './text-version.ts';
 
 /** The choice of any two revisions, and the comparisons that are there without a script. */
@@ -27,6 +28,7 @@ export function comparePage(setting: PageSetting, view: PolicyView): ComparePage
 			isUnlisted: true,
 			view,
 			addressIn: (other) => compareAddress(slug, other),
+			nextTransition: view.nextTransition,
 		}),
 		heading: words.compareAny,
 		options: view.texts.map((revision, place) => ({
@@ -39,17 +41,22 @@ export function comparePage(setting: PageSetting, view: PolicyView): ComparePage
 			href: link(comparisonAddress(slug, pair, tree)),
 			text: `${idWords(pair.from, language)} → ${idWords(pair.to, language)}`,
 		})),
-		scriptWords: JSON.stringify(scriptWords(setting)),
+		scriptWords: JSON.stringify(scriptWords(setting, view)),
 		compareScriptHref: link('assets/compare.js' as Address),
 		kinds: filteredKinds.map((kind) => ({ id: kind, text: words.changeKinds[kind] })),
 		textLanguage: view.policy.language,
 		isFilledByScript: true,
 		redlineHtml: '',
+		changedHtml: '',
+		isChangedFolded: true,
 	};
 }
 
-function scriptWords({ words }: PageSetting): CompareWords {
+function scriptWords({ words, tree }: PageSetting, view: PolicyView): CompareWords {
 	return {
+		heading: `${titleIn(view, tree)}: ${words.comparison.toLowerCase()}`,
+		from: words.from,
+		to: words.to,
 		section: words.section,
 		working: words.comparing,
 		failed: words.compareFailed,
@@ -68,16 +75,18 @@ export function compareJson(setting: PageSetting, view: PolicyView): string {
 }
 
 function comparedRevision(setting: PageSetting, view: PolicyView, revision: Revision): ComparedRevision {
-	const { link, sentences, tree } = setting;
 	const { commencement, until } = entryOf(view.timeline, revision);
-	const version: TextVersion = textVersion(view.policy, revision, tree);
-	const page = link(revisionAddress(view.policy.slug, revision.id, tree));
+	const version: TextVersion = textVersion(view.policy, revision, setting.tree);
+	const side = comparedSide(setting, view, { revision, source: version.source });
 	return {
 		revision: revision.id,
-		name: sentences.revisionName(revision),
-		source: `${page}source.md`,
+		name: side.title,
+		state: side.state,
+		sentences: side.sentences,
+		sha256: side.digest,
+		source: `${side.href}source.md`,
 		bodyStart: version.source.bodyStart,
-		page,
+		page: side.href,
 		from: commencement === undefined ? null : isoMoment(commencement),
 		until: until === undefined ? null : isoMoment(until),
 	};

@@ -1,4 +1,4 @@
-import { changedClausesHtml } from '../comparison/changed-clauses.ts';
+import { changedClausesHtml, mostUnfolded } from '../comparison/changed-clauses.ts';
 import { isChanged } from '../comparison/folded-rows.ts';
 import { redlineSectionHtml } from '../comparison/redline-section.ts';
 import { changesInAll, summarySentence } from '../comparison/summary-sentence.ts';
@@ -12,8 +12,7 @@ import { draftId } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
-import { stateAt } from '../timeline/point-in-time.ts';
-import { statusSentences } from '../timeline/status-sentences.ts';
+import { comparedSide } from './compared-side.ts';
 import { frameOf } from './frame.ts';
 import type { Neighbour } from './page-parts.ts';
 import type { ComparisonPage } from './page.ts';
@@ -52,8 +51,8 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 		}),
 		heading: `${version.title}: ${words.comparison.toLowerCase()}`,
 		sides: [
-			{ label: words.from, digest: old.sha256, ...sideOf(setting, view, from) },
-			{ label: words.to, digest: fresh.sha256, ...sideOf(setting, view, to) },
+			{ label: words.from, ...comparedSide(setting, view, { revision: from, source: old }) },
+			{ label: words.to, ...comparedSide(setting, view, { revision: to, source: fresh }) },
 		],
 		verdict: verdictOf(setting, finding, summarySentence),
 		...summaryOf(version),
@@ -83,11 +82,12 @@ function redlineParts(
 	{ words, language }: PageSetting,
 	rows: readonly RedlineRow[],
 	{ to, pages }: { readonly to: TextVersion; readonly pages: TextPages },
-): Pick<ComparisonPage, 'changedHtml' | 'kinds' | 'redlineHtml'> {
-	if (!rows.some(isChanged)) return { kinds: [] };
+): Pick<ComparisonPage, 'changedHtml' | 'isChangedFolded' | 'kinds' | 'redlineHtml'> {
+	if (!rows.some(isChanged)) return { kinds: [], isChangedFolded: true };
 	const { section, changeKinds } = words;
 	const kinds = new Set(rows.flatMap((row) => row.text.kinds));
 	return {
+		isChangedFolded: rows.filter(isChanged).length > mostUnfolded,
 		changedHtml: changedClausesHtml(rows, section, to.language === language ? undefined : to.language),
 		kinds: filteredKinds
 			.filter((kind) => kinds.has(kind))
@@ -119,24 +119,6 @@ function revisionOf(view: PolicyView, id: RevisionId): Revision {
 
 function shortName({ language, sentences }: PageSetting, revision: Revision): string {
 	return revision.id === draftId ? sentences.revisionName(revision) : idWords(revision.id, language);
-}
-
-function sideOf(
-	setting: PageSetting,
-	view: PolicyView,
-	revision: Revision,
-): Omit<ComparisonPage['sides'][number], 'label' | 'digest'> {
-	const { sentences, language, link, tree } = setting;
-	const isDraft = revision.id === draftId;
-	const { timeline, now } = view;
-	return {
-		title: sentences.revisionName(revision),
-		href: link(revisionAddress(view.policy.slug, revision.id, tree)),
-		state: isDraft ? 'draft' : stateAt(timeline, revision, now),
-		sentences: isDraft
-			? [sentences.draft()]
-			: statusSentences({ timeline, revision, at: now }, language).slice(0, 1),
-	};
 }
 
 function verdictOf({ words }: PageSetting, finding: Finding, say: typeof summarySentence): string {

@@ -52,6 +52,9 @@ export interface FrameParts {
 	readonly hasData?: boolean;
 }
 
+/** A title of more characters than this is set small, or it fills a phone's screen. */
+const longTitle = 90;
+
 /** What stands around a page. */
 export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 	const { site, words, sentences, language, link } = setting;
@@ -66,6 +69,7 @@ export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 		assets: link('assets/' as Address),
 		home: link(indexAddress(setting.tree)),
 		siteName: site.settings.name,
+		hasLongTitle: parts.view !== undefined && titleIn(parts.view, setting.tree).length > longTitle,
 		...(site.hasSearch ? { searchHref: link(searchAddress(setting.tree)) } : {}),
 		languages: languageLinks(setting, parts),
 		notices: [...siteNotices(setting, parts.view?.policy), ...(parts.notices ?? [])],

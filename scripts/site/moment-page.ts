@@ -40,7 +40,9 @@ export function momentPage(setting: PageSetting, view: PolicyView): MomentPage {
 function tablesOf(setting: PageSetting, view: PolicyView): MomentPage['tables'] {
 	const { table, formerly, formerlyLead } = momentWordsIn[setting.language];
 	const periods = setting.site.knownPeriodsOf(view);
-	const current = periods.filter(({ knownUntil }) => knownUntil === undefined);
+	const current = periods
+		.filter(({ knownUntil }) => knownUntil === undefined)
+		.toSorted((a, b) => (a.from?.toMillis() ?? -Infinity) - (b.from?.toMillis() ?? -Infinity));
 	const former = periods.filter(({ knownUntil, from }) => knownUntil !== undefined && from !== undefined);
 	return [
 		{ heading: table, lead: setting.sentences.asOf(view.now), periods: current },

@@ -28,6 +28,8 @@ export interface Frame {
 	readonly assets: string;
 	readonly home: string;
 	readonly siteName: string;
+	/** True where the policy's title is as long as a paragraph. */
+	readonly hasLongTitle: boolean;
 	/** Absent where the site has no search. */
 	readonly searchHref?: string;
 	readonly languages: readonly LanguageLink[];
@@ -126,9 +128,10 @@ export interface Neighbour extends Link {
 	readonly rel?: string;
 }
 
-/** A heading in the table of contents; the depth counts from 0. */
+/** A heading in the table of contents, with those that stand under it; `folded` says how many these are where they are folded. */
 export interface ContentsEntry extends Link {
-	readonly depth: number;
+	readonly entries: readonly ContentsEntry[];
+	readonly folded?: string;
 }
 
 /** What is in force of a policy and what is coming, for a page about more than one text. */

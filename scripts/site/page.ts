@@ -1,8 +1,8 @@
 import type { ChangeKind } from '../comparison/redline-piece.ts';
+import type { ComparedSide } from './compared-side.ts';
 import type { EmbedPage } from './embed-page.ts';
 import type { SearchPage } from './search-page.ts';
 import type { VerifyPage } from './verify-page.ts';
-import type { RevisionState } from '../timeline/revision-state.ts';
 import type { StateWords } from './state-words.ts';
 import type { MomentWords } from './moment-words.ts';
 import type {
@@ -92,20 +92,14 @@ export interface ComparisonPage {
 	readonly layout: 'layouts/comparison.njk';
 	readonly frame: Frame;
 	readonly heading: string;
-	readonly sides: readonly {
-		readonly label: string;
-		readonly title: string;
-		readonly href: string;
-		readonly state: RevisionState | 'draft';
-		readonly sentences: readonly string[];
-		/** Of the file compared. */
-		readonly digest: string;
-	}[];
+	readonly sides: readonly (ComparedSide & { readonly label: string })[];
 	/** The whole finding in a sentence. */
 	readonly verdict: string;
 	readonly summary?: Summary;
 	/** The changed clauses, each linked; absent where nothing differs. */
 	readonly changedHtml?: string;
+	/** True where they are many. */
+	readonly isChangedFolded: boolean;
 	/** The kinds of change there are besides wording, for a reader to leave out. */
 	readonly kinds: readonly { readonly id: ChangeKind; readonly text: string }[];
 	readonly textLanguage: string;
@@ -165,6 +159,8 @@ export interface ComparePage {
 	readonly textLanguage: string;
 	readonly isFilledByScript: true;
 	readonly redlineHtml: '';
+	readonly changedHtml: '';
+	readonly isChangedFolded: true;
 }
 
 /** A translation beside the text that prevails. */

@@ -118,7 +118,7 @@ function textParts(
 	if (source.body.trim() === '') return { contents: [] };
 	const { clauses } = setting.site.clausesOf(source);
 	return {
-		contents: contentsOf(clauses),
+		contents: contentsOf(clauses, setting.words.headingsWithin),
 		textHtml: clausesHtml(clauses, clauseAsides(setting, view, revision)),
 		...(revision.id === draftId ? {} : { citing: citingOf(setting, revision, version) }),
 	};

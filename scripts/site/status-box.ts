@@ -8,11 +8,12 @@ import {
 } from '../model/address.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { Approval, Revision } from '../model/revision.ts';
-import { momentWords } from '../timeline/date-words.ts';
+import { momentWords, writtenDate } from '../timeline/date-words.ts';
 import { entryOf, entryState } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import { timeOf } from './change-ahead.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+import { absoluteAddress } from './head-links.ts';
 import type { Fact, Link, StatusBox, StatusHeading, TimedText } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
@@ -149,9 +150,10 @@ function factsOf(setting: PageSetting, view: PolicyView, revision: Revision): re
 		...periodFacts(setting, entry),
 		...(revision.approved === undefined
 			? []
-			: [{ term: words.approved, text: approvalWords(revision.approved) }]),
+			: [{ term: words.approved, text: approvalWords(setting, revision.approved) }]),
 		{ term: words.digest, code: version.source.sha256, note: words.digestNote },
-		{ term: words.source, text: 'source.md', href: link(source) },
+		// On paper no link can be followed.
+		{ term: words.source, text: absoluteAddress(setting, source) ?? source, href: link(source) },
 	];
 }
 
@@ -174,7 +176,12 @@ function periodFacts(
 	];
 }
 
-function approvalWords({ by, act, number, date }: Approval): string {
-	const document = [act, number === undefined ? undefined : `№ ${number}`, date].filter(Boolean).join(' ');
+function approvalWords({ words, language }: PageSetting, { by, act, number, date }: Approval): string {
+	const parts = [
+		act,
+		number === undefined ? undefined : `№ ${number}`,
+		date === undefined ? undefined : words.dated(writtenDate(date, language)),
+	];
+	const document = parts.filter(Boolean).join(' ');
 	return [by, document].filter((part) => part !== undefined && part !== '').join(', ');
 }

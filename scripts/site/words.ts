@@ -21,6 +21,8 @@ export interface Words {
 	/** Over the states of a table, all said of one moment. */
 	readonly stateAt: (moment: string) => string;
 	readonly contents: string;
+	/** Of a heading: how many stand under it. */
+	readonly headingsWithin: CountedWords;
 	readonly text: string;
 	readonly archive: string;
 	readonly archiveOf: (title: string) => string;
@@ -34,6 +36,8 @@ export interface Words {
 	readonly repealedUntil: string;
 	readonly kinds: Readonly<Record<'edition' | 'correction' | 'withdrawal' | 'repeal', string>>;
 	readonly approved: string;
+	/** Of the act that approved. */
+	readonly dated: (day: string) => string;
 	/** Over all that is recorded of a revision. */
 	readonly record: string;
 	readonly digest: string;
@@ -61,6 +65,7 @@ export interface Words {
 	readonly nothingInForce: string;
 	readonly noEnd: string;
 	readonly preview: string;
+	/** Without a full stop: in Russian and Belarusian a day ends with one. */
 	readonly builtAt: (moment: string) => string;
 	readonly notTranslated: string;
 	readonly prevails: (language: string) => string;

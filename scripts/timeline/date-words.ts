@@ -34,6 +34,11 @@ export function momentWords(moment: Moment, language: SiteLanguage): string {
 	return isStartOfDay ? day : `${day}, ${timeOf(moment)}${gap}(${offsetOf(moment)})`;
 }
 
+/** A date written `2026-09-01`; any other words as they are. */
+export function writtenDate(words: string, language: SiteLanguage): string {
+	return /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/.test(words) ? dateWords(words, language) : words;
+}
+
 function dateWords(isoDate: string, language: SiteLanguage): string {
 	const [year = '', month = '', day = ''] = isoDate.split('-');
 	const words = [String(Number(day)), monthNames[language][Number(month) - 1], year];

@@ -93,7 +93,7 @@
 	if (!contents) return;
 	var isBeside = matchMedia('(min-width: 68rem)');
 	function unfold() {
-		contents.querySelector('details').open = isBeside.matches;
+		contents.firstElementChild.open = isBeside.matches;
 	}
 	isBeside.addEventListener('change', unfold);
 	unfold();
@@ -102,6 +102,27 @@
 		return { link: link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) };
 	});
 	var current;
+	// What is folded around the place a reader has come to is unfolded, and folded again when they leave it.
+	var unfolded = [];
+	function show(link) {
+		var around = [];
+		for (
+			var fold = link.closest('details details');
+			fold;
+			fold = fold.parentElement.closest('details details')
+		) {
+			around.push(fold);
+		}
+		unfolded.forEach(function (fold) {
+			if (!around.includes(fold)) fold.open = false;
+		});
+		unfolded = around.filter(function (fold) {
+			return unfolded.includes(fold) || !fold.open;
+		});
+		unfolded.forEach(function (fold) {
+			fold.open = true;
+		});
+	}
 	function mark() {
 		var place = places.findLast(function (candidate) {
 			return candidate.heading && candidate.heading.getBoundingClientRect().top < innerHeight * 0.3;
@@ -111,6 +132,7 @@
 		current = place;
 		if (!place) return;
 		place.link.setAttribute('aria-current', 'location');
+		show(place.link);
 		contents.scrollTop = place.link.offsetTop - contents.clientHeight / 2;
 	}
 	var crossings = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });

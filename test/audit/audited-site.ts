@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { clubDay, clubPolicies } from '../site/club.ts';
 import { buildSite } from '../site/command-line.ts';
 
 /** A site that was built to be looked at. */
@@ -34,6 +35,12 @@ export async function ownSite(folder: string): Promise<AuditedSite> {
 	return { name: 'own policies', folder, isOwn: true };
 }
 
+/** The short texts the tests speak of, on a day when among them is every state a revision can be in. */
+export async function clubSite(folder: string): Promise<AuditedSite> {
+	await buildSite(['--policies', clubPolicies, '--output', folder, '--as-of', clubDay]);
+	return { name: 'every state', folder, isOwn: false };
+}
+
 /** A sample of the corpora, built; undefined where they are not beside the repository. */
 export async function sampleSite(folder: string): Promise<AuditedSite | undefined> {
 	if (!existsSync(corpora)) return undefined;
@@ -66,7 +73,7 @@ export function pagesOfEachKind({ folder }: AuditedSite): readonly AuditedPage[]
 		.toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
 }
 
-/** The kind of a page by its address: in which tree, of a policy or not, and of a revision its state. */
+/** The kind of a page by its address: in which tree, of a policy or not, of a revision its state, of a policy whether any is in force. */
 function kindsIn(folder: string): (address: string) => string {
 	const { policies } = jsonAt(folder, 'index.json') as { policies: { policy: string }[] };
 	const slugs = policies.map(({ policy }) => policy).toSorted((a, b) => b.length - a.length);
@@ -79,16 +86,24 @@ function kindsIn(folder: string): (address: string) => string {
 		const state = states.get(slug ?? '')?.get(first);
 		const shown = first.includes('...') ? 'comparison' : state === undefined ? first : `revision ${state}`;
 		const name =
-			[shown, ...more.filter((part) => part !== '')].join(' ') || (slug === undefined ? 'index' : 'policy');
+			[shown, ...more.filter((part) => part !== '')].join(' ') ||
+			(slug === undefined ? 'index' : policyKind(states.get(slug)!));
 		return tree === '' ? name : `translation: ${name}`;
 	};
+}
+
+function policyKind(states: ReadonlyMap<string, string>): string {
+	const isInForce = [...states.values()].some((state) => state.startsWith('in-force'));
+	return isInForce ? 'policy' : 'policy nothing in force';
 }
 
 function statesOf(folder: string, slug: string): ReadonlyMap<string, string> {
 	const { revisions } = jsonAt(folder, `${slug}/index.json`) as {
 		revisions: { revision: string; state: string; kind: string }[];
 	};
-	return new Map(revisions.map(({ revision, state, kind }) => [revision, state === 'notice' ? kind : state]));
+	const named = (state: string, kind: string): string =>
+		state === 'notice' ? kind : kind === 'correction' ? `${state} correction` : state;
+	return new Map(revisions.map(({ revision, state, kind }) => [revision, named(state, kind)]));
 }
 
 /** The pages that answer a question, asked one. */
@@ -98,6 +113,10 @@ function withQuery(folder: string, { kind, file, address }: AuditedPage): readon
 		if (revisions.length < 2) return [];
 		const query = `?from=${revisions.at(-2)!.revision}&to=${revisions.at(-1)!.revision}`;
 		return [{ kind: `${kind}?`, file, address: address + query }];
+	}
+	if (kind.endsWith('moment')) {
+		const { asOf } = jsonAt(folder, `${address}index.json`) as { asOf: string };
+		return [{ kind: `${kind}?`, file, address: `${address}?at=${asOf.slice(0, 16)}` }];
 	}
 	if (kind.endsWith('search')) {
 		const html = readFileSync(join(folder, file), 'utf8');

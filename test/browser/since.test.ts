@@ -41,6 +41,27 @@ if (club === undefined) {
 	);
 
 	since(
+		'says of both revisions what they are, and the digest of each, on the screen and on paper',
+		async () => {
+			const page = await openedAt('rules/#since=2026-01-20');
+			await compared(page);
+			const { revisions } = JSON.parse(
+				await (await page.request.get(`${address}rules/index.json`)).text(),
+			) as { revisions: readonly { revision: string; sha256: string }[] };
+			for (const media of ['screen', 'print'] as const) {
+				await page.emulateMedia({ media });
+				const [old = '', fresh = ''] = await page.locator('.side').allInnerTexts();
+				assert.ok(old.includes(revisions.find(({ revision }) => revision === '2026-01-12')!.sha256));
+				assert.ok(fresh.includes(revisions.find(({ revision }) => revision === '2026-03-02')!.sha256));
+				assert.match(old, /Этот текст действовал с 12\sянваря/);
+				assert.match(fresh, /Этот текст действует с 1\sапреля/);
+				assert.match(await page.locator('h1').innerText(), /^Правила клуба: сравнение/);
+			}
+			await page.close();
+		},
+	);
+
+	since(
 		'ends with what is in force by the clock, though the site was built before the last change',
 		async () => {
 			const page = await openedAt('rules/#since=2026-01-20', '2026-12-01T12:00:00+03:00');

@@ -9,6 +9,7 @@ import {
 	momentWords,
 	type SiteLanguage,
 	siteLanguage,
+	writtenDate,
 } from '../../scripts/timeline/date-words.ts';
 import { moment } from './history.ts';
 
@@ -79,6 +80,12 @@ test('each month has its name', () => {
 test('a later revision of a day carries its place', () => {
 	assert.is(plain(idWords('2026-09-01.2' as RevisionId, 'ru')), '1 сентября 2026 г. (2)');
 	assert.is(plain(idWords('2026-09-01' as RevisionId, 'ru')), '1 сентября 2026 г.');
+});
+
+test('a date an author wrote in figures is put in words, and any other words stay', () => {
+	assert.is(plain(writtenDate('2026-09-01', 'be')), '1 верасня 2026 г.');
+	assert.is(writtenDate('сентябрь 2026', 'ru'), 'сентябрь 2026');
+	assert.is(writtenDate('2026-13-01', 'en'), '2026-13-01');
 });
 
 test('a language the site does not speak is accompanied in English', () => {
