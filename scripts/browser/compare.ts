@@ -27,7 +27,7 @@ async function comparePage(page: HTMLElement): Promise<void> {
 	const query = new URLSearchParams(location.search);
 	const [from, to] = [query.get('from') ?? '', query.get('to') ?? ''];
 	if (from === '' || to === '') return;
-	page.classList.add('asked');
+	page.classList.add('awaiting');
 	document.querySelector('h1')!.textContent = words.heading;
 	say(page, words.working);
 	try {
@@ -47,6 +47,8 @@ async function comparePage(page: HTMLElement): Promise<void> {
 		show(page, words, await answerTo(request));
 	} catch {
 		say(page, words.failed);
+	} finally {
+		page.classList.remove('awaiting');
 	}
 }
 

@@ -17,8 +17,7 @@ async function answerAddress(page: HTMLElement): Promise<void> {
 	const words = JSON.parse(page.dataset['words']!) as MomentScriptWords;
 	const query = new URLSearchParams(location.search);
 	if (!query.has('at') && !query.has('known-at')) return;
-	// Unseen until the answer comes, what stands below is not seen to shift.
-	document.body.classList.add('awaiting');
+	page.classList.add('awaiting');
 	try {
 		const answers = (await (await fetch('index.json')).json()) as MomentAnswers;
 		const knownText = query.get('known-at') || answers.asOf;
@@ -78,7 +77,7 @@ function say(page: HTMLElement, lines: readonly (string | Node)[]): void {
 	});
 	page.replaceChildren(...paragraphs);
 	page.hidden = false;
-	document.body.classList.remove('awaiting');
+	page.classList.remove('awaiting');
 }
 
 function fill(name: string, iso: string): void {

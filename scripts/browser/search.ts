@@ -37,7 +37,7 @@ export function startSearch(indexes: readonly LanguageIndex[]): void {
 
 async function search(root: HTMLElement, query: Query, indexes: readonly LanguageIndex[]): Promise<void> {
 	const words = JSON.parse(root.dataset['words']!) as SearchWords;
-	root.classList.add('asked');
+	root.classList.add('awaiting');
 	say(root, words.working);
 	try {
 		const { revisions } = (await (await fetch('index.json')).json()) as Pick<Results, 'revisions'>;
@@ -54,6 +54,8 @@ async function search(root: HTMLElement, query: Query, indexes: readonly Languag
 		else if (past.length > 0) root.append(archiveLink(words, past.length));
 	} catch {
 		say(root, words.failed);
+	} finally {
+		root.classList.remove('awaiting');
 	}
 }
 

@@ -10,6 +10,7 @@ import type { ClauseHistoryEntry, ClausesPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyHistory } from './policy-history.ts';
 import type { PolicyView } from './policy-view.ts';
+import { titleIn } from './text-version.ts';
 
 /** Each clause's history: every wording it had, from when to when, where it stood, and what changed it. */
 export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage {
@@ -28,7 +29,7 @@ export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage
 			addressIn: (other) => clausesAddress(view.policy.slug, other),
 			nextTransition: view.nextTransition,
 		}),
-		heading: words.clauseHistories,
+		heading: `${titleIn(view, tree)}: ${words.clauseHistories.toLowerCase()}`,
 		lead: words.clauseHistoriesLead,
 		textLanguage: history.tree ?? view.policy.language,
 		groups: [

@@ -30,7 +30,7 @@ export function comparePage(setting: PageSetting, view: PolicyView): ComparePage
 			addressIn: (other) => compareAddress(slug, other),
 			nextTransition: view.nextTransition,
 		}),
-		heading: words.compareAny,
+		heading: `${titleIn(view, tree)}: ${words.compareAny.toLowerCase()}`,
 		options: view.texts.map((revision, place) => ({
 			id: revision.id,
 			text: sentences.revisionName(revision),
@@ -48,7 +48,7 @@ export function comparePage(setting: PageSetting, view: PolicyView): ComparePage
 		isFilledByScript: true,
 		redlineHtml: '',
 		changedHtml: '',
-		isChangedFolded: true,
+		isChangedOpen: false,
 	};
 }
 

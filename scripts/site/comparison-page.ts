@@ -82,12 +82,12 @@ function redlineParts(
 	{ words, language }: PageSetting,
 	rows: readonly RedlineRow[],
 	{ to, pages }: { readonly to: TextVersion; readonly pages: TextPages },
-): Pick<ComparisonPage, 'changedHtml' | 'isChangedFolded' | 'kinds' | 'redlineHtml'> {
-	if (!rows.some(isChanged)) return { kinds: [], isChangedFolded: true };
+): Pick<ComparisonPage, 'changedHtml' | 'isChangedOpen' | 'kinds' | 'redlineHtml'> {
+	if (!rows.some(isChanged)) return { kinds: [], isChangedOpen: false };
 	const { section, changeKinds } = words;
 	const kinds = new Set(rows.flatMap((row) => row.text.kinds));
 	return {
-		isChangedFolded: rows.filter(isChanged).length > mostUnfolded,
+		isChangedOpen: rows.filter(isChanged).length <= mostUnfolded,
 		changedHtml: changedClausesHtml(rows, section, to.language === language ? undefined : to.language),
 		kinds: filteredKinds
 			.filter((kind) => kinds.has(kind))

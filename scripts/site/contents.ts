@@ -1,8 +1,16 @@
 import { clauseWords } from '../clauses/clause-words.ts';
+import { escapeHtml } from '../clauses/escape-html.ts';
 import type { Clause } from '../model/clause.ts';
 import { countedWords } from '../model/counted-words.ts';
 import type { CountedWords } from '../model/counted-words.ts';
-import type { ContentsEntry } from './page-parts.ts';
+
+/** A heading in a table of contents, with those that stand under it; `folded` says how many these are where they are folded. */
+export interface ContentsEntry {
+	readonly href: string;
+	readonly text: string;
+	readonly entries: readonly ContentsEntry[];
+	readonly folded?: string;
+}
 
 /** More headings than this are more than a screen or two: what stands under one of them is folded away. */
 const longest = 40;
@@ -39,4 +47,16 @@ function entriesOf(
 		start = end;
 	}
 	return entries;
+}
+
+/** A table of contents as nested lists; the words that say how much is folded are in the language of the page. */
+export function contentsHtml(entries: readonly ContentsEntry[], language: string): string {
+	if (entries.length === 0) return '';
+	const items = entries.map(({ href, text, entries: under, folded }) => {
+		const list = contentsHtml(under, language);
+		const summary = `<summary lang="${escapeHtml(language)}">${escapeHtml(folded ?? '')}</summary>`;
+		const shown = folded === undefined ? list : `<details>${summary}${list}</details>`;
+		return `<li><a href="${escapeHtml(href)}">${escapeHtml(text)}</a>${shown}</li>\n`;
+	});
+	return `<ol role="list">\n${items.join('')}</ol>`;
 }

@@ -28,6 +28,7 @@ export function momentPage(setting: PageSetting, view: PolicyView): MomentPage {
 			view,
 			addressIn: (other) => momentAddress(view.policy.slug, other),
 		}),
+		heading: `${titleIn(view, tree)}: ${words.heading.toLowerCase()}`,
 		moment: words,
 		zoneNote: words.zone(site.settings.zone),
 		shown,

@@ -128,12 +128,6 @@ export interface Neighbour extends Link {
 	readonly rel?: string;
 }
 
-/** A heading in the table of contents, with those that stand under it; `folded` says how many these are where they are folded. */
-export interface ContentsEntry extends Link {
-	readonly entries: readonly ContentsEntry[];
-	readonly folded?: string;
-}
-
 /** What is in force of a policy and what is coming, for a page about more than one text. */
 export interface StandingSummary {
 	/** The revision in force; absent where none is. */

@@ -8,7 +8,6 @@ import type { MomentWords } from './moment-words.ts';
 import type {
 	Citing,
 	ComparedOption,
-	ContentsEntry,
 	Frame,
 	Link,
 	Neighbour,
@@ -48,7 +47,8 @@ export interface RevisionPage {
 	readonly running: readonly RunningHead[];
 	/** On the policy's own page. */
 	readonly since?: SinceForm;
-	readonly contents: readonly ContentsEntry[];
+	/** The table of contents; absent where there is none. */
+	readonly contentsHtml?: string;
 	/** Absent where there is no text to show. */
 	readonly textHtml?: string;
 	/** How a clause is cited; absent where there is nothing to cite. */
@@ -98,8 +98,8 @@ export interface ComparisonPage {
 	readonly summary?: Summary;
 	/** The changed clauses, each linked; absent where nothing differs. */
 	readonly changedHtml?: string;
-	/** True where they are many. */
-	readonly isChangedFolded: boolean;
+	/** False where they are many. */
+	readonly isChangedOpen: boolean;
 	/** The kinds of change there are besides wording, for a reader to leave out. */
 	readonly kinds: readonly { readonly id: ChangeKind; readonly text: string }[];
 	readonly textLanguage: string;
@@ -160,7 +160,7 @@ export interface ComparePage {
 	readonly isFilledByScript: true;
 	readonly redlineHtml: '';
 	readonly changedHtml: '';
-	readonly isChangedFolded: true;
+	readonly isChangedOpen: false;
 }
 
 /** A translation beside the text that prevails. */
@@ -169,6 +169,9 @@ export interface ParallelPage {
 	readonly frame: Frame;
 	readonly title: string;
 	readonly edition: string;
+	/** What the revision is, in a sentence. */
+	readonly standing: string;
+	readonly running: readonly RunningHead[];
 	readonly textHtml: string;
 }
 
@@ -176,6 +179,7 @@ export interface ParallelPage {
 export interface MomentPage {
 	readonly layout: 'layouts/moment.njk';
 	readonly frame: Frame;
+	readonly heading: string;
 	readonly moment: MomentWords;
 	readonly zoneNote: string;
 	/** What the fields begin with. */

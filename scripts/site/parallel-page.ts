@@ -1,15 +1,18 @@
 import { clauseHtml } from '../clauses/clause-html.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
+import { headingDepths } from '../clauses/heading-depths.ts';
 import { below, revisionAddress } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
+import { statusSentences } from '../timeline/status-sentences.ts';
 import { frameOf } from './frame.ts';
 import type { ParallelPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
+import { runningHeads } from './running-head.ts';
 import { textVersion } from './text-version.ts';
 import { translationNotices } from './translation-notices.ts';
 
@@ -20,7 +23,7 @@ export function parallelAddress(policy: PolicySlug, revision: RevisionId, tree: 
 
 /** A translation beside the text that prevails, clause by clause. */
 export function parallelPage(setting: PageSetting, view: PolicyView, revision: Revision): ParallelPage {
-	const { words, sentences, site, tree } = setting;
+	const { words, sentences, site, tree, language } = setting;
 	const version = textVersion(view.policy, revision, tree);
 	const name = sentences.revisionName(revision);
 	const notices = translationNotices(setting, view.policy, version);
@@ -37,13 +40,16 @@ export function parallelPage(setting: PageSetting, view: PolicyView, revision: R
 					? revisionAddress(view.policy.slug, revision.id, other)
 					: parallelAddress(view.policy.slug, revision.id, other),
 			notices,
+			nextTransition: view.nextTransition,
 		}),
 		title: version.title,
 		edition: `${name}. ${words.parallel}`,
-		textHtml: pairs(site.clausesOf(version.source).clauses, site.clausesOf(revision.source).clauses)
-			.map(([translated, original]) =>
-				pairHtml({ translated, original }, version.language, view.policy.language),
-			)
+		standing: statusSentences({ timeline: view.timeline, revision, at: view.now }, language)[0]!,
+		running: runningHeads(setting, view, revision),
+		textHtml: withLevels(
+			pairs(site.clausesOf(version.source).clauses, site.clausesOf(revision.source).clauses),
+		)
+			.map((pair) => pairHtml(pair, version.language, view.policy.language))
 			.join(''),
 	};
 }
@@ -83,6 +89,19 @@ function pairs(
 	return [...rows, ...[...rest.values()].map((alone) => [undefined, alone] as const)];
 }
 
+/** Headings at the depth they have among those of both texts, so that no level is left out where one text lacks one. */
+function withLevels(
+	rows: readonly (readonly [Clause | undefined, Clause | undefined])[],
+): readonly ClausePair[] {
+	const depthOf = headingDepths();
+	const placed = (clause: Clause | undefined): Clause | undefined =>
+		clause?.kind === 'heading' ? { ...clause, depth: depthOf(clause.level) } : clause;
+	return rows.map(([translated, original]) => ({
+		translated: placed(translated),
+		original: placed(original),
+	}));
+}
+
 function pairHtml({ translated, original }: ClausePair, language: string, prevailing: string): string {
 	const side = (clause: Clause | undefined, lang: string): string =>
 		`<div lang="${escapeHtml(lang)}">${clause === undefined ? '' : columnHtml(clause)}</div>`;
@@ -92,7 +111,9 @@ function pairHtml({ translated, original }: ClausePair, language: string, prevai
 /** A row stands in a table of its own and an item in a list of its own, since theirs are cut into pairs. */
 function columnHtml(clause: Clause): string {
 	const html = clauseHtml(clause);
-	if (clause.kind === 'item') return `<ul role="list"><li>${html}</li></ul>`;
+	// As in the text, nothing but its own number stands before an item that has one.
+	const list = clause.number === undefined ? 'ul' : 'ol';
+	if (clause.kind === 'item') return `<${list} role="list"><li>${html}</li></${list}>`;
 	if (clause.kind !== 'row') return html;
 	return `<table>${clause.isTableHead ? html.replace('<tbody>', '') : html}</table>`;
 }

@@ -7,7 +7,7 @@ import { lastingState } from '../timeline/lasting-state.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
 import { citationPattern } from './citation.ts';
 import { clauseAsides } from './clause-asides.ts';
-import { contentsOf } from './contents.ts';
+import { contentsHtml, contentsOf } from './contents.ts';
 import { frameOf } from './frame.ts';
 import { parallelAddress } from './parallel-page.ts';
 import type { Citing, Neighbour } from './page-parts.ts';
@@ -100,7 +100,6 @@ function emptyPolicyPage(setting: PageSetting, view: PolicyView): RevisionPage {
 		textLanguage: view.policy.language,
 		status: emptyStatusBox(setting, view),
 		running: [],
-		contents: [],
 		neighbours: view.entries
 			.filter(({ revision }) => !view.upcoming.includes(revision))
 			.slice(-1)
@@ -112,13 +111,14 @@ function textParts(
 	setting: PageSetting,
 	view: PolicyView,
 	revision: Revision,
-): Pick<RevisionPage, 'contents' | 'textHtml' | 'citing'> {
+): Pick<RevisionPage, 'contentsHtml' | 'textHtml' | 'citing'> {
 	const version = textVersion(view.policy, revision, setting.tree);
 	const { source } = version;
-	if (source.body.trim() === '') return { contents: [] };
+	if (source.body.trim() === '') return {};
 	const { clauses } = setting.site.clausesOf(source);
+	const contents = contentsOf(clauses, setting.words.headingsWithin);
 	return {
-		contents: contentsOf(clauses, setting.words.headingsWithin),
+		...(contents.length === 0 ? {} : { contentsHtml: contentsHtml(contents, setting.language) }),
 		textHtml: clausesHtml(clauses, clauseAsides(setting, view, revision)),
 		...(revision.id === draftId ? {} : { citing: citingOf(setting, revision, version) }),
 	};

@@ -9,7 +9,7 @@ import {
 import { draftId } from '../model/revision-id.ts';
 import type { Approval, Revision } from '../model/revision.ts';
 import { momentWords, writtenDate } from '../timeline/date-words.ts';
-import { entryOf, entryState } from '../timeline/point-in-time.ts';
+import { entryOf, entryState, repealAt } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import { timeOf } from './change-ahead.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
@@ -34,7 +34,7 @@ export function statusBox(setting: PageSetting, view: PolicyView, revision: Revi
 		sentences: [
 			...statusSentences({ timeline: view.timeline, revision, at: view.now }, language),
 			...prevailsSentence(setting, revision),
-			...(state === 'in-force' ? [] : otherTextInForce(setting, view)),
+			...(state === 'in-force' ? [] : nothingInForce(setting, view, revision)),
 		],
 		...(state === 'in-force' ? outlookOf(setting, view) : {}),
 		links: [
@@ -97,8 +97,10 @@ function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function otherTextInForce(setting: PageSetting, view: PolicyView): readonly string[] {
-	return view.inForce === undefined ? [emptySentence(setting, view)] : [];
+/** Beside whatever is not in force itself; the notice that repealed the policy has said so already. */
+function nothingInForce(setting: PageSetting, view: PolicyView, revision: Revision): readonly string[] {
+	const isSaid = repealAt(view.timeline, view.now)?.id === revision.id;
+	return view.inForce === undefined && !isSaid ? [emptySentence(setting, view)] : [];
 }
 
 /** What this revision changed, and how it differs from the one in force. */

@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
-import { contentsOf } from '../../scripts/site/contents.ts';
-import type { ContentsEntry } from '../../scripts/site/page-parts.ts';
+import { contentsHtml, contentsOf } from '../../scripts/site/contents.ts';
+import type { ContentsEntry } from '../../scripts/site/contents.ts';
 
 const contents = suite('contents of a text');
 
@@ -38,6 +38,15 @@ contents('of very many headings say of each how many it folds away', () => {
 	const articles = Array.from({ length: 21 }, (_, place) => `### Article ${place + 1}\n`).join('\n');
 	const shown = outlineOf(`# Code\n\n## Boats\n\n${articles}\n## Dogs\n\n${articles}\n## Cats\n`);
 	assert.match(shown, /^Boats \[21 headings\] \(Article 1, .*\), Dogs \[21 headings\] \(.*\), Cats$/);
+});
+
+contents('are lists that nest, of words and never of markup', () => {
+	const { clauses } = parseClauses('# Hire\n\n## Boats `<b>`\n\n### Oars & more\n\n## Dogs\n');
+	const html = contentsHtml(contentsOf(clauses, within), 'en').replaceAll('\n', '');
+	assert.is(
+		html.replaceAll(/ (?:href|role)="[^"]*"/g, ''),
+		'<ol><li><a>Boats &lt;b&gt;</a><ol><li><a>Oars &amp; more</a></li></ol></li><li><a>Dogs</a></li></ol>',
+	);
 });
 
 contents.run();
