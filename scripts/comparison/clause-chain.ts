@@ -25,23 +25,26 @@ function chainWeight({ clauses, firsts }: TokenText, clause: number): number {
 }
 
 /** The old clauses of the pairs that keep their order, ascending; every other pair moved. */
-export function clausesInPlace(pairing: ClausePairing): readonly number[] {
-	const { toOf, from } = pairing;
-	const paired: number[] = [];
-	for (let clause = 0; clause < toOf.length; clause++) if (toOf[clause]! >= 0) paired.push(clause);
-	const places = Int32Array.from(paired, (clause) => toOf[clause]!);
-	const weights = paired.map((clause) => chainWeight(from, clause));
-	return Array.from(heaviestChain(places, weights, pairing.fromOf.length), (index) => paired[index]!);
+export function clausesInPlace({ toOf, fromOf, from }: ClausePairing): Int32Array {
+	const paired = new Int32Array(toOf.length);
+	let count = 0;
+	for (let clause = 0; clause < toOf.length; clause++) if (toOf[clause]! >= 0) paired[count++] = clause;
+	const clauses = paired.subarray(0, count);
+	const places = clauses.map((clause) => toOf[clause]!);
+	const weights = clauses.map((clause) => chainWeight(from, clause));
+	return heaviestChain(places, weights, fromOf.length).map((index) => clauses[index]!);
 }
 
 /** The gaps between the clauses in place, also empty on one side; in order. */
-export function gapsBetween(pairing: ClausePairing, inPlace: readonly number[]): readonly Gap[] {
+export function gapsBetween({ toOf, fromOf }: ClausePairing, inPlace: Int32Array): readonly Gap[] {
 	const gaps: Gap[] = [];
 	let [from, to] = [0, 0];
-	for (const clause of [...inPlace, pairing.toOf.length]) {
-		const place = clause < pairing.toOf.length ? pairing.toOf[clause]! : pairing.fromOf.length;
+	for (let index = 0; index <= inPlace.length; index++) {
+		const clause = inPlace[index] ?? toOf.length;
+		const place = toOf[clause] ?? fromOf.length;
 		if (clause > from || place > to) gaps.push({ from: [from, clause], to: [to, place] });
-		[from, to] = [clause + 1, place + 1];
+		from = clause + 1;
+		to = place + 1;
 	}
 	return gaps;
 }
@@ -56,9 +59,12 @@ export function gapsBeside(pairing: ClausePairing): readonly Gap[] {
 	for (let from = 0; from < toOf.length; from++) {
 		const to = toOf[from]!;
 		if (to < 0) continue;
-		const before: Gap = { from: [freeBefore(toOf, from), from], to: [freeBefore(fromOf, to), to] };
-		const behind: Gap = { from: [from + 1, freeBehind(toOf, from)], to: [to + 1, freeBehind(fromOf, to)] };
-		gaps.push(...[before, behind].filter((gap) => gap.from[0] < gap.from[1] && gap.to[0] < gap.to[1]));
+		if (toOf[from - 1] === free && fromOf[to - 1] === free) {
+			gaps.push({ from: [freeBefore(toOf, from), from], to: [freeBefore(fromOf, to), to] });
+		}
+		if (toOf[from + 1] === free && fromOf[to + 1] === free) {
+			gaps.push({ from: [from + 1, freeBehind(toOf, from)], to: [to + 1, freeBehind(fromOf, to)] });
+		}
 	}
 	return gaps;
 }

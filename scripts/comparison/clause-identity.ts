@@ -76,11 +76,16 @@ function wholeGap({ toOf, fromOf }: ClausePairing): Gap {
 /** Takes back the pairs of short clauses away from their place, unless they moved with a neighbour or their section. */
 function partShortMoves(pairing: ClausePairing): void {
 	const { toOf, basis } = pairing;
-	const inPlace = new Set(clausesInPlace(pairing));
+	const inPlace = clausesInPlace(pairing);
+	let kept = 0;
 	const isBesidePair = (from: number, step: number): boolean =>
 		(toOf[from + step] ?? -1) === toOf[from]! + step;
 	for (let from = 0; from < toOf.length; from++) {
-		if (toOf[from]! < 0 || inPlace.has(from) || basis[from] !== 'words') continue;
+		if (inPlace[kept] === from) {
+			kept++;
+			continue;
+		}
+		if (toOf[from]! < 0 || basis[from] !== 'words') continue;
 		if (wordCount(pairing.from, from) >= fewestWordsToMove) continue;
 		if (isBesidePair(from, 1) || isBesidePair(from, -1) || headsSamePair(pairing, from)) continue;
 		partClause(pairing, from);
@@ -112,15 +117,8 @@ interface KeyCensus {
 const none = -1;
 const many = -2;
 
-function keyCensus({ fromKeys, toKeys }: ClausePairing): KeyCensus {
-	const size = 1 + Math.max(maximum(fromKeys), maximum(toKeys));
-	return { from: new Int32Array(size).fill(none), to: new Int32Array(size).fill(none) };
-}
-
-function maximum(keys: Int32Array): number {
-	let most = 0;
-	for (const key of keys) if (key > most) most = key;
-	return most;
+function keyCensus({ keyCount }: ClausePairing): KeyCensus {
+	return { from: new Int32Array(keyCount).fill(none), to: new Int32Array(keyCount).fill(none) };
 }
 
 /** Pairs the free clauses of a gap whose key is met once on each side; leaves the census as it was. */

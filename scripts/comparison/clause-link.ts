@@ -10,14 +10,22 @@ export interface ClauseLink {
 }
 
 /** The links of a pairing in the order of the old text, each with the parts of its split or merger. */
-export function clauseLinks(pairing: ClausePairing, inPlace: readonly number[]): readonly ClauseLink[] {
-	const kept = new Set(inPlace);
+export function clauseLinks(pairing: ClausePairing, inPlace: Int32Array): readonly ClauseLink[] {
+	const { toOf, spans, basis } = pairing;
 	const links: ClauseLink[] = [];
-	for (let from = 0; from < pairing.toOf.length; from++) {
-		const to = pairing.toOf[from]!;
+	let kept = 0;
+	for (let from = 0; from < toOf.length; from++) {
+		const to = toOf[from]!;
 		if (to < 0) continue;
-		const span = pairing.spans.get(from) ?? { from: [from, from + 1], to: [to, to + 1] };
-		links.push({ ...span, basis: pairing.basis[from]!, isMoved: !kept.has(from) });
+		const span = spans.get(from);
+		const isMoved = inPlace[kept] !== from;
+		if (!isMoved) kept++;
+		links.push({
+			from: span?.from ?? [from, from + 1],
+			to: span?.to ?? [to, to + 1],
+			basis: basis[from]!,
+			isMoved,
+		});
 	}
 	return links;
 }

@@ -28,7 +28,8 @@ export interface ClausePairing {
 	/** The sum of the rarities of a clause's words. */
 	readonly fromWeights: Float64Array;
 	readonly toWeights: Float64Array;
-	/** Clauses with equal keys are of one kind and have the same words; hardly any others are. */
+	/** Clauses with equal keys, in `[0, keyCount)`, are of one kind and have the same words; hardly any others are. */
+	readonly keyCount: number;
 	readonly fromKeys: Int32Array;
 	readonly toKeys: Int32Array;
 	readonly toOf: Int32Array;
@@ -42,6 +43,7 @@ export interface ClausePairing {
 export function clausePairing(from: TokenText, to: TokenText, ranks: readonly WordRank[]): ClausePairing {
 	const rarity = rarities(from, to, ranks);
 	const keys = new Map<number, number>();
+	const [fromKeys, toKeys] = [clauseKeys(from, keys), clauseKeys(to, keys)];
 	return {
 		from,
 		to,
@@ -49,8 +51,9 @@ export function clausePairing(from: TokenText, to: TokenText, ranks: readonly Wo
 		rarity,
 		fromWeights: clauseWeights(from, rarity),
 		toWeights: clauseWeights(to, rarity),
-		fromKeys: clauseKeys(from, keys),
-		toKeys: clauseKeys(to, keys),
+		keyCount: keys.size,
+		fromKeys,
+		toKeys,
 		toOf: new Int32Array(from.clauses.length).fill(free),
 		fromOf: new Int32Array(to.clauses.length).fill(free),
 		basis: [],
@@ -94,7 +97,11 @@ function rarities(from: TokenText, to: TokenText, ranks: readonly WordRank[]): F
 	// A word in every clause of both texts still tells a little, or clauses of common words could not be told at all.
 	// Rounded, since the last digit of a logarithm is not the same on every machine.
 	const rarity = (count: number): number => Math.round(64 * Math.log(1.25 + clause / count)) / 64;
-	return Float64Array.from(counts, (count, id) => (ranks[id] === punctuation ? 0 : rarity(count)));
+	const rarities = new Float64Array(ranks.length);
+	for (let id = 0; id < rarities.length; id++) {
+		if (ranks[id] !== punctuation) rarities[id] = rarity(counts[id]!);
+	}
+	return rarities;
 }
 
 function clauseWeights(text: TokenText, rarity: Float64Array): Float64Array {
@@ -119,9 +126,9 @@ function clauseKeys(text: TokenText, known: Map<number, number>): Int32Array {
 			high = (Math.imul(high, 0x01000193) ^ text.ids[token]!) & 0xfffff;
 		}
 		const hash = (low >>> 0) * 0x100000 + high;
-		const found = known.get(hash) ?? known.size;
-		known.set(hash, found);
-		keys[clause] = found;
+		const found = known.get(hash);
+		keys[clause] = found ?? known.size;
+		if (found === undefined) known.set(hash, known.size);
 	}
 	return keys;
 }

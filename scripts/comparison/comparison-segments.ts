@@ -1,14 +1,16 @@
 import type { Segment } from '../model/comparison.ts';
-import { linkWindow } from './aligned-texts.ts';
 import type { AlignedTexts } from './aligned-texts.ts';
 import type { ClauseLink } from './clause-link.ts';
 import { movedSections } from './moved-sections.ts';
 import type { MovedSection } from './moved-sections.ts';
 import { insideOrNone, writePassage } from './passage.ts';
+import type { MovedPhrase } from './passage.ts';
 import type { ReadingStep } from './reading-order.ts';
 import { segmentWriter } from './segment-writer.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 import type { TokenPairing } from './token-pairing.ts';
+import { clauseStretch } from './token-text.ts';
+import type { Stretch } from './token-text.ts';
 
 /** What the segments are written from. */
 interface Draft {
@@ -70,38 +72,29 @@ function writeStep(writer: SegmentWriter, draft: Draft, step: ReadingStep): void
 }
 
 function writeSection(writer: SegmentWriter, draft: Draft, { links, move }: MovedSection): void {
-	const first = rangesOf(draft, links[0]!);
-	const last = rangesOf(draft, links.at(-1)!);
-	const inside = segmentWriter(first.from[0], first.to[0]);
+	const { from, to } = draft.pairing;
+	const [first, last] = [links[0]!, links.at(-1)!];
+	const [fromStart, fromEnd] = [from.clauses[first.from[0]]!.start, from.clauses[last.from[1] - 1]!.end];
+	const [toStart, toEnd] = [to.clauses[first.to[0]]!.start, to.clauses[last.to[1] - 1]!.end];
+	const inside = segmentWriter(fromStart, toStart);
 	for (const link of links) writeLink(inside, draft, link);
-	inside.drawOutFrom(last.from[1]);
-	inside.drawOutTo(last.to[1]);
-	writer.drawOutTo(first.to[0]);
-	writer.moveTo(last.to[1], move, insideOrNone(inside.finished()));
-}
-
-/** Where the clauses of a link stand. */
-function rangesOf(
-	{ pairing: { from, to } }: Draft,
-	link: ClauseLink,
-): { from: [number, number]; to: [number, number] } {
-	return {
-		from: [from.clauses[link.from[0]]!.start, from.clauses[link.from[1] - 1]!.end],
-		to: [to.clauses[link.to[0]]!.start, to.clauses[link.to[1] - 1]!.end],
-	};
+	inside.drawOutFrom(fromEnd);
+	inside.drawOutTo(toEnd);
+	writer.drawOutTo(toStart);
+	writer.moveTo(toEnd, move, insideOrNone(inside.finished()));
 }
 
 function writeLink(writer: SegmentWriter, draft: Draft, link: ClauseLink): void {
-	const { from, to } = draft.pairing;
-	const ranges = rangesOf(draft, link);
-	if (from.body.slice(...ranges.from) === to.body.slice(...ranges.to)) {
-		return writer.equal(ranges.from[1], ranges.to[1]);
-	}
+	const from = clauseStretch(draft.pairing.from, ...link.from);
+	const to = clauseStretch(draft.pairing.to, ...link.to);
+	if (isSameSource(draft.pairing, from, to)) return writer.equal(from.end, to.end);
 	const phrases = draft.moved.get(link) ?? [];
 	writer.part();
-	writePassage(writer, draft.pairing, {
-		...linkWindow(draft.pairing, link),
-		...ranges,
-		moved: phrases.map((phrase) => ({ ...phrase, move: ++draft.lastMove })),
-	});
+	const moved = phrases.map((phrase): MovedPhrase => ({ ...phrase, move: ++draft.lastMove }));
+	writePassage(writer, draft.pairing, { from, to, moved });
+}
+
+function isSameSource({ from, to }: TokenPairing, old: Stretch, fresh: Stretch): boolean {
+	if (old.end - old.start !== fresh.end - fresh.start) return false;
+	return from.body.slice(old.start, old.end) === to.body.slice(fresh.start, fresh.end);
 }

@@ -4,12 +4,12 @@ import type { Piece } from './markup-pieces.ts';
 import { segmentWriter } from './segment-writer.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 import type { TokenPairing, TokenWindow } from './token-pairing.ts';
-import type { TokenText } from './token-text.ts';
+import type { Stretch, TokenText } from './token-text.ts';
 
-/** Two stretches of source and the tokens in them. */
-export interface Passage extends TokenWindow {
-	readonly from: readonly [start: number, end: number];
-	readonly to: readonly [start: number, end: number];
+/** A stretch of each text, to be written side by side. */
+export interface Passage {
+	readonly from: Stretch;
+	readonly to: Stretch;
 	/** What changed its place within the passage. */
 	readonly moved: readonly MovedPhrase[];
 }
@@ -22,72 +22,78 @@ export interface MovedPhrase extends TokenWindow {
 /** Writes a passage: its paired tokens as equal, and between them what markup and words changed. */
 export function writePassage(writer: SegmentWriter, pairing: TokenPairing, passage: Passage): void {
 	const { from, to, partners } = pairing;
-	let [old, fresh] = [passage.fromStart, passage.toStart];
-	let [oldPlace, freshPlace] = [passage.from[0], passage.to[0]];
-	for (let token = passage.fromStart; token < passage.fromEnd; token++) {
+	const { moved } = passage;
+	let { start: oldPlace, first: old } = passage.from;
+	let { start: freshPlace, first: fresh } = passage.to;
+	for (let token = old; token < passage.from.last; token++) {
 		const partner = partners[token]!;
-		if (partner < fresh || partner >= passage.toEnd || hasMovedAway(passage, token)) continue;
-		const [oldStart, freshStart] = [from.starts[token]!, to.starts[partner]!];
+		if (partner < fresh || partner >= passage.to.last || hasMovedAway(moved, token)) continue;
+		const oldStart = from.starts[token]!;
+		const freshStart = to.starts[partner]!;
 		if (oldPlace < oldStart || freshPlace < freshStart) {
 			writeGap(writer, pairing, {
-				fromStart: old,
-				fromEnd: token,
-				toStart: fresh,
-				toEnd: partner,
-				from: [oldPlace, oldStart],
-				to: [freshPlace, freshStart],
-				moved: passage.moved,
+				from: { start: oldPlace, end: oldStart, first: old, last: token },
+				to: { start: freshPlace, end: freshStart, first: fresh, last: partner },
+				moved,
 			});
 		}
-		oldPlace = skipSpace(from.body, from.ends[token]!, passage.from[1]);
-		freshPlace = skipSpace(to.body, to.ends[partner]!, passage.to[1]);
+		oldPlace = skipSpace(from.body, from.ends[token]!, passage.from.end);
+		freshPlace = skipSpace(to.body, to.ends[partner]!, passage.to.end);
 		writer.equal(oldPlace, freshPlace);
 		old = token + 1;
 		fresh = partner + 1;
 	}
 	writeGap(writer, pairing, {
-		...passage,
-		fromStart: old,
-		toStart: fresh,
-		from: [oldPlace, passage.from[1]],
-		to: [freshPlace, passage.to[1]],
+		from: { start: oldPlace, end: passage.from.end, first: old, last: passage.from.last },
+		to: { start: freshPlace, end: passage.to.end, first: fresh, last: passage.to.last },
+		moved,
 	});
 }
 
 /** What moved is paired out of order, and so never with the next tokens of the passage. */
-function hasMovedAway({ moved }: Passage, token: number): boolean {
-	for (const one of moved) if (isWithin(token, one.fromStart, one.fromEnd)) return true;
+function hasMovedAway(moved: readonly MovedPhrase[], token: number): boolean {
+	for (const one of moved) if (token >= one.fromStart && token < one.fromEnd) return true;
 	return false;
 }
 
 /** Writes what stands between paired tokens: markup equal at the two ends is equal, the rest deleted and inserted. */
 function writeGap(writer: SegmentWriter, pairing: TokenPairing, gap: Passage): void {
-	const { from, to } = pairing;
-	if (gap.from[0] === gap.from[1] && gap.to[0] === gap.to[1]) return;
-	if (isSameMarkup(gap, from.body, to.body)) return writer.equal(gap.from[1], gap.to[1]);
-	if (hasMoved(gap)) return writeMovedGap(writer, pairing, gap);
-	const isBare =
-		isBareAtEnds(from, [gap.fromStart, gap.fromEnd], gap.from) ||
-		isBareAtEnds(to, [gap.toStart, gap.toEnd], gap.to);
-	if (!isBare) return writeMarkupGap(writer, pairing, gap);
-	if (skipSpace(from.body, gap.from[0], gap.from[1]) < gap.from[1]) writer.remove(gap.from[1]);
-	if (skipSpace(to.body, gap.to[0], gap.to[1]) < gap.to[1]) writer.insert(gap.to[1]);
+	const { from, to } = gap;
+	if (from.start === from.end && to.start === to.end) return;
+	if (isSameMarkup(pairing, gap)) return writer.equal(from.end, to.end);
+	if (gap.moved.length > 0 && hasMoved(gap)) return writeMovedGap(writer, pairing, gap);
+	if (!isBareAtEnds(pairing.from, from) && !isBareAtEnds(pairing.to, to)) {
+		return writeMarkupGap(writer, pairing, gap);
+	}
+	if (!isBlank(pairing.from, from.start, from.end)) writer.remove(from.end);
+	if (!isBlank(pairing.to, to.start, to.end)) writer.insert(to.end);
+}
+
+/** True where nothing but the same markup stands in the gap: the next equal stretch takes it along. */
+function isSameMarkup(pairing: TokenPairing, { from, to }: Passage): boolean {
+	if (from.first < from.last || to.first < to.last) return false;
+	const length = from.end - from.start;
+	if (to.end - to.start !== length) return false;
+	for (let place = 0; place < length; place++) {
+		const unit = pairing.from.body.charCodeAt(from.start + place);
+		if (unit !== pairing.to.body.charCodeAt(to.start + place)) return false;
+	}
+	return true;
+}
+
+function isBlank({ body }: TokenText, start: number, end: number): boolean {
+	return skipSpace(body, start, end) === end;
 }
 
 /** True where no markup stands before the first word or behind the last, and so none can be equal there. */
-function isBareAtEnds(
-	{ body, starts, ends }: TokenText,
-	tokens: readonly [number, number],
-	range: readonly [number, number],
-): boolean {
-	if (tokens[0] === tokens[1]) return skipSpace(body, range[0], range[1]) === range[1];
-	const [start, end] = [starts[tokens[0]]!, ends[tokens[1] - 1]!];
-	return skipSpace(body, range[0], start) === start && skipSpace(body, end, range[1]) === range[1];
+function isBareAtEnds(text: TokenText, { start, end, first, last }: Stretch): boolean {
+	if (first === last) return isBlank(text, start, end);
+	return isBlank(text, start, text.starts[first]!) && isBlank(text, text.ends[last - 1]!, end);
 }
 
 function writeMarkupGap(writer: SegmentWriter, { from, to }: TokenPairing, gap: Passage): void {
-	const old = gapPieces(from, [gap.fromStart, gap.fromEnd], gap.from);
-	const fresh = gapPieces(to, [gap.toStart, gap.toEnd], gap.to);
+	const old = gapPieces(from, gap.from);
+	const fresh = gapPieces(to, gap.to);
 	const isSame = (a: Piece, b: Piece): boolean => from.body.slice(...a) === to.body.slice(...b);
 	const most = Math.min(old.pieces.length, fresh.pieces.length);
 	const lead = Math.min(most, old.lead, fresh.lead);
@@ -96,91 +102,12 @@ function writeMarkupGap(writer: SegmentWriter, { from, to }: TokenPairing, gap: 
 	const trail = Math.min(most - head, old.trail, fresh.trail);
 	let tail = 0;
 	while (tail < trail && isSame(old.pieces.at(-1 - tail)!, fresh.pieces.at(-1 - tail)!)) tail++;
-	const endOf = (place: number, { pieces }: GapPieces, side: readonly [string, number]): number =>
-		skipSpace(side[0], pieces[place - 1]![1], side[1]);
-	const oldSide = [from.body, gap.from[1]] as const;
-	const freshSide = [to.body, gap.to[1]] as const;
-	if (head > 0) writer.equal(endOf(head, old, oldSide), endOf(head, fresh, freshSide));
-	if (old.pieces.length - tail > head) writer.remove(endOf(old.pieces.length - tail, old, oldSide));
-	if (fresh.pieces.length - tail > head) writer.insert(endOf(fresh.pieces.length - tail, fresh, freshSide));
-	if (tail > 0) writer.equal(gap.from[1], gap.to[1]);
-}
-
-function hasMoved(gap: Passage): boolean {
-	return gap.moved.some(
-		(one) =>
-			isWithin(one.fromStart, gap.fromStart, gap.fromEnd) || isWithin(one.toStart, gap.toStart, gap.toEnd),
-	);
-}
-
-function isWithin(token: number, start: number, end: number): boolean {
-	return token >= start && token < end;
-}
-
-/** A gap into which or out of which phrases moved: whatever else is in it is deleted and inserted. */
-function writeMovedGap(writer: SegmentWriter, pairing: TokenPairing, gap: Passage): void {
-	const { from, to } = pairing;
-	const lead = leadEnds(pairing, gap);
-	writer.equal(lead.from, lead.to);
-	let place = lead.from;
-	for (const one of [...gap.moved].sort((a, b) => a.fromStart - b.fromStart)) {
-		if (!isWithin(one.fromStart, gap.fromStart, gap.fromEnd)) continue;
-		const [start, end] = phraseRange(from, one.fromStart, one.fromEnd);
-		if (skipSpace(from.body, place, start) < start) writer.remove(start);
-		writer.drawOutFrom(start);
-		writer.moveFrom(end, one.move);
-		place = end;
-	}
-	if (skipSpace(from.body, place, gap.from[1]) < gap.from[1]) writer.remove(gap.from[1]);
-	place = lead.to;
-	for (const one of [...gap.moved].sort((a, b) => a.toStart - b.toStart)) {
-		if (!isWithin(one.toStart, gap.toStart, gap.toEnd)) continue;
-		const [start, end] = phraseRange(to, one.toStart, one.toEnd);
-		if (skipSpace(to.body, place, start) < start) writer.insert(start);
-		writer.drawOutTo(start);
-		writer.moveTo(end, one.move, phraseSegments(pairing, one));
-		place = end;
-	}
-	if (skipSpace(to.body, place, gap.to[1]) < gap.to[1]) writer.insert(gap.to[1]);
-}
-
-/** Where the markup that a gap begins with on both sides ends, a clause's own number for one. */
-function leadEnds({ from, to }: TokenPairing, gap: Passage): { readonly from: number; readonly to: number } {
-	const old = gap.fromStart < gap.fromEnd ? from.starts[gap.fromStart]! : gap.from[1];
-	const fresh = gap.toStart < gap.toEnd ? to.starts[gap.toStart]! : gap.to[1];
-	const isSame = from.body.slice(gap.from[0], old) === to.body.slice(gap.to[0], fresh);
-	return isSame ? { from: old, to: fresh } : { from: gap.from[0], to: gap.to[0] };
-}
-
-function phraseRange(text: TokenText, start: number, end: number): readonly [number, number] {
-	return [text.starts[start]!, text.ends[end - 1]!];
-}
-
-/** What was edited inside a phrase that moved; undefined where nothing was. */
-function phraseSegments(pairing: TokenPairing, phrase: MovedPhrase): readonly Segment[] | undefined {
-	const from = phraseRange(pairing.from, phrase.fromStart, phrase.fromEnd);
-	const to = phraseRange(pairing.to, phrase.toStart, phrase.toEnd);
-	const inside = segmentWriter(from[0], to[0]);
-	writePassage(inside, pairing, { ...phrase, from, to, moved: [] });
-	inside.drawOutFrom(from[1]);
-	inside.drawOutTo(to[1]);
-	return insideOrNone(inside.finished());
-}
-
-/** The segments inside a move, or undefined where all of it is equal. */
-export function insideOrNone(segments: readonly Segment[]): readonly Segment[] | undefined {
-	return segments.length === 1 && segments[0]!.op === 'equal' ? undefined : segments;
-}
-
-/** True where nothing but the same markup stands in the gap: the next equal stretch takes it along. */
-function isSameMarkup(gap: Passage, old: string, fresh: string): boolean {
-	if (gap.fromStart < gap.fromEnd || gap.toStart < gap.toEnd) return false;
-	const length = gap.from[1] - gap.from[0];
-	if (gap.to[1] - gap.to[0] !== length) return false;
-	for (let place = 0; place < length; place++) {
-		if (old.charCodeAt(gap.from[0] + place) !== fresh.charCodeAt(gap.to[0] + place)) return false;
-	}
-	return true;
+	const oldEnd = (count: number): number => skipSpace(from.body, old.pieces[count - 1]![1], gap.from.end);
+	const freshEnd = (count: number): number => skipSpace(to.body, fresh.pieces[count - 1]![1], gap.to.end);
+	if (head > 0) writer.equal(oldEnd(head), freshEnd(head));
+	if (old.pieces.length - tail > head) writer.remove(oldEnd(old.pieces.length - tail));
+	if (fresh.pieces.length - tail > head) writer.insert(freshEnd(fresh.pieces.length - tail));
+	if (tail > 0) writer.equal(gap.from.end, gap.to.end);
 }
 
 interface GapPieces {
@@ -190,25 +117,86 @@ interface GapPieces {
 	readonly trail: number;
 }
 
-/** The pieces of a stretch of source: its tokens, and the markup before, between and after them. */
-function gapPieces(
-	text: TokenText,
-	tokens: readonly [number, number],
-	range: readonly [number, number],
-): GapPieces {
+/** The pieces of markup a stretch begins and ends with, and all between its first word and its last as one. */
+function gapPieces(text: TokenText, { start, end, first, last }: Stretch): GapPieces {
 	const pieces: Piece[] = [];
-	const sink = (start: number, end: number): void => void pieces.push([start, end]);
-	let place = range[0];
-	let [lead, lastWord] = [-1, -1];
-	for (let token = tokens[0]; token < tokens[1]; token++) {
-		scanMarkup(text.body, [place, text.starts[token]!], sink);
-		if (lead < 0) lead = pieces.length;
-		lastWord = pieces.length;
-		pieces.push([text.starts[token]!, text.ends[token]!]);
-		place = text.ends[token]!;
+	const sink = (pieceStart: number, pieceEnd: number): void => void pieces.push([pieceStart, pieceEnd]);
+	if (first === last) {
+		scanMarkup(text.body, [start, end], sink);
+		return { pieces, lead: pieces.length, trail: pieces.length };
 	}
-	scanMarkup(text.body, [place, range[1]], sink);
-	return lead < 0
-		? { pieces, lead: pieces.length, trail: pieces.length }
-		: { pieces, lead, trail: pieces.length - lastWord - 1 };
+	const words = phraseRange(text, first, last);
+	scanMarkup(text.body, [start, words[0]], sink);
+	const lead = pieces.length;
+	pieces.push(words);
+	scanMarkup(text.body, [words[1], end], sink);
+	return { pieces, lead, trail: pieces.length - lead - 1 };
+}
+
+function hasMoved({ from, to, moved }: Passage): boolean {
+	return moved.some((one) => isWithin(one.fromStart, from) || isWithin(one.toStart, to));
+}
+
+function isWithin(token: number, { first, last }: Stretch): boolean {
+	return token >= first && token < last;
+}
+
+/** A gap into which or out of which phrases moved: whatever else is in it is deleted and inserted. */
+function writeMovedGap(writer: SegmentWriter, pairing: TokenPairing, gap: Passage): void {
+	const { from, to } = pairing;
+	const lead = leadEnds(pairing, gap);
+	writer.equal(lead.from, lead.to);
+	let place = lead.from;
+	for (const one of [...gap.moved].sort((a, b) => a.fromStart - b.fromStart)) {
+		if (!isWithin(one.fromStart, gap.from)) continue;
+		const [start, end] = phraseRange(from, one.fromStart, one.fromEnd);
+		if (!isBlank(from, place, start)) writer.remove(start);
+		writer.drawOutFrom(start);
+		writer.moveFrom(end, one.move);
+		place = end;
+	}
+	if (!isBlank(from, place, gap.from.end)) writer.remove(gap.from.end);
+	place = lead.to;
+	for (const one of [...gap.moved].sort((a, b) => a.toStart - b.toStart)) {
+		if (!isWithin(one.toStart, gap.to)) continue;
+		const [start, end] = phraseRange(to, one.toStart, one.toEnd);
+		if (!isBlank(to, place, start)) writer.insert(start);
+		writer.drawOutTo(start);
+		writer.moveTo(end, one.move, phraseSegments(pairing, one));
+		place = end;
+	}
+	if (!isBlank(to, place, gap.to.end)) writer.insert(gap.to.end);
+}
+
+/** Where the markup that a gap begins with on both sides ends, a clause's own number for one. */
+function leadEnds({ from, to }: TokenPairing, gap: Passage): { readonly from: number; readonly to: number } {
+	const old = gap.from.first < gap.from.last ? from.starts[gap.from.first]! : gap.from.end;
+	const fresh = gap.to.first < gap.to.last ? to.starts[gap.to.first]! : gap.to.end;
+	const isSame = from.body.slice(gap.from.start, old) === to.body.slice(gap.to.start, fresh);
+	return isSame ? { from: old, to: fresh } : { from: gap.from.start, to: gap.to.start };
+}
+
+function phraseRange(text: TokenText, first: number, last: number): readonly [number, number] {
+	return [text.starts[first]!, text.ends[last - 1]!];
+}
+
+/** What was edited inside a phrase that moved; undefined where nothing was. */
+function phraseSegments(pairing: TokenPairing, phrase: MovedPhrase): readonly Segment[] | undefined {
+	const { fromStart, fromEnd, toStart, toEnd } = phrase;
+	const [oldStart, oldEnd] = phraseRange(pairing.from, fromStart, fromEnd);
+	const [freshStart, freshEnd] = phraseRange(pairing.to, toStart, toEnd);
+	const inside = segmentWriter(oldStart, freshStart);
+	writePassage(inside, pairing, {
+		from: { start: oldStart, end: oldEnd, first: fromStart, last: fromEnd },
+		to: { start: freshStart, end: freshEnd, first: toStart, last: toEnd },
+		moved: [],
+	});
+	inside.drawOutFrom(oldEnd);
+	inside.drawOutTo(freshEnd);
+	return insideOrNone(inside.finished());
+}
+
+/** The segments inside a move, or undefined where all of it is equal. */
+export function insideOrNone(segments: readonly Segment[]): readonly Segment[] | undefined {
+	return segments.length === 1 && segments[0]!.op === 'equal' ? undefined : segments;
 }

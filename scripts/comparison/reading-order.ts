@@ -15,8 +15,9 @@ export function inReadingOrder(
 	fromCount: number,
 	toCount: number,
 ): readonly ReadingStep[] {
-	const fromStarts = new Map(links.map((link) => [link.from[0], link]));
-	const toStarts = new Map(links.map((link) => [link.to[0], link]));
+	const moved = links.filter((link) => link.isMoved);
+	const fromStarts = new Map(moved.map((link) => [link.from[0], link]));
+	const toStarts = new Map(moved.map((link) => [link.to[0], link]));
 	const steps: ReadingStep[] = [];
 	let [from, to] = [0, 0];
 	const catchUp = (fromEnd: number, toEnd: number): void => {
@@ -31,7 +32,8 @@ export function inReadingOrder(
 			to = link?.to[1] ?? to + 1;
 		}
 	};
-	for (const link of links.filter((one) => !one.isMoved)) {
+	for (const link of links) {
+		if (link.isMoved) continue;
 		catchUp(link.from[0], link.to[0]);
 		steps.push({ type: 'in-place', link });
 		[from, to] = [link.from[1], link.to[1]];

@@ -5,46 +5,54 @@ import type { TokenPairing, TokenWindow } from './token-pairing.ts';
 /** Shifts each pure insertion and deletion, where equal words allow, to where a sentence, clause or bracket begins. */
 export function slideChanges(pairing: TokenPairing, window: TokenWindow): void {
 	for (const change of changesWithin(pairing, window)) {
-		if (change.fromStart === change.fromEnd) slide(pairing, change, { window, isInsertion: true });
-		else if (change.toStart === change.toEnd) slide(pairing, change, { window, isInsertion: false });
+		if (isInsertion(change) || change.toStart === change.toEnd) slide(pairing, window, change);
 	}
 }
 
-interface Bounds {
-	readonly window: TokenWindow;
-	readonly isInsertion: boolean;
+function isInsertion({ fromStart, fromEnd }: TokenWindow): boolean {
+	return fromStart === fromEnd;
 }
 
-function slide(pairing: TokenPairing, change: TokenWindow, { window, isInsertion }: Bounds): void {
-	const text = isInsertion ? pairing.to : pairing.from;
-	const [start, end] = isInsertion ? [change.toStart, change.toEnd] : [change.fromStart, change.fromEnd];
-	const reach = reachOf(pairing, change, { window, isInsertion });
-	if (reach.back === 0 && reach.ahead === 0) return;
-	let [best, bestRank] = [0, boundaryRank(text, start) + boundaryRank(text, end)];
-	for (let shift = -reach.back; shift <= reach.ahead; shift++) {
+function slide(pairing: TokenPairing, window: TokenWindow, change: TokenWindow): void {
+	const text = isInsertion(change) ? pairing.to : pairing.from;
+	const start = isInsertion(change) ? change.toStart : change.fromStart;
+	const end = isInsertion(change) ? change.toEnd : change.fromEnd;
+	const back = reachBack(pairing, window, change);
+	const ahead = reachAhead(pairing, window, change);
+	if (back === 0 && ahead === 0) return;
+	let best = 0;
+	let bestRank = boundaryRank(text, start) + boundaryRank(text, end);
+	for (let shift = -back; shift <= ahead; shift++) {
 		const rank = boundaryRank(text, start + shift) + boundaryRank(text, end + shift);
-		if (rank > bestRank) [best, bestRank] = [shift, rank];
+		if (rank <= bestRank) continue;
+		best = shift;
+		bestRank = rank;
 	}
-	if (best !== 0) shiftPairs(pairing, change, { shift: best, isInsertion });
+	if (best !== 0) shiftPairs(pairing, change, best);
 }
 
-interface Reach {
-	readonly back: number;
-	readonly ahead: number;
-}
-
-/** How far a change can be shifted: as far as the tokens it leaves equal those it takes, and are paired in a row. */
-function reachOf(pairing: TokenPairing, change: TokenWindow, { window, isInsertion }: Bounds): Reach {
-	const ids = isInsertion ? pairing.to.ids : pairing.from.ids;
-	const [start, end] = isInsertion ? [change.toStart, change.toEnd] : [change.fromStart, change.fromEnd];
-	let [back, ahead] = [0, 0];
+/** How far a change can be shifted back: as far as the tokens it leaves equal those it takes, and are paired in a row. */
+function reachBack(pairing: TokenPairing, window: TokenWindow, change: TokenWindow): number {
+	const { ids } = isInsertion(change) ? pairing.to : pairing.from;
+	const start = (isInsertion(change) ? change.toStart : change.fromStart) - 1;
+	const end = (isInsertion(change) ? change.toEnd : change.fromEnd) - 1;
+	let back = 0;
 	while (
-		ids[start - 1 - back] === ids[end - 1 - back] &&
+		ids[start - back] === ids[end - back] &&
 		change.fromStart - back > window.fromStart &&
 		pairing.partners[change.fromStart - 1 - back] === change.toStart - 1 - back
 	) {
 		back++;
 	}
+	return back;
+}
+
+/** The same ahead. */
+function reachAhead(pairing: TokenPairing, window: TokenWindow, change: TokenWindow): number {
+	const { ids } = isInsertion(change) ? pairing.to : pairing.from;
+	const start = isInsertion(change) ? change.toStart : change.fromStart;
+	const end = isInsertion(change) ? change.toEnd : change.fromEnd;
+	let ahead = 0;
 	while (
 		ids[start + ahead] === ids[end + ahead] &&
 		change.fromEnd + ahead < window.fromEnd &&
@@ -52,22 +60,18 @@ function reachOf(pairing: TokenPairing, change: TokenWindow, { window, isInserti
 	) {
 		ahead++;
 	}
-	return { back, ahead };
+	return ahead;
 }
 
-interface Shift {
-	readonly shift: number;
-	readonly isInsertion: boolean;
-}
-
-function shiftPairs({ partners }: TokenPairing, change: TokenWindow, { shift, isInsertion }: Shift): void {
+function shiftPairs({ partners }: TokenPairing, change: TokenWindow, shift: number): void {
 	const { fromStart, fromEnd, toStart, toEnd } = change;
-	const length = isInsertion ? toEnd - toStart : fromEnd - fromStart;
-	if (isInsertion) {
+	if (isInsertion(change)) {
+		const length = toEnd - toStart;
 		for (let step = shift; step < 0; step++) partners[fromStart + step] = toStart + step + length;
 		for (let step = 0; step < shift; step++) partners[fromStart + step] = toStart + step;
 		return;
 	}
+	const length = fromEnd - fromStart;
 	for (let step = -1; step >= shift; step--) {
 		partners[fromStart + step + length] = toStart + step;
 		partners[fromStart + step] = -1;

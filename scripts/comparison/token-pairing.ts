@@ -17,8 +17,13 @@ export interface TokenPairing {
 /** A pairing of two token texts with no token paired yet. */
 export function tokenPairing(from: TokenText, to: TokenText, ranks: ArrayLike<WordRank>): TokenPairing {
 	const counts = new Int32Array(ranks.length);
-	for (const { ids } of [from, to]) for (const id of ids) counts[id]!++;
+	countTokens(counts, from);
+	countTokens(counts, to);
 	return { from, to, partners: new Int32Array(from.ids.length).fill(-1), ranks, counts };
+}
+
+function countTokens(counts: Int32Array, { ids }: TokenText): void {
+	for (let token = 0; token < ids.length; token++) counts[ids[token]!]!++;
 }
 
 /** A stretch of tokens of each text: `[from[0], from[1])` and `[to[0], to[1])`. */

@@ -22,6 +22,24 @@ export interface TokenText {
 	readonly firsts: Int32Array;
 }
 
+/** A stretch of source, `[start, end)`, and the tokens in it, `[first, last)`. */
+export interface Stretch {
+	readonly start: number;
+	readonly end: number;
+	readonly first: number;
+	readonly last: number;
+}
+
+/** The stretch of the clauses `[start, end)`, of which there is at least one. */
+export function clauseStretch({ clauses, firsts }: TokenText, start: number, end: number): Stretch {
+	return {
+		start: clauses[start]!.start,
+		end: clauses[end - 1]!.end,
+		first: firsts[start]!,
+		last: firsts[end]!,
+	};
+}
+
 /** The words of both texts of a comparison, numbered, and the rank of each by its number. */
 export interface SharedWords {
 	readonly vocabulary: Vocabulary;

@@ -105,8 +105,10 @@ function isLetterAt(text: string, index: number, end: number): boolean {
 	return index < end && classAt(text, index) === letter;
 }
 
+/** Hardly any character is a pair of surrogates, and to ask for a code point is dear. */
 function unitsAt(text: string, index: number): number {
-	return text.codePointAt(index)! > 0xffff ? 2 : 1;
+	const unit = text.charCodeAt(index);
+	return unit >= 0xd800 && unit <= 0xdbff && text.codePointAt(index)! > 0xffff ? 2 : 1;
 }
 
 /** The segmenter is quadratic on Node 20, so it sees no more than this many units at once. */
