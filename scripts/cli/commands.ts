@@ -2,6 +2,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
+import { importTexts } from './import.ts';
 import { startDraft } from './new.ts';
 import { publish } from './publish.ts';
 import { serve } from './serve.ts';
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
 	publish,
 	verify,
 	startDraft,
+	importTexts,
 ];

@@ -1,0 +1,159 @@
+import { basename, dirname, join } from 'node:path';
+import { parseClauses } from '../clauses/clause-text.ts';
+import { fileFormat } from '../imports/file-format.ts';
+import { type ImportedFile, importedFile } from '../imports/imported-file.ts';
+import { markedUpDraft } from '../imports/marked-up-draft.ts';
+import { hasTrackedChanges, readWordFile, type WordFile } from '../imports/word/word-file.ts';
+import type { PolicySlug } from '../model/policy-slug.ts';
+import { hasErrors, type Problem } from '../model/problem.ts';
+import type { Revision } from '../model/revision.ts';
+import { draftText } from '../source/draft-text.ts';
+import { problemsOf } from '../source/finding.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { writeNewFiles } from '../store/new-files.ts';
+import { readStoredFile } from '../store/stored-file.ts';
+import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
+import { timelineOf } from '../timeline/timeline.ts';
+import { type ExitStatus, type Invocation, type Reading, WrongUsage } from './command.ts';
+import { namedRevision } from './named-revision.ts';
+import { problemLine } from './report.ts';
+
+const draftName = 'draft.md';
+
+/** Brings in one file as the draft of a policy; nothing is written where an error is found or a draft is there. */
+export async function importDraft(
+	invocation: Invocation,
+	slug: PolicySlug,
+	path: string,
+): Promise<ExitStatus> {
+	const { policies, terminal, values } = invocation;
+	const reading = await invocation.read();
+	const { file, problem } = readStoredFile(dirname(path), basename(path));
+	const unread = reading.catalogue.problems.filter((one) => one.severity === 'error' && isOf(one, slug));
+	for (const one of unread) terminal.err(problemLine(one, policies));
+	if (file === undefined) terminal.err(problemLine({ ...problem!, path }, ''));
+	if (file === undefined || unread.length > 0) return 1;
+	const { read, basis } = fileRead(invocation, { slug, reading, file });
+	const problems = problemsOf(path, read.findings);
+	for (const one of problems) terminal.err(problemLine(one, ''));
+	if (read.body === undefined || hasErrors(problems)) {
+		terminal.err('nothing was written\n');
+		return 1;
+	}
+	const text = draftOf(read, { slug, reading });
+	const target = join(policies, slug, draftName);
+	if (values['dry-run'] === true) {
+		terminal.out(`would write ${target}${basis}:\n\n${text}`);
+		return 0;
+	}
+	const written = writeNewFiles(join(policies, slug), [{ name: draftName, text }]);
+	if (written.type === 'refused') {
+		terminal.err(problemLine(draftExists(`${slug}/${draftName}`), policies));
+		return 1;
+	}
+	terminal.out(`wrote ${target}${basis}\n${problems.length === 0 ? '' : keptWords}${nextSteps}`);
+	return 0;
+}
+
+const keptWords =
+	'What is said above of the file is not in the draft, or is in it otherwise: look at each.\n';
+const nextSteps = `
+1. Read the draft through, and write into \`summary:\` what changes and why.
+2. Look at it: \`npm start\` shows the draft and what it changes.
+3. When it is ready, rename it to the day it is to be posted, as in 2026-11-22.md, and run \`check\`.
+`;
+
+interface Importing {
+	readonly slug: PolicySlug;
+	readonly reading: Reading;
+}
+
+interface FileRead {
+	readonly read: ImportedFile;
+	/** What the draft is said to be made from. */
+	readonly basis: string;
+}
+
+/** A Word file that is said to be of a revision, or has tracked changes, is read against the revision. */
+function fileRead(
+	{ values }: Invocation,
+	{ slug, reading, file }: Importing & { readonly file: SourceFile },
+): FileRead {
+	const word = fileFormat(file.path, file.bytes).type === 'word' ? readWordFile(file.bytes) : undefined;
+	const against = typeof values['against'] === 'string' ? values['against'] : undefined;
+	if (against !== undefined && word === undefined)
+		throw new WrongUsage('only a Word file can be read against a revision');
+	const isMarkedUp = word?.type === 'file' && (against !== undefined || hasTrackedChanges(word.file));
+	const known = isMarkedUp ? knownRevision(slug, against, reading) : undefined;
+	if (known === undefined || word?.type !== 'file') {
+		return { read: importedFile({ name: file.path, bytes: file.bytes }), basis: '' };
+	}
+	const isUntrackedTaken = values['untracked'] === true;
+	return {
+		read: markedUpDraft(word.file, parseClauses(known.source.body), { isUntrackedTaken }),
+		basis: ` as ${known.id} with the changes of ${authorsOf(word.file)}`,
+	};
+}
+
+function knownRevision(
+	slug: PolicySlug,
+	name: string | undefined,
+	{ catalogue, now }: Reading,
+): Revision | undefined {
+	if (name !== undefined) return namedRevision(catalogue, name.includes('@') ? name : `${slug}@${name}`, now);
+	const policy = catalogue.policies.find((one) => one.slug === slug);
+	return policy && inForceAt(timelineOf(policy.revisions, now), now);
+}
+
+function authorsOf({ authors }: WordFile): string {
+	if (authors.length === 0) return 'nobody: none is tracked';
+	return authors
+		.map(({ name, insertions, deletions, moves, formats }) => {
+			const counts = [
+				[insertions, 'inserted'],
+				[deletions, 'deleted'],
+				[moves, 'moved'],
+				[formats, 'shown otherwise'],
+			] as const;
+			const told = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+			return `${name} (${told.join(', ')})`;
+		})
+		.join(' and ');
+}
+
+/** The draft has the front matter `new` would give it: the title the text before declares, and what is still to come. */
+function draftOf({ body = '', frontMatter }: ImportedFile, { slug, reading }: Importing): string {
+	if (frontMatter !== undefined) return `---\n${frontMatter}---\n${body}`;
+	const policy = reading.catalogue.policies.find((one) => one.slug === slug);
+	if (policy === undefined) return body;
+	const { now } = reading;
+	const timeline = timelineOf(policy.revisions, now);
+	const toCome = upcomingAt(timeline, now);
+	const latest = toCome.findLast(isText) ?? inForceAt(timeline, now) ?? policy.revisions.findLast(isText);
+	if (latest === undefined) return body;
+	const source = { ...latest.source, body };
+	return draftText(
+		{ ...latest, source },
+		toCome.map(({ id }) => id),
+	);
+}
+
+function isText({ kind }: Revision): boolean {
+	return kind === 'edition' || kind === 'correction';
+}
+
+function isOf({ path }: Problem, slug: PolicySlug): boolean {
+	return path === slug || path.startsWith(`${slug}/`);
+}
+
+function draftExists(path: string): Problem {
+	return {
+		path,
+		line: 1,
+		column: 1,
+		severity: 'error',
+		message: 'the policy has a draft already, and it stays as it is',
+		advice: 'go on with it, or rename or remove it before you bring in another',
+		rule: 'draft-exists',
+	};
+}

@@ -1,0 +1,54 @@
+import { appendedLog, dueStamps, stampedPolicies } from '../log/stamp.ts';
+import { stampProblems } from '../log/stamp-problems.ts';
+import { lint } from '../lint/lint.ts';
+import type { PolicySlug } from '../model/policy-slug.ts';
+import { hasErrors } from '../model/problem.ts';
+import type { RevisionId } from '../model/revision-id.ts';
+import { LockRefused, whileLocked } from '../store/file-lock.ts';
+import { LogChanged, publicationLock, replaceLog } from '../store/publication-store.ts';
+import type { ExitStatus, Invocation } from './command.ts';
+import { problemLine } from './report.ts';
+
+/**
+ * Records the revisions of a policy that were just brought in as `publish --backfill` would, and nothing else that may be
+ * due. Any error says so and records nothing.
+ */
+export async function recordHistory(
+	invocation: Invocation,
+	slug: PolicySlug,
+	ids: ReadonlySet<RevisionId>,
+): Promise<ExitStatus> {
+	const { policies, terminal } = invocation;
+	try {
+		return await whileLocked(publicationLock(policies), () => recordLocked(invocation, slug, ids));
+	} catch (error) {
+		const isRefusal = error instanceof LockRefused || error instanceof LogChanged;
+		const isSystem = error instanceof Error && 'code' in error;
+		if (!isRefusal && !isSystem) throw error;
+		terminal.err(`${error.message}\n`);
+		return 1;
+	}
+}
+
+async function recordLocked(
+	invocation: Invocation,
+	slug: PolicySlug,
+	ids: ReadonlySet<RevisionId>,
+): Promise<ExitStatus> {
+	const { policies, terminal } = invocation;
+	const { catalogue, now } = await invocation.read();
+	const { publications, publicationLog: before } = catalogue;
+	const stamps = dueStamps(catalogue.policies, now, true).filter(
+		({ revision }) => revision.policy === slug && ids.has(revision.id),
+	);
+	const stamped = { ...catalogue, policies: stampedPolicies(catalogue.policies, stamps) };
+	const problems = [
+		...catalogue.problems,
+		...lint(stamped, now),
+		...stampProblems({ stamps, publications, now }),
+	].filter(({ path }) => path.startsWith(`${slug}/`) || path === 'publications.jsonl');
+	for (const problem of problems) terminal.err(problemLine(problem, policies));
+	if (hasErrors(problems)) return 1;
+	if (stamps.length > 0) replaceLog(policies, { before, after: appendedLog(before, stamps) });
+	return 0;
+}

@@ -1,0 +1,177 @@
+import { type ImportedBlock, type ImportedText, type Piece, tidyPieces } from '../imported-text.ts';
+import { withoutCommonMarks } from '../shared-marks.ts';
+import { lossList } from '../loss-list.ts';
+import { allText } from './all-text.ts';
+import { fieldName } from './field.ts';
+import { withoutFirstPage } from './first-page.ts';
+import { listCounter, type ListMark } from './list-counter.ts';
+import { noteNumbers, type Note } from './notes.ts';
+import { listsOf, type Lists } from './numbering.ts';
+import { type ParagraphLook, paragraphLook } from './paragraph-look.ts';
+import { paragraphWords } from './paragraph-words.ts';
+import { stylesOf } from './styles.ts';
+import { resolvedChanges, type Side } from './tracked-changes.ts';
+import { paragraphPlace } from './paragraph-place.ts';
+import type { WordPackage } from './word-package.ts';
+import type { WordReading } from './word-reading.ts';
+import { wordTable } from './word-table.ts';
+import { alternativeOf, elementAt, elementsOf, valueAt, type XmlElement } from './xml.ts';
+
+/** The text of a Word file as Word shows it once every tracked change is accepted, or rejected. */
+export function wordText(file: WordPackage, side: Side): ImportedText {
+	const styles = stylesOf(file.styles);
+	const lists = listsOf(file.numbering, styles);
+	const numbers = noteNumbers(file);
+	const losses = lossList();
+	const reading: WordReading & { readonly lists: Lists } = {
+		styles,
+		lists,
+		targets: file.targets,
+		listMark: listCounter(lists),
+		noteMark: (reference) => numbers.markOf(reference, reading.place),
+		losses,
+		fields: [],
+		boxes: [],
+		place: 1,
+		hasTitle: false,
+	};
+	const body = elementAt(file.document, 'w:body') ?? file.document;
+	const blocks = readBlocks(resolvedChanges(withoutFirstPage(body, styles), side), reading);
+	const notes = numbers.notes().flatMap((note) => noteBlocks(note, side, reading));
+	const all =
+		notes.length === 0 ? blocks : [...blocks, { type: 'rule', place: notes[0]!.place } as const, ...notes];
+	return { blocks: reading.hasTitle ? belowTitle(all) : all, losses: losses.findings() };
+}
+
+function readBlocks(element: XmlElement, reading: WordReading): readonly ImportedBlock[] {
+	return elementsOf(element).flatMap((child): readonly ImportedBlock[] => {
+		switch (child.name) {
+			case 'w:p':
+				return paragraphBlocks(child, reading as Reading);
+			case 'w:tbl':
+				return wordTable(child, reading, readBlocks);
+			case 'w:sdt':
+				return controlBlocks(child, reading);
+			case 'mc:AlternateContent':
+				return readBlocks(alternativeOf(child), reading);
+			case 'w:customXml':
+			case 'w:sdtContent':
+				return readBlocks(child, reading);
+			case 'w:altChunk':
+			case 'w:subDoc':
+				reading.losses.tell(reading.place, 'a document within the document is not kept');
+				return [];
+			case 'm:oMath':
+			case 'm:oMathPara':
+				return paragraphBlocks({ name: 'w:p', attributes: new Map(), children: [child] }, reading as Reading);
+			default:
+				if (allText(child).trim() !== '') {
+					reading.losses.tell(reading.place, `what stands here as ${child.name} is not kept`, allText(child));
+				}
+				return [];
+		}
+	});
+}
+
+type Reading = WordReading & { readonly lists: Lists };
+
+function controlBlocks(control: XmlElement, reading: WordReading): readonly ImportedBlock[] {
+	const content = elementAt(control, 'w:sdtContent');
+	const gallery = valueAt(control, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery');
+	if (content === undefined) return [];
+	if (gallery !== 'Table of Contents') return readBlocks(content, reading);
+	reading.losses.tell(
+		reading.place,
+		'a table of contents is not kept, for the site makes its own',
+		allText(content),
+	);
+	return [];
+}
+
+function paragraphBlocks(paragraph: XmlElement, reading: Reading): readonly ImportedBlock[] {
+	reading.place = paragraphPlace(paragraph) ?? reading.place;
+	const isInContents = reading.fields.some(({ code }) => fieldName(code) === 'TOC');
+	const look = paragraphLook(paragraph, reading.styles, reading.lists);
+	const words = paragraphWords(paragraph, look.style, reading);
+	const boxes = reading.boxes.splice(0);
+	const own =
+		look.isContents || isInContents ? contentsLine(words, reading) : wordedBlock(words, look, reading);
+	return [...own, ...boxes.flatMap((box) => boxBlocks(box, reading))];
+}
+
+function contentsLine(words: readonly Piece[], { losses, place }: WordReading): readonly ImportedBlock[] {
+	const text = words.map((piece) => piece.text).join('');
+	if (text.trim() !== '')
+		losses.tell(place, 'a line of a table of contents is not kept, for the site makes its own', text);
+	return [];
+}
+
+function wordedBlock(
+	words: readonly Piece[],
+	look: ParagraphLook,
+	reading: WordReading,
+): readonly ImportedBlock[] {
+	const mark = look.list && reading.listMark(look.list.id, look.list.level);
+	const text = words.map((piece) => piece.text).join('');
+	const number = numberText(mark, reading);
+	if (text.trim() === '' && number === '') return [];
+	const { place } = reading;
+	const pieces = [...(number === '' ? [] : [{ text: number, marks: [] }]), ...spaced(words)];
+	if (look.level !== undefined) {
+		reading.hasTitle ||= look.level === 0;
+		return [{ type: 'heading', level: look.level, pieces: withoutCommonMarks(pieces), place }];
+	}
+	if (mark?.type === 'bullet') return [{ type: 'bullet', depth: mark.depth, pieces, place }];
+	const typed = /^\s*(?:[•·▪◦‣●○■]\s|[-–—]\t)\s*/.exec(text)?.[0];
+	if (typed !== undefined)
+		return [{ type: 'bullet', depth: 0, pieces: spaced(behind(words, typed.length)), place }];
+	return [{ type: 'paragraph', pieces, place }];
+}
+
+function numberText(mark: ListMark | undefined, { losses, place }: WordReading): string {
+	if (mark?.type !== 'number') return '';
+	if (mark.unknown !== undefined)
+		losses.tell(place, `a number in the format ${mark.unknown} is shown in digits`, mark.text);
+	return mark.text;
+}
+
+/** Words in which a tab is a space. */
+function spaced(words: readonly Piece[]): readonly Piece[] {
+	return words.map(({ text, marks }) => ({ text: text.replace(/\t+/g, ' '), marks }));
+}
+
+/** The words behind the first so many characters. */
+function behind(words: readonly Piece[], length: number): readonly Piece[] {
+	let left = length;
+	return words.flatMap(({ text, marks }) => {
+		const cut = Math.min(left, text.length);
+		left -= cut;
+		return cut === text.length ? [] : [{ text: text.slice(cut), marks }];
+	});
+}
+
+function boxBlocks(box: XmlElement, reading: WordReading): readonly ImportedBlock[] {
+	const text = allText(box);
+	if (text.trim() !== '')
+		reading.losses.tell(reading.place, 'words of a box are kept behind their paragraph', text);
+	return readBlocks(box, reading);
+}
+
+function noteBlocks(
+	{ mark, content, place }: Note,
+	side: Side,
+	reading: WordReading,
+): readonly ImportedBlock[] {
+	reading.place = place;
+	const [first, ...others] = readBlocks(resolvedChanges(content, side), reading);
+	const lead: Piece = { text: mark === '' ? '' : `${mark} `, marks: [] };
+	if (first === undefined) return [];
+	if (first.type === 'table' || first.type === 'rule')
+		return [{ type: 'paragraph', pieces: [lead], place }, first, ...others];
+	return [{ type: 'paragraph', pieces: [lead, ...tidyPieces(first.pieces)], place }, ...others];
+}
+
+/** Headings one level lower, but for the titles they stand under. */
+function belowTitle(blocks: readonly ImportedBlock[]): readonly ImportedBlock[] {
+	return blocks.map((block) => (block.type === 'heading' ? { ...block, level: block.level + 1 } : block));
+}

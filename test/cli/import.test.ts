@@ -1,0 +1,289 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { deleted, inserted, paragraph, run, wordFileOf } from '../imports/word-file-of.ts';
+import { inWorkplace, type Workplace } from './workplace.ts';
+
+const test = suite('import');
+const now = '--as-of 2026-11-28';
+const site = { 'site.yaml': 'zone: Europe/Minsk\n' };
+const policy = { ...site, 'privacy/2026-11-01.md': '# Privacy policy\n\n1. We keep it one year.\n' };
+
+/** Puts a file beside the policies, where no walk over them finds it, and gives its path. */
+function put({ policies }: Workplace, name: string, content: string | Uint8Array): string {
+	const folder = join(policies, '.sources');
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, name), content);
+	return join(folder, name);
+}
+
+const styles = '<w:style w:styleId="H"><w:name w:val="heading 1"/></w:style>';
+const heading = paragraph('Privacy policy', '<w:pStyle w:val="H"/>');
+
+function markedUp(words: string): Uint8Array {
+	return wordFileOf({ styles, body: `${heading}${paragraph(words)}` });
+}
+
+function textsOf({ policies }: Workplace, slug: string): readonly string[] {
+	return readdirSync(join(policies, slug)).toSorted();
+}
+
+test('a Word file becomes the first draft of a policy, and what it does not keep is told', () =>
+	inWorkplace(site, async (workplace) => {
+		const path = put(
+			workplace,
+			'terms.docx',
+			wordFileOf({ styles, body: heading + paragraph(`${run('1. Words')}${run('x', '<w:vanish/>')}`) }),
+		);
+		const { status, out, err } = await workplace.run(`import terms ${path} ${now}`);
+		assert.is(status, 0);
+		assert.match(err, /terms\.docx:2:1: warning: hidden text is not kept: `x`; .* \(import-not-kept\)/);
+		assert.match(out, /wrote .*terms\/draft\.md\n/);
+		assert.is(workplace.read('terms/draft.md'), '# Privacy policy\n\n1. Words\n');
+	}));
+
+test('the draft of a policy keeps what is still to come', () =>
+	inWorkplace(
+		{ ...policy, 'privacy/2026-11-20.md': '---\neffective: 2027-01-01\nsummary: x\n---\n# Later\n' },
+		async (workplace) => {
+			const path = put(workplace, 'a.txt', 'Privacy policy\n');
+			assert.is((await workplace.run(`import privacy ${path} ${now}`)).status, 0);
+			assert.match(workplace.read('privacy/draft.md'), /^keeps: 2026-11-20$/m);
+		},
+	));
+
+test('a draft that is there stays, and a run that only tells writes nothing', () =>
+	inWorkplace({ ...policy, 'privacy/draft.md': 'mine\n' }, async (workplace) => {
+		const path = put(workplace, 'a.txt', 'Other words\n');
+		const { status, err } = await workplace.run(`import privacy ${path} ${now}`);
+		assert.is(status, 1);
+		assert.match(err, /^privacy\/draft\.md:1:1: error: .*\(draft-exists\)$/m);
+		assert.is(workplace.read('privacy/draft.md'), 'mine\n');
+		const dry = await workplace.run(`import terms ${path} --dry-run ${now}`);
+		assert.is(dry.status, 0);
+		assert.match(dry.out, /would write .*terms\/draft\.md.*\n\nOther words\n$/s);
+		assert.not(existsSync(join(workplace.policies, 'terms')));
+	}));
+
+test('a marked-up file becomes a draft of the revision in force with the changes, and names who made them', () =>
+	inWorkplace(policy, async (workplace) => {
+		const path = put(
+			workplace,
+			'a.docx',
+			markedUp(`${run('1. We keep it ')}${deleted('one year')}${inserted('two years')}${run('.')}`),
+		);
+		const { status, out, err } = await workplace.run(`import privacy ${path} ${now}`);
+		assert.is(status, 0);
+		assert.is(err, '');
+		assert.match(out, /as 2026-11-01 with the changes of Counsel \(1 inserted, 1 deleted\)/);
+		assert.match(
+			workplace.read('privacy/draft.md'),
+			/---\n# Privacy policy\n\n1\. We keep it two years\.\n$/,
+		);
+	}));
+
+test('words changed without tracking stop it, unless they are asked for', () =>
+	inWorkplace(policy, async (workplace) => {
+		const path = put(workplace, 'a.docx', markedUp('1. We keep it for ever.'));
+		const { status, err } = await workplace.run(`import privacy ${path} --against 2026-11-01 ${now}`);
+		assert.is(status, 1);
+		assert.match(
+			err,
+			/a\.docx:2:1: error: .*`…We keep it for ever\.` where the revision reads .*\(import-untracked\)/,
+		);
+		assert.not(existsSync(join(workplace.policies, 'privacy/draft.md')));
+		const taken = await workplace.run(`import privacy ${path} --against 2026-11-01 --untracked ${now}`);
+		assert.is(taken.status, 0);
+		assert.match(taken.err, /warning: .*\(import-untracked\)/);
+		assert.match(workplace.read('privacy/draft.md'), /for ever/);
+	}));
+
+test('a revision that is not there, and options that mean nothing, are wrong usage', () =>
+	inWorkplace(policy, async (workplace) => {
+		const path = put(workplace, 'a.docx', markedUp('1. We keep it one year.'));
+		const text = put(workplace, 'a.txt', 'x');
+		for (const words of [
+			`privacy ${path} --against 2020-01-01`,
+			`privacy ${text} --against 2026-11-01`,
+			`privacy ${text} --every`,
+			`../x ${text}`,
+			'privacy',
+			`privacy ${text} --history --against 2026-11-01`,
+		]) {
+			assert.is((await workplace.run(`import ${words} ${now}`)).status, 2, words);
+		}
+		const { status, err } = await workplace.run(`import privacy ${path}x ${now}`);
+		assert.is(status, 1);
+		assert.match(err, /a\.docxx:1:1: error: the file is not there/);
+	}));
+
+test('a folder of dated files becomes revisions, recorded as entered later', () =>
+	inWorkplace(site, async (workplace) => {
+		put(workplace, 'Terms 2021-03-01.docx', wordFileOf({ styles, body: heading + paragraph('1. One.') }));
+		put(workplace, 'Terms 05.04.2021.txt', 'Terms\n1. Two.\n');
+		put(workplace, 'Terms 2021-04-05 later.txt', 'Terms\n1. Three.\n');
+		put(workplace, '~$rms 2021-03-01.docx', 'open');
+		const { status, out, err } = await workplace.run(
+			`import terms ${join(workplace.policies, '.sources')} ${now}`,
+		);
+		assert.is(status, 0, err);
+		assert.equal(textsOf(workplace, 'terms'), ['2021-03-01.md', '2021-04-05.2.md', '2021-04-05.md']);
+		assert.is(workplace.read('terms/2021-04-05.md'), 'Terms\n\n1. Two.\n');
+		assert.is(out.match(/^wrote /gm)?.length, 3);
+		const lines = workplace
+			.read('publications.jsonl')
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line) as Record<string, unknown>);
+		assert.equal(
+			lines.map(({ revision, at, backfilled }) => [revision, at, backfilled]),
+			[
+				['2021-03-01', '2021-03-01T00:00:00+03:00', true],
+				['2021-04-05', '2021-04-05T00:00:00+03:00', true],
+				['2021-04-05.2', '2021-04-05T00:00:00+03:00', true],
+			],
+		);
+		assert.is((await workplace.run(`verify ${now}`)).status, 0);
+	}));
+
+test('a file without a day in its name, or that cannot be read, stops all of them', () =>
+	inWorkplace(site, async (workplace) => {
+		put(workplace, 'Terms 2021-03-01.txt', 'Terms\n');
+		put(workplace, 'Notes.txt', 'x');
+		put(workplace, '2021-05-01.docx', 'no Word file');
+		const { status, err } = await workplace.run(
+			`import terms ${join(workplace.policies, '.sources')} ${now}`,
+		);
+		assert.is(status, 1);
+		assert.match(err, /Notes\.txt:1:1: error: .*tells no day/);
+		assert.match(err, /2021-05-01\.docx:1:1: error: .*no Word file/);
+		assert.not(existsSync(join(workplace.policies, 'terms')));
+	}));
+
+test('another text under the name of a revision stays, and nothing is written beside it', () =>
+	inWorkplace({ ...site, 'terms/2021-03-01.md': 'Another\n' }, async (workplace) => {
+		put(workplace, '2021-03-01.txt', 'One\n');
+		put(workplace, '2021-03-02.txt', 'Two\n');
+		const { status, err } = await workplace.run(
+			`import terms ${join(workplace.policies, '.sources')} ${now}`,
+		);
+		assert.is(status, 1);
+		assert.match(err, /terms\/2021-03-01\.md:1:1: error: .*\(import-exists\)/);
+		assert.equal(textsOf(workplace, 'terms'), ['2021-03-01.md']);
+	}));
+
+test('revisions that cannot be recorded are not written either', () =>
+	inWorkplace({ ...policy, 'publications.jsonl': '{"seq":1}\n' }, async (workplace) => {
+		put(workplace, '2021-03-01.txt', 'One\n');
+		const folder = join(workplace.policies, '.sources');
+		const { status, err } = await workplace.run(`import privacy ${folder} ${now}`);
+		assert.is(status, 1);
+		assert.match(err, /publications\.jsonl:1:1: error/);
+		assert.equal(textsOf(workplace, 'privacy'), ['2026-11-01.md']);
+		const unrecorded = await workplace.run(`import privacy ${folder} --unrecorded ${now}`);
+		assert.is(unrecorded.status, 0);
+		assert.equal(textsOf(workplace, 'privacy'), ['2021-03-01.md', '2026-11-01.md']);
+	}));
+
+/** A repository in the workplace: its folder, and how to commit all there is at a moment. */
+function repositoryIn({ policies }: Workplace): {
+	readonly folder: string;
+	readonly git: (words: readonly string[], at?: string) => void;
+} {
+	const folder = join(policies, '.repository');
+	mkdirSync(folder);
+	const git = (words: readonly string[], at = '2021-01-01T10:00:00Z'): void => {
+		const who = {
+			GIT_AUTHOR_NAME: 'A',
+			GIT_AUTHOR_EMAIL: 'a@example.org',
+			GIT_COMMITTER_NAME: 'A',
+			GIT_COMMITTER_EMAIL: 'a@example.org',
+		};
+		const env = {
+			...process.env,
+			...who,
+			GIT_AUTHOR_DATE: at,
+			GIT_COMMITTER_DATE: at,
+			GIT_CONFIG_GLOBAL: '/dev/null',
+		};
+		execFileSync('git', ['-C', folder, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+	};
+	git(['init', '-q', '-b', 'main']);
+	return { folder, git };
+}
+
+test('the history of a file in git becomes revisions: the last state of each day, through renames and mergers', () =>
+	inWorkplace(site, async (workplace) => {
+		const { folder, git } = repositoryIn(workplace);
+		const commit = (at: string, message: string): void => {
+			git(['add', '-A']);
+			git(['commit', '-q', '-m', message], at);
+		};
+		const write = (name: string, lines: number): void =>
+			writeFileSync(
+				join(folder, name),
+				`---\nlayout: page\ntitle: Terms\n---\n# Terms\n\n${Array.from({ length: lines }, (_, line) => `${line + 1}. Clause.\n`).join('')}`,
+			);
+		write('old.md', 5);
+		commit('2021-01-01T10:00:00Z', 'The first text\n\nAs agreed.\n\nSigned-off-by: A <a@example.org>');
+		write('old.md', 6);
+		commit('2021-01-01T11:00:00Z', 'Add a clause');
+		// In the zone of the site this is the next day already.
+		write('old.md', 7);
+		commit('2021-01-01T21:30:00Z', 'Add another');
+		renameSync(join(folder, 'old.md'), join(folder, 'new.md'));
+		commit('2021-01-05T10:00:00Z', 'Rename it');
+		git(['checkout', '-q', '-b', 'change']);
+		write('new.md', 8);
+		commit('2021-01-06T10:00:00Z', 'Ask for more');
+		git(['checkout', '-q', 'main']);
+		writeFileSync(join(folder, 'other.txt'), 'x');
+		commit('2021-01-07T10:00:00Z', 'Something else');
+		git(['merge', '-q', '--no-ff', 'change', '-m', 'Merge it'], '2021-01-08T10:00:00Z');
+		const { status, err } = await workplace.run(`import terms ${join(folder, 'new.md')} --history ${now}`);
+		assert.is(status, 0, err);
+		assert.match(err, /^.*new\.md:2:1: warning: the key `layout` of the front matter is not kept: `page`/m);
+		assert.equal(textsOf(workplace, 'terms'), ['2021-01-01.md', '2021-01-02.md', '2021-01-08.md']);
+		const first = workplace.read('terms/2021-01-01.md');
+		assert.match(
+			first,
+			/^---\ntitle: "Terms"\nsummary: \|-\n  The first text\n\n  As agreed\.\n\n  Add a clause\n---\n/,
+		);
+		assert.match(first, /6\. Clause\.\n$/);
+		assert.match(workplace.read('terms/2021-01-08.md'), /Rename it\n\n  Ask for more\n---/);
+		assert.match(workplace.read('publications.jsonl'), /"revision":"2021-01-02".*"backfilled":true/);
+		assert.is((await workplace.run(`check ${now}`)).status, 0);
+		rmSync(join(workplace.policies, 'terms'), { recursive: true });
+		rmSync(join(workplace.policies, 'publications.jsonl'));
+		await workplace.run(`import terms ${join(folder, 'new.md')} --history --every ${now}`);
+		assert.equal(textsOf(workplace, 'terms'), [
+			'2021-01-01.2.md',
+			'2021-01-01.md',
+			'2021-01-02.md',
+			'2021-01-08.md',
+		]);
+	}));
+
+test('a day that ends without the file is told, and a file that git does not know is refused', () =>
+	inWorkplace(site, async (workplace) => {
+		const { folder, git } = repositoryIn(workplace);
+		writeFileSync(join(folder, 'a.txt'), 'Terms\n');
+		git(['add', '-A']);
+		git(['commit', '-q', '-m', 'Add'], '2021-01-01T10:00:00Z');
+		git(['rm', '-q', 'a.txt']);
+		git(['commit', '-q', '-m', 'Remove'], '2021-02-01T10:00:00Z');
+		const { status, err } = await workplace.run(`import terms ${join(folder, 'a.txt')} --history ${now}`);
+		assert.is(status, 0, err);
+		assert.match(err, /warning: the file was taken away on 2021-02-01/);
+		assert.equal(textsOf(workplace, 'terms'), ['2021-01-01.md']);
+		const unknown = await workplace.run(`import other ${join(folder, 'b.txt')} --history ${now}`);
+		assert.is(unknown.status, 1);
+		assert.match(unknown.err, /git knows no history of .*b\.txt/);
+		const outside = await workplace.run(`import other ${put(workplace, 'c.txt', 'x')} --history ${now}`);
+		assert.is(outside.status, 1);
+		assert.match(outside.err, /not a git repository/);
+	}));
+
+test.run();
