@@ -1,8 +1,6 @@
 import { parsePolicySlug, type PolicySlug } from '../model/policy-slug.ts';
 import { isFolder } from '../store/folder-files.ts';
 import { type Command, WrongUsage } from './command.ts';
-import { importDraft } from './import-draft.ts';
-import { importFolder, importGitHistory } from './import-history.ts';
 
 /** `import`: brings in a document as the next draft, or a history as revisions. */
 export const importTexts: Command = {
@@ -41,8 +39,11 @@ export const importTexts: Command = {
 			values,
 			needed: 'for one Word file',
 		});
-		if (isHistory) return importGitHistory(invocation, slug, path);
-		return isOfFolder ? importFolder(invocation, slug, path) : importDraft(invocation, slug, path);
+		// What reads other formats is loaded only where it is asked for.
+		if (!isHistory && !isOfFolder)
+			return (await import('./import-draft.ts')).importDraft(invocation, slug, path);
+		const { importFolder, importGitHistory } = await import('./import-history.ts');
+		return isHistory ? importGitHistory(invocation, slug, path) : importFolder(invocation, slug, path);
 	},
 };
 

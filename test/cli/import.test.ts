@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -185,105 +184,6 @@ test('revisions that cannot be recorded are not written either', () =>
 		const unrecorded = await workplace.run(`import privacy ${folder} --unrecorded ${now}`);
 		assert.is(unrecorded.status, 0);
 		assert.equal(textsOf(workplace, 'privacy'), ['2021-03-01.md', '2026-11-01.md']);
-	}));
-
-/** A repository in the workplace: its folder, and how to commit all there is at a moment. */
-function repositoryIn({ policies }: Workplace): {
-	readonly folder: string;
-	readonly git: (words: readonly string[], at?: string) => void;
-} {
-	const folder = join(policies, '.repository');
-	mkdirSync(folder);
-	const git = (words: readonly string[], at = '2021-01-01T10:00:00Z'): void => {
-		const who = {
-			GIT_AUTHOR_NAME: 'A',
-			GIT_AUTHOR_EMAIL: 'a@example.org',
-			GIT_COMMITTER_NAME: 'A',
-			GIT_COMMITTER_EMAIL: 'a@example.org',
-		};
-		const env = {
-			...process.env,
-			...who,
-			GIT_AUTHOR_DATE: at,
-			GIT_COMMITTER_DATE: at,
-			GIT_CONFIG_GLOBAL: '/dev/null',
-		};
-		execFileSync('git', ['-C', folder, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-	};
-	git(['init', '-q', '-b', 'main']);
-	return { folder, git };
-}
-
-test('the history of a file in git becomes revisions: the last state of each day, through renames and mergers', () =>
-	inWorkplace(site, async (workplace) => {
-		const { folder, git } = repositoryIn(workplace);
-		const commit = (at: string, message: string): void => {
-			git(['add', '-A']);
-			git(['commit', '-q', '-m', message], at);
-		};
-		const write = (name: string, lines: number): void =>
-			writeFileSync(
-				join(folder, name),
-				`---\nlayout: page\ntitle: Terms\n---\n# Terms\n\n${Array.from({ length: lines }, (_, line) => `${line + 1}. Clause.\n`).join('')}`,
-			);
-		write('old.md', 5);
-		commit('2021-01-01T10:00:00Z', 'The first text\n\nAs agreed.\n\nSigned-off-by: A <a@example.org>');
-		write('old.md', 6);
-		commit('2021-01-01T11:00:00Z', 'Add a clause');
-		// In the zone of the site this is the next day already.
-		write('old.md', 7);
-		commit('2021-01-01T21:30:00Z', 'Add another');
-		renameSync(join(folder, 'old.md'), join(folder, 'new.md'));
-		commit('2021-01-05T10:00:00Z', 'Rename it');
-		git(['checkout', '-q', '-b', 'change']);
-		write('new.md', 8);
-		commit('2021-01-06T10:00:00Z', 'Ask for more');
-		git(['checkout', '-q', 'main']);
-		writeFileSync(join(folder, 'other.txt'), 'x');
-		commit('2021-01-07T10:00:00Z', 'Something else');
-		git(['merge', '-q', '--no-ff', 'change', '-m', 'Merge it'], '2021-01-08T10:00:00Z');
-		const { status, err } = await workplace.run(`import terms ${join(folder, 'new.md')} --history ${now}`);
-		assert.is(status, 0, err);
-		assert.match(err, /^.*new\.md:2:1: warning: the key `layout` of the front matter is not kept: `page`/m);
-		assert.equal(textsOf(workplace, 'terms'), ['2021-01-01.md', '2021-01-02.md', '2021-01-08.md']);
-		const first = workplace.read('terms/2021-01-01.md');
-		assert.match(
-			first,
-			/^---\ntitle: "Terms"\nsummary: \|-\n  The first text\n\n  As agreed\.\n\n  Add a clause\n---\n/,
-		);
-		assert.match(first, /6\. Clause\.\n$/);
-		assert.match(workplace.read('terms/2021-01-08.md'), /Rename it\n\n  Ask for more\n---/);
-		assert.match(workplace.read('publications.jsonl'), /"revision":"2021-01-02".*"backfilled":true/);
-		assert.is((await workplace.run(`check ${now}`)).status, 0);
-		rmSync(join(workplace.policies, 'terms'), { recursive: true });
-		rmSync(join(workplace.policies, 'publications.jsonl'));
-		await workplace.run(`import terms ${join(folder, 'new.md')} --history --every ${now}`);
-		assert.equal(textsOf(workplace, 'terms'), [
-			'2021-01-01.2.md',
-			'2021-01-01.md',
-			'2021-01-02.md',
-			'2021-01-08.md',
-		]);
-	}));
-
-test('a day that ends without the file is told, and a file that git does not know is refused', () =>
-	inWorkplace(site, async (workplace) => {
-		const { folder, git } = repositoryIn(workplace);
-		writeFileSync(join(folder, 'a.txt'), 'Terms\n');
-		git(['add', '-A']);
-		git(['commit', '-q', '-m', 'Add'], '2021-01-01T10:00:00Z');
-		git(['rm', '-q', 'a.txt']);
-		git(['commit', '-q', '-m', 'Remove'], '2021-02-01T10:00:00Z');
-		const { status, err } = await workplace.run(`import terms ${join(folder, 'a.txt')} --history ${now}`);
-		assert.is(status, 0, err);
-		assert.match(err, /warning: the file was taken away on 2021-02-01/);
-		assert.equal(textsOf(workplace, 'terms'), ['2021-01-01.md']);
-		const unknown = await workplace.run(`import other ${join(folder, 'b.txt')} --history ${now}`);
-		assert.is(unknown.status, 1);
-		assert.match(unknown.err, /git knows no history of .*b\.txt/);
-		const outside = await workplace.run(`import other ${put(workplace, 'c.txt', 'x')} --history ${now}`);
-		assert.is(outside.status, 1);
-		assert.match(outside.err, /not a git repository/);
 	}));
 
 test.run();
