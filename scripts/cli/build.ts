@@ -4,7 +4,7 @@ import { replaceSite } from '../store/site-folder.ts';
 import type { Command, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
 import { runEleventy } from './eleventy-run.ts';
-import { problemLine, tally } from './report.ts';
+import { tally } from './report.ts';
 
 /** `build`: writes the site whole, or leaves the old one as it was. */
 export const build: Command = {
@@ -26,8 +26,10 @@ export const build: Command = {
 		const { values, terminal, policies } = invocation;
 		const pathPrefix = parsePathPrefix(String(values['path-prefix']));
 		const output = outputOutside(policies, String(values['output']));
-		const { catalogue, now, problems } = await invocation.read();
-		for (const problem of problems) terminal.err(problemLine(problem, policies));
+		const { catalogue, now, problems } = await invocation.read(
+			values['drafts'] === true ? 'all' : 'published',
+		);
+		invocation.tell(problems);
 		if (hasErrors(problems)) {
 			terminal.err(`${tally(problems).trim()}: nothing was built\n`);
 			return 1;

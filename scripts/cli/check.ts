@@ -1,8 +1,8 @@
-import { hasErrors } from '../model/problem.ts';
+import { hasErrors, problemIn } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Command } from './command.ts';
 import { WrongUsage } from './command.ts';
-import { githubAnnotation, problemLine, tally } from './report.ts';
+import { githubAnnotation, tally } from './report.ts';
 
 /** `check`: every problem, no output. */
 export const check: Command = {
@@ -12,15 +12,15 @@ export const check: Command = {
 	help: [['--format FORMAT', 'text to stderr (default); json or GitHub annotations to stdout']],
 	options: { format: { type: 'string', default: 'text' } },
 	positionals: { least: 0, most: 0 },
-	run: async ({ read, values, terminal, policies }) => {
+	run: async ({ read, values, terminal, policies, language, tell }) => {
 		const format = values['format'];
 		if (format !== 'text' && format !== 'json' && format !== 'github') {
 			throw new WrongUsage(`--format is text, json or github, not ${String(format)}`);
 		}
-		const { problems } = await read();
+		const problems = (await read()).problems.map((problem) => problemIn(problem, language));
 		switch (format) {
 			case 'text':
-				for (const problem of problems) terminal.err(problemLine(problem, policies));
+				tell(problems);
 				terminal.err(tally(problems) || 'no problems\n');
 				break;
 			case 'json':

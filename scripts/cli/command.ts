@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Moment } from '../model/moment.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, ProblemLanguage } from '../model/problem.ts';
 
 /** 0 fine, 1 problems found, 2 wrong usage. */
 export type ExitStatus = 0 | 1 | 2;
@@ -10,6 +10,10 @@ export type ExitStatus = 0 | 1 | 2;
 export interface Terminal {
 	readonly out: (text: string | Uint8Array) => void;
 	readonly err: (text: string) => void;
+	/** The language of whoever reads it; absent where that is not known. */
+	readonly language?: ProblemLanguage | undefined;
+	/** Asks the person who sits there for one line; absent where nobody does. */
+	readonly ask?: (question: string) => Promise<string>;
 }
 
 /** One call of a command, its arguments parsed. */
@@ -20,8 +24,15 @@ export interface Invocation {
 	readonly values: Readonly<Record<string, string | boolean | undefined>>;
 	readonly positionals: readonly string[];
 	readonly terminal: Terminal;
-	/** Reads the policies and tells now; problems of reading are in the catalogue. Throws a `WrongMoment`. */
-	readonly read: () => Promise<Reading>;
+	/** The language problems are told in. */
+	readonly language: ProblemLanguage;
+	/** Tells problems on the terminal, one a line. */
+	readonly tell: (problems: readonly Problem[]) => void;
+	/**
+	 * Reads the policies and tells now; problems of reading are in the catalogue. `published` leaves out what the rules find
+	 * in drafts. Throws a `WrongMoment`.
+	 */
+	readonly read: (scope?: 'all' | 'published') => Promise<Reading>;
 }
 
 /** The policies, the moment taken as now, and all that is wrong, the rules of `lint/` included; sorted. */

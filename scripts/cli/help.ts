@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 const common: Command['help'] = [
 	['--policies DIR', 'the folder of the policies (default policies)'],
 	['--as-of MOMENT', 'take a date, or a date-time with offset, as now'],
+	['--language en|ru', 'the language problems are told in (default: that of your terminal, else English)'],
 	['--help', 'this text'],
 ];
 

@@ -1,23 +1,28 @@
 import { parseArgs } from 'node:util';
-import { lint } from '../lint/lint.ts';
-import { compareProblems } from '../model/problem.ts';
+import { lint, withoutDrafts } from '../lint/lint.ts';
+import { compareProblems, type ProblemLanguage, problemIn } from '../model/problem.ts';
 import { readCatalogue } from '../store/catalogue.ts';
 import { readNow, WrongMoment } from '../store/clock.ts';
+import { askedLine, isPersonThere, personLanguage } from '../store/person.ts';
 import { ForeignFolder } from '../store/site-folder.ts';
-import type { Command, ExitStatus, Reading, Terminal } from './command.ts';
+import type { Command, ExitStatus, Invocation, Reading, Terminal } from './command.ts';
 import { WrongUsage } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { problemLine } from './report.ts';
 import { nearestWord } from '../source/spelling.ts';
 
 const processTerminal: Terminal = {
 	out: (text) => void process.stdout.write(text),
 	err: (text) => void process.stderr.write(text),
+	language: personLanguage(),
+	...(isPersonThere() ? { ask: askedLine } : {}),
 };
 
 const commonOptions = {
 	policies: { type: 'string', default: 'policies' },
 	'as-of': { type: 'string' },
+	language: { type: 'string' },
 	help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -70,15 +75,42 @@ async function runCommand(
 	if (positionals.length < least || positionals.length > most) {
 		throw new WrongUsage(`usage: in-force ${command.name} ${command.usage}`);
 	}
-	const policies = String(values['policies']);
-	const asOf = values['as-of'] === undefined ? undefined : String(values['as-of']);
-	return command.run({ policies, asOf, values, positionals, terminal, read: () => reading(policies, asOf) });
+	return command.run(invocationOf({ values, positionals }, terminal));
 }
 
-async function reading(policies: string, asOf: string | undefined): Promise<Reading> {
+function invocationOf({ values, positionals }: ParsedWords, terminal: Terminal): Invocation {
+	const policies = String(values['policies']);
+	const asOf = values['as-of'] === undefined ? undefined : String(values['as-of']);
+	const language = languageOf(values['language'], terminal);
+	return {
+		policies,
+		asOf,
+		values,
+		positionals,
+		terminal,
+		language,
+		tell: (problems) => {
+			for (const problem of problems) terminal.err(problemLine(problemIn(problem, language), policies));
+		},
+		read: (scope = 'all') => reading(policies, asOf, scope),
+	};
+}
+
+function languageOf(option: string | boolean | undefined, terminal: Terminal): ProblemLanguage {
+	if (option === undefined) return terminal.language ?? 'en';
+	if (option === 'en' || option === 'ru') return option;
+	throw new WrongUsage(`--language is en or ru, not ${String(option)}`);
+}
+
+async function reading(
+	policies: string,
+	asOf: string | undefined,
+	scope: 'all' | 'published',
+): Promise<Reading> {
 	const catalogue = await readCatalogue(policies);
 	const now = readNow(asOf, catalogue.settings.zone);
-	const problems = [...catalogue.problems, ...lint(catalogue, now)].toSorted(compareProblems);
+	const judged = scope === 'all' ? catalogue : withoutDrafts(catalogue);
+	const problems = [...catalogue.problems, ...lint(judged, now)].toSorted(compareProblems);
 	return { catalogue, now, problems };
 }
 

@@ -9,7 +9,6 @@ import { writeNewFile } from '../store/new-file.ts';
 import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { type Command, WrongUsage } from './command.ts';
-import { problemLine } from './report.ts';
 
 /** `new`: starts the next revision of a policy, or a policy, as a draft. */
 export const startDraft: Command = {
@@ -19,7 +18,7 @@ export const startDraft: Command = {
 	help: [['POLICY', 'the folder of the policy; its draft begins as its latest text']],
 	options: {},
 	positionals: { least: 1, most: 1 },
-	run: async ({ positionals: [name = ''], policies, terminal, read }) => {
+	run: async ({ positionals: [name = ''], policies, terminal, tell, read }) => {
 		const slug = slugNamed(name);
 		const { catalogue, now } = await read();
 		const path = `${slug}/draft.md`;
@@ -36,7 +35,7 @@ export const startDraft: Command = {
 			return 0;
 		}
 		const problems = unread.length > 0 ? unread : [draftExists(path)];
-		for (const problem of problems) terminal.err(problemLine(problem, policies));
+		tell(problems);
 		return 1;
 	},
 };

@@ -1,6 +1,6 @@
 import { appendedLog, dueStamps, type Stamp, stampedPolicies } from '../log/stamp.ts';
 import { stampProblems } from '../log/stamp-problems.ts';
-import { lint } from '../lint/lint.ts';
+import { lint, withoutDrafts } from '../lint/lint.ts';
 import { isoMoment, type Moment } from '../model/moment.ts';
 import { compareProblems, hasErrors, type Problem } from '../model/problem.ts';
 import { setEpoch } from '../store/clock.ts';
@@ -9,7 +9,7 @@ import { LogChanged, logFile, publicationLock, replaceLog } from '../store/publi
 import type { Command, ExitStatus, Invocation, Reading } from './command.ts';
 import { liveProblems } from './live-problems.ts';
 import { logErrors } from './log-errors.ts';
-import { problemLine, tally } from './report.ts';
+import { tally } from './report.ts';
 
 /** `publish`: records what is due in the publication log, all of it or nothing. */
 export const publish: Command = {
@@ -53,7 +53,7 @@ async function publishDue(invocation: Invocation): Promise<ExitStatus> {
 		...(isFromEnvironment && stamps.length > 0 ? [momentNotOfClock(now)] : []),
 		...(await liveProblems(values['live'], catalogue)),
 	];
-	for (const problem of problems.toSorted(compareProblems)) terminal.err(problemLine(problem, policies));
+	invocation.tell(problems.toSorted(compareProblems));
 	if (hasErrors(problems)) {
 		terminal.err(`${tally(problems).trim()}: nothing was published\n`);
 		return 1;
@@ -70,7 +70,11 @@ async function publishDue(invocation: Invocation): Promise<ExitStatus> {
 function stampingProblems({ catalogue, now }: Reading, stamps: readonly Stamp[]): readonly Problem[] {
 	const stamped = { ...catalogue, policies: stampedPolicies(catalogue.policies, stamps) };
 	const { publications } = catalogue;
-	return [...catalogue.problems, ...lint(stamped, now), ...stampProblems({ stamps, publications, now })];
+	return [
+		...catalogue.problems,
+		...lint(withoutDrafts(stamped), now),
+		...stampProblems({ stamps, publications, now }),
+	];
 }
 
 /** Reproducible builds set their moment for every program; whoever publishes with it may not know. */

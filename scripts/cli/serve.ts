@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { tally, problemLine } from './report.ts';
+import { tally } from './report.ts';
 import type { Command } from './command.ts';
 import { WrongUsage } from './command.ts';
 import { serveEleventy } from './eleventy-run.ts';
@@ -13,7 +13,7 @@ export const serve: Command = {
 	help: [['--port NUMBER', 'the port on this machine (default 8080)']],
 	options: { port: { type: 'string', default: '8080' } },
 	positionals: { least: 0, most: 0 },
-	run: async ({ values, read, policies, terminal }) => {
+	run: async ({ values, read, policies, terminal, tell }) => {
 		const port = Number(values['port']);
 		if (!Number.isInteger(port) || port < 1 || port > 65535)
 			throw new WrongUsage('--port is a number up to 65535');
@@ -26,7 +26,7 @@ export const serve: Command = {
 					pathPrefix: parsePathPrefix('/'),
 					read: async () => {
 						const { catalogue, now, problems } = await read();
-						for (const problem of problems) terminal.err(problemLine(problem, policies));
+						tell(problems);
 						terminal.err(tally(problems));
 						return { catalogue, now };
 					},

@@ -10,7 +10,6 @@ import { timelineOf } from '../timeline/timeline.ts';
 import { nextTransition } from '../timeline/transition.ts';
 import { type Command, type Invocation, WrongUsage } from './command.ts';
 import { policyNamed } from './named-revision.ts';
-import { problemLine } from './report.ts';
 
 /** The two axes of a question: what was in force at one moment, as known at the other. */
 interface Moments {
@@ -35,12 +34,10 @@ export const status: Command = {
 	},
 	positionals: { least: 0, most: 1 },
 	run: async (invocation) => {
-		const { values, positionals, terminal, policies: folder } = invocation;
+		const { values, positionals, terminal } = invocation;
 		const isJson = isJsonAsked(values['format']);
-		const { catalogue, now, problems } = await invocation.read();
-		for (const problem of problems) {
-			if (problem.severity === 'error') terminal.err(problemLine(problem, folder));
-		}
+		const { catalogue, now, problems } = await invocation.read('published');
+		invocation.tell(problems.filter(({ severity }) => severity === 'error'));
 		// Where a file could not be read, what is in force may be the very text that is missing.
 		if (hasErrors(catalogue.problems)) return 1;
 		const moments = momentsOf(invocation, now, catalogue.settings.zone);

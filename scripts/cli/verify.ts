@@ -1,7 +1,7 @@
 import { readSiteRecord } from '../log/site-record.ts';
 import { unrecordedProblems } from '../log/unrecorded.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { hasErrors, type Problem } from '../model/problem.ts';
+import { hasErrors, type Problem, problemIn } from '../model/problem.ts';
 import type { Publication } from '../model/publication.ts';
 import { logFile } from '../store/publication-store.ts';
 import { siteCopy } from '../store/site-copy.ts';
@@ -58,8 +58,11 @@ interface Findings {
 	readonly problems: readonly Problem[];
 }
 
-function report({ terminal }: Invocation, { folder, publications, problems }: Findings): ExitStatus {
-	for (const problem of problems) terminal.err(problemLine(problem, folder));
+function report(
+	{ terminal, language }: Invocation,
+	{ folder, publications, problems }: Findings,
+): ExitStatus {
+	for (const problem of problems) terminal.err(problemLine(problemIn(problem, language), folder));
 	if (hasErrors(problems)) {
 		terminal.err(tally(problems));
 		return 1;

@@ -24,5 +24,9 @@ function pastOnly({ revision, current }: Standing): Finding | undefined {
 	return atKey(revision.source, 'effective', {
 		message: `the revision applies only to the time before ${momentText(start)}: ${current.id} took effect then and stays in force`,
 		advice: 'if it is to replace what is in force, let it take effect when posted, or later',
+		russian: {
+			message: `редакция применяется только ко времени до ${momentText(start)}: тогда вступила в силу ${current.id}, и она остаётся в силе`,
+			advice: 'если она должна заменить действующую, пусть вступит в силу с размещения или позже',
+		},
 	});
 }

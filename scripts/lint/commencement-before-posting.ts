@@ -26,12 +26,28 @@ export const commencementBeforePosting: Rule = {
 						message: `the revision is to take effect on ${momentText(dueCommencement(revision))}, before it is posted${postingText(revision, now)}`,
 						advice:
 							'give a later date, or leave `effective` out so that it takes effect when posted; where it is meant to reach back, say why with `retroactive:`',
+						russian: {
+							message: `редакция должна вступить в силу ${momentText(dueCommencement(revision))}, до размещения${russianPostingText(revision, now)}`,
+							advice:
+								'укажите более позднюю дату или уберите `effective`, чтобы она вступила в силу с размещения; если обратная сила нужна, объясните её в `retroactive:`',
+						},
 					}),
 				),
 		),
 };
 
-function postingText({ posted }: Revision, now: Moment): string {
-	const isAwaited = !posted.recorded && compareMoments(posted.at, now) === 0;
-	return isAwaited ? `, which is on ${momentText(now)} at the earliest` : ` on ${momentText(posted.at)}`;
+function postingText(revision: Revision, now: Moment): string {
+	return isAwaited(revision, now)
+		? `, which is on ${momentText(now)} at the earliest`
+		: ` on ${momentText(revision.posted.at)}`;
+}
+
+function russianPostingText(revision: Revision, now: Moment): string {
+	return isAwaited(revision, now)
+		? `, а его не будет раньше ${momentText(now)}`
+		: ` ${momentText(revision.posted.at)}`;
+}
+
+function isAwaited({ posted }: Revision, now: Moment): boolean {
+	return !posted.recorded && compareMoments(posted.at, now) === 0;
 }

@@ -25,5 +25,10 @@ function lateness(standing: Standing, edition: Revision | undefined): Finding | 
 	return atKey(revision.source, 'corrects', {
 		message: `the period of ${edition.id} was over when this correction is posted${end}, so it would never apply`,
 		advice: 'make the change in a new edition; what applied in the past stays as it was posted',
+		russian: {
+			message: `к размещению этой поправки срок действия ${edition.id} уже истёк${current === undefined ? '' : ` (сейчас действует ${current.id})`}, и она никогда не применялась бы`,
+			advice:
+				'внесите изменение новой редакцией; что действовало в прошлом, остаётся таким, каким было размещено',
+		},
 	});
 }

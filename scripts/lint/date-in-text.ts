@@ -34,12 +34,20 @@ function contradictions(source: SourceText, revision: Revision, edition: Revisio
 			return atBodyOffset(source, start, {
 				message: `the text says it takes effect on ${date}, but it takes effect on ${commencement}`,
 				advice: 'mend the date that is wrong: the one in the text, or `effective:`',
+				russian: {
+					message: `по тексту он вступает в силу ${date}, а на деле — ${commencement}`,
+					advice: 'исправьте ту дату, которая неверна: в тексте или в `effective:`',
+				},
 			});
 		}
 		if (about === 'posting' && !postings.includes(date)) {
 			return atBodyOffset(source, start, {
 				message: `the text says it is of ${date}, but it is posted on ${revision.posted.at.toISODate()}`,
 				advice: 'take the date out of the text: the page shows the true one beside it',
+				russian: {
+					message: `по тексту он от ${date}, а размещается ${revision.posted.at.toISODate()}`,
+					advice: 'уберите дату из текста: страница показывает верную рядом с ним',
+				},
 			});
 		}
 		return [];

@@ -1,11 +1,13 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem, ProblemWords } from '../model/problem.ts';
 import type { SourceText } from '../model/revision.ts';
 
 /** What a rule says of a place in a file; the rule gives the id and the severity. */
-export type Finding = Pick<Problem, 'path' | 'line' | 'column' | 'message' | 'advice'>;
+export type Finding = Pick<Problem, 'path' | 'line' | 'column'> & Words;
 
-/** What is wrong, and what to do. */
-export type Words = Pick<Problem, 'message' | 'advice'>;
+/** What is wrong, and what to do, in English and in Russian. */
+export interface Words extends ProblemWords {
+	readonly russian: ProblemWords;
+}
 
 /** A finding at the line of a front-matter key; at the start of the file where the key is not there. */
 export function atKey({ path, text, bodyStart }: SourceText, key: string, words: Words): Finding {

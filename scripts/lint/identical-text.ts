@@ -22,6 +22,10 @@ function repetition(revision: Revision, before: Revision | undefined): Finding |
 	return atKey(revision.source, 'kind', {
 		message: `the text is that of ${before.id}, character for character`,
 		advice: 'check that the new text was saved; if nothing changes no revision is needed',
+		russian: {
+			message: `текст знак в знак тот же, что в ${before.id}`,
+			advice: 'проверьте, сохранён ли новый текст; если ничего не меняется, редакция не нужна',
+		},
 	});
 }
 

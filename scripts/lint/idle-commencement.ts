@@ -37,6 +37,16 @@ function idleness(revision: Revision, edition: Revision | undefined): Finding | 
 			kind === 'withdrawal'
 				? 'take `effective` out'
 				: 'take `effective` out; if the change is to wait for that day, make it a new edition',
+		russian: {
+			message:
+				kind === 'withdrawal'
+					? `отзыв действует с размещения, а не с ${momentText(effective.at)}`
+					: `поправка применяется с размещения или со вступления в силу того, что она исправляет, а не с ${momentText(effective.at)}`,
+			advice:
+				kind === 'withdrawal'
+					? 'уберите `effective`'
+					: 'уберите `effective`; если изменение должно ждать этого дня, оформите его новой редакцией',
+		},
 	});
 }
 

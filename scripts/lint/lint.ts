@@ -3,6 +3,7 @@ import type { Moment } from '../model/moment.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import { standingsOf } from '../timeline/standing.ts';
 import { withAwaitedPostings } from './awaited-postings.ts';
+import { judgedTexts } from './judged-text.ts';
 import { rules } from './rules.ts';
 import { settledProblem } from './settled-problem.ts';
 
@@ -15,10 +16,22 @@ export function lint(catalogue: Catalogue, now: Moment): readonly Problem[] {
 	return catalogue.policies
 		.map((policy) => withAwaitedPostings(policy, now))
 		.flatMap((policy) => {
-			const subject = { policy, standings: standingsOf(policy), now };
+			const subject = {
+				policy,
+				standings: standingsOf(policy),
+				texts: judgedTexts(policy),
+				settings: catalogue.settings,
+				now,
+			};
 			return rules
 				.flatMap((rule) => rule.find(subject))
 				.flatMap((problem) => settledProblem(problem, policy) ?? []);
 		})
 		.toSorted(compareProblems);
+}
+
+/** The catalogue as the public has it: what is wrong with a draft must not hold up what is published. */
+export function withoutDrafts(catalogue: Catalogue): Catalogue {
+	const policies = catalogue.policies.map(({ draft: _, ...policy }) => policy);
+	return { ...catalogue, policies };
 }

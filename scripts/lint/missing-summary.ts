@@ -18,6 +18,11 @@ export const missingSummary: Rule = {
 						message: 'the edition does not say what it changes',
 						advice:
 							'add `summary:` with what changes and why; it is shown beside the text and is no part of it',
+						russian: {
+							message: 'в редакции не сказано, что она меняет',
+							advice:
+								'добавьте `summary:` — что меняется и почему; оно показывается рядом с текстом и в него не входит',
+						},
 					}),
 				),
 		);

@@ -3,8 +3,8 @@ import { compareMoments } from '../model/moment.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { Standing } from '../timeline/standing.ts';
 import { atKey, type Finding, warnings } from './finding.ts';
-import { firstDateFrom, spanText } from './moment-text.ts';
-import { promiseSource } from './promise-source.ts';
+import { firstDateFrom, russianSpanText, spanText } from './moment-text.ts';
+import { promiseSource, russianPromiseSource } from './promise-source.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'notice-close';
@@ -37,5 +37,9 @@ function closeness({ revision, inForce, rule }: Standing): Finding | undefined {
 	return atKey(revision.source, 'effective', {
 		message: `${promiseSource(inForce, rule)} promises at least ${spanText(rule.notice)}, and whether this revision keeps them depends on when on ${revision.posted.at.toISODate()} it is posted`,
 		advice: `write \`effective: ${firstDateFrom(latest)}\` or later, or \`publish\` will refuse it`,
+		russian: {
+			message: `${russianPromiseSource(inForce, rule)} обещает не менее ${russianSpanText(rule.notice)}, и соблюдёт ли их эта редакция, зависит от того, в котором часу ${revision.posted.at.toISODate()} её разместят`,
+			advice: `напишите \`effective: ${firstDateFrom(latest)}\` или позже, иначе \`publish\` её не примет`,
+		},
 	});
 }

@@ -2,8 +2,8 @@ import { compareMoments } from '../model/moment.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { Standing } from '../timeline/standing.ts';
 import { atKey, errors, type Finding } from './finding.ts';
-import { firstDateFrom, momentText, spanText } from './moment-text.ts';
-import { promiseSource } from './promise-source.ts';
+import { firstDateFrom, momentText, russianSpanText, spanText } from './moment-text.ts';
+import { promiseSource, russianPromiseSource } from './promise-source.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'notice-period';
@@ -31,5 +31,9 @@ function shortNotice({ revision, inForce, rule }: Standing): Finding | undefined
 	return atKey(revision.source, 'effective', {
 		message: `${promiseSource(inForce, rule)} promises at least ${spanText(rule.notice)} between posting and commencement, and this revision, posted on ${momentText(revision.posted.at)}, is to take effect on ${momentText(due)}`,
 		advice: `write \`effective: ${firstDateFrom(earliest)}\` or later`,
+		russian: {
+			message: `${russianPromiseSource(inForce, rule)} обещает не менее ${russianSpanText(rule.notice)} между размещением и вступлением в силу, а эта редакция, размещаемая ${momentText(revision.posted.at)}, должна вступить в силу ${momentText(due)}`,
+			advice: `напишите \`effective: ${firstDateFrom(earliest)}\` или позже`,
+		},
 	});
 }

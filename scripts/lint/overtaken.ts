@@ -31,5 +31,9 @@ function overtaking(revision: Revision, by: Revision, at: Moment): Finding {
 	return atKey(by.source, 'effective', {
 		message: `${revision.id} was to take effect at the same moment, ${momentText(at)}, and so would never be in force`,
 		advice: `write \`withdraws: ${revision.id}\` if this one replaces it; otherwise give one of them another date`,
+		russian: {
+			message: `${revision.id} должна была вступить в силу в тот же момент, ${momentText(at)}, и поэтому никогда не действовала бы`,
+			advice: `напишите \`withdraws: ${revision.id}\`, если эта её заменяет; иначе дайте одной из них другую дату`,
+		},
 	});
 }

@@ -46,16 +46,34 @@ function namesAt(revision: Revision, key: Key): readonly RevisionId[] {
 }
 
 function unknown(name: string): Words {
-	return { message: `there is no revision ${name}`, advice: 'name one by its file name without the ending' };
+	return {
+		message: `there is no revision ${name}`,
+		advice: 'name one by its file name without the ending',
+		russian: {
+			message: `редакции ${name} нет`,
+			advice: 'назовите редакцию по имени файла без окончания',
+		},
+	};
 }
 
 function orderFault(revision: Revision, target: Revision): Words | undefined {
 	if (revision === target) {
-		return { message: 'the revision names itself', advice: 'name another revision, one posted earlier' };
+		return {
+			message: 'the revision names itself',
+			advice: 'name another revision, one posted earlier',
+			russian: {
+				message: 'редакция называет сама себя',
+				advice: 'назовите другую, размещённую раньше',
+			},
+		};
 	}
 	if (comparePostings(target, revision) < 0) return undefined;
 	return {
 		message: `${target.id} is posted later than this revision`,
 		advice: 'name a revision posted earlier',
+		russian: {
+			message: `${target.id} размещается позже этой редакции`,
+			advice: 'назовите редакцию, размещённую раньше',
+		},
 	};
 }

@@ -3,7 +3,7 @@ import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { Standing } from '../timeline/standing.ts';
 import { atKey, errors, type Finding } from './finding.ts';
 import { momentText } from './moment-text.ts';
-import { promiseSource } from './promise-source.ts';
+import { promiseSource, russianPromiseSource } from './promise-source.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'retroactive-forbidden';
@@ -26,5 +26,9 @@ function reach({ revision, inForce, rule }: Standing): Finding | undefined {
 	return atKey(revision.source, 'effective', {
 		message: `${promiseSource(inForce, rule)} forbids retroactive effect, and this revision, posted on ${momentText(revision.posted.at)}, is to take effect on ${momentText(due)}`,
 		advice: 'give a date not before the posting; no reason allows an earlier one here',
+		russian: {
+			message: `${russianPromiseSource(inForce, rule)} запрещает обратную силу, а эта редакция, размещаемая ${momentText(revision.posted.at)}, должна вступить в силу ${momentText(due)}`,
+			advice: 'укажите дату не раньше размещения; никакая причина не позволяет здесь более ранней',
+		},
 	});
 }

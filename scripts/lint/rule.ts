@@ -1,6 +1,8 @@
 import type { Moment } from '../model/moment.ts';
+import type { JudgedText } from './judged-text.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
 import type { Standing } from '../timeline/standing.ts';
 
 /** What a rule looks at: one policy, how things stood at each posting, and the moment the question is asked. */
@@ -9,6 +11,9 @@ export interface LintSubject {
 	/** In the order of posting. */
 	readonly standings: readonly Standing[];
 	readonly now: Moment;
+	readonly settings: SiteSettings;
+	/** Those that can still be mended. */
+	readonly texts: readonly JudgedText[];
 }
 
 /** One thing that may be wrong with a policy's revisions. */

@@ -2,19 +2,32 @@ import { parseClauses } from '../clauses/clause-text.ts';
 import type { SettableRule } from '../model/lint-settings.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
-import type { SourceText } from '../model/revision.ts';
+import type { Revision, SourceText } from '../model/revision.ts';
 
 /** The problem as the policy's `lint` settings have it; undefined where they have it left out. */
-export function settledProblem(problem: Problem, { lint, revisions }: Policy): Problem | undefined {
+export function settledProblem(problem: Problem, { lint, revisions, draft }: Policy): Problem | undefined {
 	const setting = lint?.[problem.rule as SettableRule];
 	if (setting === undefined) return problem;
 	const { severity = problem.severity, except } = setting;
-	const revision = revisions.find(({ source }) => source.path === problem.path);
+	if (severity === 'off') return undefined;
 	const isExcepted =
-		revision !== undefined &&
 		except.length > 0 &&
-		(except.includes(revision.id) || except.includes(clauseAt(revision.source, problem) ?? ''));
-	return severity === 'off' || isExcepted ? undefined : { ...problem, severity };
+		[...revisions, ...(draft === undefined ? [] : [draft])].some((revision) =>
+			isExcept(problem, revision, except),
+		);
+	return isExcepted ? undefined : { ...problem, severity };
+}
+
+/** True where the problem is in a text of the revision, and the revision or the clause is excepted. */
+function isExcept(
+	problem: Problem,
+	{ id, source, translations }: Revision,
+	except: readonly string[],
+): boolean {
+	const texts = [source, ...translations.map((translation) => translation.source)];
+	const text = texts.find(({ path }) => path === problem.path);
+	if (text === undefined) return false;
+	return except.includes(id) || except.includes(clauseAt(text, problem) ?? '');
 }
 
 /** The id of the clause in which a problem is. */

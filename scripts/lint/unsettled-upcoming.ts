@@ -35,6 +35,10 @@ function unsettled({ revision, toCome }: Standing, kept: ReadonlySet<RevisionId>
 			atKey(revision.source, 'effective', {
 				message: `when this revision is posted, ${coming.id} is still to come (from ${momentText(dueCommencement(coming))}), and nothing says what becomes of it`,
 				advice: `write \`withdraws: ${coming.id}\` if this one replaces it, or \`keeps: ${coexisting.join(', ')}\` if each is to have its turn`,
+				russian: {
+					message: `при размещении этой редакции ${coming.id} ещё не вступила в силу (вступит ${momentText(dueCommencement(coming))}), и не сказано, что с ней станет`,
+					advice: `напишите \`withdraws: ${coming.id}\`, если эта её заменяет, или \`keeps: ${coexisting.join(', ')}\`, если каждая должна действовать в свой черёд`,
+				},
 			}),
 		);
 }

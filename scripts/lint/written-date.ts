@@ -40,8 +40,17 @@ export function parseWrittenDate(text: string): string | undefined {
 }
 
 function monthNumber(text: string): number | undefined {
-	const word = /\p{L}{3,}/u.exec(text.replace(/\d(?:st|nd|rd|th)/g, ''))?.[0]?.toLowerCase();
-	if (word === undefined) return undefined;
+	const word = /\p{L}{3,}/u.exec(text.replace(/\d(?:st|nd|rd|th)/g, ''))?.[0];
+	return word === undefined ? undefined : monthOf(word);
+}
+
+/** True of the name of a month, in any of its forms. */
+export function isMonthName(word: string): boolean {
+	return monthOf(word) !== undefined;
+}
+
+function monthOf(name: string): number | undefined {
+	const word = name.toLowerCase();
 	const index = months.findIndex((beginnings) => new RegExp(`^(?:${beginnings})`).test(word));
 	return index === -1 ? undefined : index + 1;
 }

@@ -6,12 +6,25 @@ import type { Severity } from './problem.ts';
  */
 export const settableRules = [
 	'arrives-overtaken',
+	'broken-list',
+	'clause-reference',
 	'date-in-text',
+	'early-term',
+	'empty-heading',
+	'hidden-character',
 	'identical-text',
+	'impossible-date',
 	'missing-summary',
+	'mixed-alphabet',
+	'mixed-jurisdiction',
 	'notice-close',
 	'notice-period',
+	'numbering',
 	'retroactive-forbidden',
+	'split-sentence',
+	'unbalanced-marks',
+	'undefined-term',
+	'unused-term',
 ] as const;
 
 /** The stable id of a rule that can be set. */

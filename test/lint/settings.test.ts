@@ -56,6 +56,21 @@ settings('except clauses, and no others', async () => {
 	assert.equal(await placesWith('lint:\n  date-in-text:\n    except: "1,3"\n', more), [missing, second]);
 });
 
+settings('hold for the draft and for translations, too', async () => {
+	const gap = '# Terms\n\n## 1. A\n\n1.1. One.\n\n1.3. Three.\n';
+	const more = { 'terms/draft.md': gap, 'terms/2026-03-02.be.md': gap };
+	const numbering = async (yaml: string) =>
+		(await placesWith(yaml, more)).filter((place) => place.includes('numbering'));
+	assert.equal(await numbering(''), [
+		'terms/2026-03-02.be.md:7 warning numbering',
+		'terms/draft.md:7 warning numbering',
+	]);
+	assert.equal(await numbering('lint:\n  numbering:\n    severity: error\n    except: 2026-03-02\n'), [
+		'terms/draft.md:7 error numbering',
+	]);
+	assert.equal(await numbering('lint:\n  numbering:\n    except: "1.3"\n'), []);
+});
+
 settings('say of one policy nothing of another', async () => {
 	const others = Object.entries(files).map(([path, text]) => [path.replace('terms', 'rules'), text] as const);
 	const found = await placesWith('lint:\n  missing-summary: off\n', Object.fromEntries(others));
