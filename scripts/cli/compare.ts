@@ -1,8 +1,11 @@
+import { grammars } from '../amendment/grammars.ts';
 import { parseClauses } from '../clauses/clause-text.ts';
 import { compareTexts } from '../comparison/comparison.ts';
 import { tilingFault } from '../comparison/tiling.ts';
 import { comparisonFormats } from '../exports/comparison-formats.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { parseLanguage } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import { utc } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
 import type { ComparisonSide } from '../exports/comparison-json.ts';
@@ -11,36 +14,55 @@ import { writeOutputFile } from '../store/output-file.ts';
 import { readComparedFile } from '../store/compared-file.ts';
 import type { Command, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
-import { namedRevision } from './named-revision.ts';
+import { namedRevision, policyNamed } from './named-revision.ts';
 import { problemLine } from './report.ts';
 
 /** `compare`: two texts, each a file, a revision, or what was in force at a moment. */
 export const compare: Command = {
 	name: 'compare',
 	summary: 'show what changed between two texts',
-	usage: 'A B [--format text|json|html] [--output FILE]',
+	usage: 'A B [--format text|json|html|amendment] [--in ru|be|en] [--output FILE]',
 	help: [
 		['A, B', 'a file, POLICY@REVISION, or POLICY@MOMENT (what was in force then, as known at --as-of)'],
-		['--format FORMAT', 'text (default), json, or html, a page of its own'],
+		[
+			'--format FORMAT',
+			'text (default), json, html (a page of its own), or amendment (instructions in drafting language)',
+		],
+		['--in LANGUAGE', 'of an amendment: ru, be or en (default: that of B)'],
 		['--output FILE', 'write there instead of to stdout'],
 	],
-	options: { format: { type: 'string', default: 'text' }, output: { type: 'string' } },
+	options: {
+		format: { type: 'string', default: 'text' },
+		in: { type: 'string' },
+		output: { type: 'string' },
+	},
 	positionals: { least: 2, most: 2 },
 	run: async (invocation) => {
 		const { values, positionals, terminal } = invocation;
 		const format = formatNamed(String(values['format']));
+		const language = languageNamed(values['in']);
 		const [from, to] = await sidesOf(invocation, positionals);
 		if (from === undefined || to === undefined) return 1;
 		const texts = { from: parseClauses(from.source.body), to: parseClauses(to.source.body) };
 		const comparison = compareTexts(texts.from, texts.to);
 		const fault = tilingFault(comparison, from.source.body, to.source.body);
 		if (fault !== undefined) throw new Error(fault);
-		const written = format.write({ from, to, texts, comparison });
+		const compared = { from, to, texts, comparison, ...(language && { language }) };
+		const written = format.write(compared);
 		if (typeof values['output'] === 'string') writeOutputFile(values['output'], written);
 		else terminal.out(written);
-		return 0;
+		const faults = format.faults?.(compared, written) ?? [];
+		for (const remark of [...faults, ...(format.unstated?.(compared) ?? [])]) terminal.err(`${remark}\n`);
+		return faults.length === 0 ? 0 : 1;
 	},
 };
+
+function languageNamed(name: unknown): Language | undefined {
+	if (typeof name !== 'string') return undefined;
+	const language = parseLanguage(name);
+	if (language !== undefined && Object.hasOwn(grammars, language)) return language;
+	throw new WrongUsage(`--in is ${Object.keys(grammars).join(', ')}, not ${name}`);
+}
 
 function formatNamed(name: string): (typeof comparisonFormats)[number] {
 	const format = comparisonFormats.find((candidate) => candidate.name === name);
@@ -77,5 +99,6 @@ function fileSide({ terminal }: Invocation, path: string): ComparisonSide | unde
 
 function revisionSide(catalogue: Catalogue, name: string, now: Moment): ComparisonSide {
 	const revision = namedRevision(catalogue, name, now);
-	return { policy: revision.policy, revision: revision.id, source: revision.source };
+	const { language } = policyNamed(catalogue, revision.policy);
+	return { policy: revision.policy, revision: revision.id, language, source: revision.source };
 }

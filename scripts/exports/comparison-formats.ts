@@ -1,5 +1,7 @@
 import type { ClauseText } from '../model/clause.ts';
+import type { Language } from '../model/language.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { amendmentFaults, comparisonAmendment, unstatedChanges } from './comparison-amendment.ts';
 import { comparisonHtml } from './comparison-html.ts';
 import { comparisonJson } from './comparison-json.ts';
 import type { ComparisonSide } from './comparison-json.ts';
@@ -11,12 +13,18 @@ export interface ComparedTexts {
 	readonly to: ComparisonSide;
 	readonly texts: { readonly from: ClauseText; readonly to: ClauseText };
 	readonly comparison: Comparison;
+	/** The language asked for; else a format that speaks speaks that of the new text. */
+	readonly language?: Language;
 }
 
 /** A way to write a comparison down. */
 export interface ComparisonFormat {
 	readonly name: string;
 	readonly write: (compared: ComparedTexts) => string;
+	/** Where what was written is not true of the texts. */
+	readonly faults?: (compared: ComparedTexts, written: string) => readonly string[];
+	/** What changed and this format does not show. */
+	readonly unstated?: (compared: ComparedTexts) => readonly string[];
 }
 
 /** The formats of `compare`, the one for people first. */
@@ -24,4 +32,10 @@ export const comparisonFormats: readonly ComparisonFormat[] = [
 	{ name: 'text', write: comparisonText },
 	{ name: 'json', write: ({ from, to, comparison }) => comparisonJson(from, to, comparison) },
 	{ name: 'html', write: comparisonHtml },
+	{
+		name: 'amendment',
+		write: comparisonAmendment,
+		faults: amendmentFaults,
+		unstated: unstatedChanges,
+	},
 ];

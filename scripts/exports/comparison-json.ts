@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
+import type { Language } from '../model/language.ts';
 import type { SourceText } from '../model/revision.ts';
 import { compactJson } from './json.ts';
 
@@ -6,6 +7,8 @@ import { compactJson } from './json.ts';
 export interface ComparisonSide {
 	readonly policy?: string;
 	readonly revision?: string;
+	/** Of the policy's prevailing text. */
+	readonly language?: Language;
 	readonly source: SourceText;
 }
 
@@ -14,6 +17,6 @@ export function comparisonJson(from: ComparisonSide, to: ComparisonSide, compari
 	return compactJson({ from: sideData(from), to: sideData(to), ...comparison });
 }
 
-function sideData({ source, ...side }: ComparisonSide) {
-	return { ...side, sha256: source.sha256, length: source.body.length };
+function sideData({ source, policy, revision }: ComparisonSide) {
+	return { policy, revision, sha256: source.sha256, length: source.body.length };
 }

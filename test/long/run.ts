@@ -14,6 +14,7 @@ const tests: readonly {
 		name: 'properties',
 		files: testFiles().filter((path) => readFileSync(path, 'utf8').includes('fc.assert(')),
 	},
+	{ name: 'amendments', files: ['test/long/amendments.ts'] },
 	{ name: 'zones', files: ['test/long/zones.ts'] },
 	{ name: 'tampering', files: ['test/long/tampering.ts'] },
 	{ name: 'races', files: ['test/long/publish-races.ts'] },
