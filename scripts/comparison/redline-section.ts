@@ -8,7 +8,7 @@ import { countedWords } from '../model/counted-words.ts';
 import type { SectionLabels } from './section-labels.ts';
 
 /** A stretch of more unchanged clauses than this is not carried along but linked, or pages of codes would not open. */
-const longestFold = 60;
+export const longestFold = 60;
 
 /**
  * The rows of a redline as HTML: what changed in its place, each change with the way to the one before and after it, and

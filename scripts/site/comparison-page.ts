@@ -6,17 +6,19 @@ import type { RedlineRow } from '../comparison/redline-row.ts';
 import type { TextPages } from '../comparison/redline-setting.ts';
 import { archiveAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
 import type { Pair, Tree } from '../model/address.ts';
-import type { Comparison } from '../model/comparison.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
 import { comparedSide } from './compared-side.ts';
+import { findingOf, verdictOf } from './comparison-verdict.ts';
 import { frameOf } from './frame.ts';
 import type { Neighbour } from './page-parts.ts';
 import type { ComparisonPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
+import { comparisonPdfAddress } from './pdf-links.ts';
+import { pdfWords } from './pdf-words.ts';
 import type { PolicyView } from './policy-view.ts';
 import { summaryOf } from './summary.ts';
 import { textVersion } from './text-version.ts';
@@ -31,13 +33,9 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 	const to = revisionOf(view, pair.to);
 	const versions = comparedVersions(view, pair, tree);
 	const [old, fresh] = [versions[0].source, versions[1].source];
-	const comparison = site.comparisonOf(old, fresh);
 	const rows = site.redlineOf(old, fresh);
-	const hasChanges = rows.some(isChanged);
 	const version = textVersion(view.policy, to, tree);
-	const finding: Finding = hasChanges
-		? { type: 'changes', summary: comparison.summary }
-		: { type: old.body === fresh.body ? 'same' : 'spaces' };
+	const finding = findingOf(setting, old, fresh);
 	return {
 		layout: 'layouts/comparison.njk',
 		frame: frameOf(setting, {
@@ -64,10 +62,6 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 		neighbours: neighboursOf(setting, view, pair),
 	};
 }
-
-type Finding =
-	| { readonly type: 'changes'; readonly summary: Comparison['summary'] }
-	| { readonly type: 'same' | 'spaces' };
 
 /** The pages of the two revisions. */
 function pagesOf({ link, tree }: PageSetting, slug: PolicySlug, { from, to }: Pair): TextPages {
@@ -113,23 +107,14 @@ export function comparedVersions(
 	return versions.every((version) => version.isTranslation) ? versions : versionsIn(undefined);
 }
 
-function revisionOf(view: PolicyView, id: RevisionId): Revision {
+/** A compared revision of a policy: a posted text, or in previews the draft. */
+export function revisionOf(view: PolicyView, id: RevisionId): Revision {
 	return id === draftId ? view.draft! : view.texts.find((revision) => revision.id === id)!;
 }
 
-function shortName({ language, sentences }: PageSetting, revision: Revision): string {
+/** A revision in as few words as a title has room for. */
+export function shortName({ language, sentences }: PageSetting, revision: Revision): string {
 	return revision.id === draftId ? sentences.revisionName(revision) : idWords(revision.id, language);
-}
-
-function verdictOf({ words }: PageSetting, finding: Finding, say: typeof summarySentence): string {
-	switch (finding.type) {
-		case 'same':
-			return words.noChanges;
-		case 'spaces':
-			return words.onlyWhiteSpace;
-		case 'changes':
-			return say(finding.summary, words.section);
-	}
 }
 
 /** Every kind of change but wording, which nobody may leave out. */
@@ -138,6 +123,7 @@ export const filteredKinds = ['figures', 'number', 'reference', 'typography', 'l
 function neighboursOf(setting: PageSetting, view: PolicyView, pair: Pair): readonly Neighbour[] {
 	const { words, link, tree, language } = setting;
 	const { slug } = view.policy;
+	const pdf = comparisonPdfAddress(setting, view, pair);
 	const steps = view.texts.slice(1).map((to, index) => ({ from: view.texts[index]!.id, to: to.id }));
 	const index = steps.findIndex(({ from, to }) => from === pair.from && to === pair.to);
 	const step = (other: Pair | undefined, label: string): readonly Neighbour[] =>
@@ -155,5 +141,8 @@ function neighboursOf(setting: PageSetting, view: PolicyView, pair: Pair): reado
 		...(index === -1 ? [] : step(steps[index + 1], words.nextComparison)),
 		{ label: words.neighbours, href: link(archiveAddress(slug, tree)), text: words.archive },
 		{ label: words.download, href: 'changes.patch', text: words.sourcesAsPatch },
+		...(pdf === undefined
+			? []
+			: [{ label: words.download, href: link(pdf), text: pdfWords[language].changes }]),
 	];
 }

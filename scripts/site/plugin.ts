@@ -6,6 +6,7 @@ import { lint, withoutDrafts } from '../lint/lint.ts';
 import { readNow } from '../store/clock.ts';
 import { readCatalogue } from '../store/catalogue.ts';
 import { searchIndexing } from '../store/search-index.ts';
+import { typesetter } from '../store/typesetter.ts';
 import { writeSiteFile } from '../store/site-folder.ts';
 import { browserScripts, embedScript, styleSheet } from './browser-bundle.ts';
 import { embedScriptAddress } from './embed-page.ts';
@@ -47,7 +48,8 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 		output = directories.output;
 		const { catalogue, now } = await request.read();
 		const beginIndex = await searchIndexing();
-		const site = siteOf(catalogue, { ...request, now, hasSearch: beginIndex !== undefined });
+		const typeset = await typesetter();
+		const site = siteOf(catalogue, { ...request, now, typeset, hasSearch: beginIndex !== undefined });
 		search = beginIndex && (await siteSearch(site, beginIndex));
 		if (site.publicationLog !== '') writeSiteFile(output, 'publications.jsonl', site.publicationLog);
 		for (const { name, code } of await browserScripts()) writeSiteFile(output, `assets/${name}`, code);

@@ -28,6 +28,7 @@ import { comparedVersions, comparisonPage } from './comparison-page.ts';
 import { momentJson, momentPage } from './moment-page.ts';
 import { pageSetting } from './page-setting.ts';
 import type { PageSetting } from './page-setting.ts';
+import { comparisonPdfFile, textPdfFile } from './pdf-files.ts';
 import type { PolicyView } from './policy-view.ts';
 import { parallelAddress, parallelPage } from './parallel-page.ts';
 import { policyPage, revisionPage } from './revision-page.ts';
@@ -106,6 +107,7 @@ function revisionSitePage(
 		page: () => revisionPage(setting, view, revision),
 		files: () => [
 			{ address: below(address, 'source.md'), content: source.text },
+			...textPdfFile(setting, view, revision),
 			...(revision.id === draftId
 				? []
 				: [
@@ -193,6 +195,7 @@ function comparisonSitePage(
 					content: comparisonJson(old, fresh, site.comparisonOf(from, to)),
 				},
 				{ address: below(address, 'changes.patch'), content: comparisonPatch(old, fresh) },
+				...comparisonPdfFile(setting, view, pair),
 			];
 		},
 	};

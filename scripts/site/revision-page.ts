@@ -13,6 +13,8 @@ import { parallelAddress } from './parallel-page.ts';
 import type { Citing, Neighbour } from './page-parts.ts';
 import type { RevisionPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
+import { textPdfAddress } from './pdf-links.ts';
+import { pdfWords } from './pdf-words.ts';
 import { isText } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
 import { runningHeads } from './running-head.ts';
@@ -144,7 +146,15 @@ function neighboursOf(setting: PageSetting, view: PolicyView, revision: Revision
 		...(before === undefined ? [] : [neighbour(setting, before, 'previous')]),
 		...(after === undefined ? [] : [neighbour(setting, after, 'next')]),
 		...original(setting, view, revision),
+		...pdfLink(setting, view, revision),
 	];
+}
+
+function pdfLink(setting: PageSetting, view: PolicyView, revision: Revision): readonly Neighbour[] {
+	const { words, link, language } = setting;
+	const address = textPdfAddress(setting, view, revision);
+	if (address === undefined) return [];
+	return [{ label: words.download, href: link(address), text: pdfWords[language].text }];
 }
 
 function neighbour(

@@ -5,7 +5,7 @@ import type { FoundTexts } from './search-records.ts';
 /** A file that stands beside a page. */
 export interface SiteFile {
 	readonly address: Address;
-	readonly content: string;
+	readonly content: string | Uint8Array;
 }
 
 /** A page of the site, made when asked for. */

@@ -27,6 +27,8 @@ export interface Site {
 	readonly isPreview: boolean;
 	/** True where the pages of the search have an index to search in. */
 	readonly hasSearch: boolean;
+	/** Makes a PDF of the JSON of a document; absent where the site has none. */
+	readonly typeset: ((document: string) => Uint8Array) | undefined;
 	/** The path the site is served under, ending in `/`; used only where a page does not know its own address. */
 	readonly pathPrefix: string;
 	readonly views: readonly PolicyView[];
@@ -46,6 +48,7 @@ export interface SiteOptions {
 	readonly now: Moment;
 	readonly isPreview: boolean;
 	readonly hasSearch: boolean;
+	readonly typeset: Site['typeset'];
 	readonly pathPrefix: string;
 }
 

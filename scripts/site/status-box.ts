@@ -16,6 +16,7 @@ import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { absoluteAddress } from './head-links.ts';
 import type { Fact, Link, StatusBox, StatusHeading, TimedText } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
+import { textPdfAddress } from './pdf-links.ts';
 import type { PolicyView } from './policy-view.ts';
 import { emptySentence, outlookOf, upcomingLinks } from './standing-summary.ts';
 import { stateWordsOf } from './state-words.ts';
@@ -139,10 +140,12 @@ function otherUpcoming(setting: PageSetting, view: PolicyView, revision: Revisio
 	return upcomingLinks(setting, { ...view, upcoming: others }, setting.tree);
 }
 
-function factsOf(setting: PageSetting, view: PolicyView, revision: Revision): readonly Fact[] {
+/** What is recorded of a revision, a line each. */
+export function factsOf(setting: PageSetting, view: PolicyView, revision: Revision): readonly Fact[] {
 	const { words, language, tree, link } = setting;
 	const entry = entryOf(view.timeline, revision);
 	const version = textVersion(view.policy, revision, tree);
+	const pdf = textPdfAddress(setting, view, revision);
 	const source = below(
 		revisionAddress(view.policy.slug, revision.id, version.isTranslation ? tree : undefined),
 		'source.md',
@@ -156,6 +159,9 @@ function factsOf(setting: PageSetting, view: PolicyView, revision: Revision): re
 		{ term: words.digest, code: version.source.sha256, note: words.digestNote },
 		// On paper no link can be followed.
 		{ term: words.source, text: absoluteAddress(setting, source) ?? source, href: link(source) },
+		...(pdf === undefined
+			? []
+			: [{ term: 'PDF', text: absoluteAddress(setting, pdf) ?? pdf, href: link(pdf) }]),
 	];
 }
 

@@ -18,7 +18,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 	imports: ['model', 'source', 'clauses', 'comparison', 'fflate', '@xmldom/xmldom', 'parse5'],
 	lint: ['model', 'clauses', 'timeline', 'comparison', 'log'],
 	exports: ['model', 'source', 'clauses', 'timeline', 'comparison', 'amendment', 'log', 'lint'],
-	store: ['model', 'source', 'log', 'luxon', 'pagefind', 'node:*'],
+	store: ['model', 'source', 'log', 'luxon', 'pagefind', '@myriaddreamin/typst-ts-node-compiler', 'node:*'],
 	site: [
 		'model',
 		'source',

@@ -22,7 +22,12 @@ function shownOf(address: string, built = site): readonly string[] {
 	const status = only(page, ofClass('status'));
 	const sentence = status.within.find(({ name }) => name === 'p')!.text;
 	const terms = status.within.filter(({ name }) => name === 'dt').map(({ text }) => text);
-	return [only(page, ofClass('edition')).text, sentence, terms.slice(0, -2).join(', ')].map(plain);
+	// From the digest on it is about the files.
+	const told = terms.slice(
+		0,
+		terms.findIndex((term) => term.includes('SHA-256')),
+	);
+	return [only(page, ofClass('edition')).text, sentence, told.join(', ')].map(plain);
 }
 
 const kinds = suite('a revision that is no plain edition');

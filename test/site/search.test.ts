@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { SearchRecord } from '../../scripts/model/search-record.ts';
@@ -6,13 +5,19 @@ import { foundTexts } from '../../scripts/site/search-records.ts';
 import { siteOf } from '../../scripts/site/site.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
 import { readNow } from '../../scripts/store/clock.ts';
-import { clubDay, clubPolicies, clubSite, clubSiteAsOf } from './club.ts';
+import { clubDay, clubPolicies, clubSite } from './club.ts';
 import { hasPagefind } from './has-pagefind.ts';
 import { htmlPage } from './html-page.ts';
 
 const catalogue = await readCatalogue(clubPolicies);
 const now = readNow(clubDay, catalogue.settings.zone);
-const site = siteOf(catalogue, { now, isPreview: false, hasSearch: true, pathPrefix: '/' });
+const site = siteOf(catalogue, {
+	now,
+	isPreview: false,
+	hasSearch: true,
+	typeset: undefined,
+	pathPrefix: '/',
+});
 const rules = site.views.find(({ policy }) => policy.slug === 'rules')!;
 const { records } = foundTexts(site, rules, undefined);
 
@@ -90,18 +95,6 @@ installed('alone may run WebAssembly', () => {
 	for (const path of pages) {
 		assert.is(text(path).includes('wasm-unsafe-eval'), /(?:^|\/)search\/index\.html$/.test(path), path);
 	}
-});
-
-built('is left out, with all that leads to it, where Pagefind is not installed', async () => {
-	const hook = pathToFileURL('test/site/without-pagefind.mjs').href;
-	const environment = { NODE_OPTIONS: `--import=${hook}` };
-	const { files, pages, text } = await clubSiteAsOf(clubDay, [], { environment });
-	assert.ok(pages.includes('rules/index.html'));
-	assert.equal(
-		files.filter((path) => path.includes('search') || path.includes('pagefind')),
-		[],
-	);
-	for (const path of pages) assert.not.match(text(path), /search\//, path);
 });
 
 built.run();

@@ -1,0 +1,90 @@
+import { clauseOf, foldedRows, isChanged } from '../../comparison/folded-rows.ts';
+import type { RedlineRow } from '../../comparison/redline-row.ts';
+import { longestFold } from '../../comparison/redline-section.ts';
+import type { SectionLabels } from '../../comparison/section-labels.ts';
+import type { Clause, ClauseNumber } from '../../model/clause.ts';
+import { countedWords } from '../../model/counted-words.ts';
+import { plainClause } from './pdf-blocks.ts';
+import type { ShownClause } from './pdf-blocks.ts';
+import type { PdfChange, PdfSpan } from './pdf-document.ts';
+import { numberSpans, pieceSpans } from './pdf-spans.ts';
+
+/**
+ * The rows of a redline as clauses to be shown: the whole text with its changes marked, each changed clause under what
+ * became of it. A stretch of unchanged clauses too long for a page of the site is told by their number here too.
+ */
+export function shownRows(rows: readonly RedlineRow[], labels: SectionLabels): readonly ShownClause[] {
+	return foldedRows(rows).flatMap(({ isFolded, rows: shown }): readonly ShownClause[] => {
+		if (isFolded && shown.length > longestFold) {
+			return [{ clause: undefined, note: countedWords(labels.unchanged, shown.length) }];
+		}
+		return shown
+			.filter((row) => clauseOf(row).kind !== 'definition' || isChanged(row))
+			.map((row) => (isChanged(row) ? changedClause(row, labels) : plainClause(clauseOf(row))));
+	});
+}
+
+function changedClause(row: RedlineRow, labels: SectionLabels): ShownClause {
+	const words = {
+		number: numberOf(row),
+		spans: arrived(row, pieceSpans(row.text.pieces)),
+		label: labelOf(row, labels),
+	};
+	const cells = row.text.cells?.map(({ pieces }) => arrived(row, pieceSpans(pieces))) ?? [words.spans];
+	return { clause: clauseOf(row), words, cells };
+}
+
+/** What a row brings from elsewhere is new in its place as a whole, whatever was edited inside. */
+function arrived(row: RedlineRow, spans: readonly PdfSpan[]): readonly PdfSpan[] {
+	if (row.type !== 'moved-to') return spans;
+	return spans.map((span) => (span.change === undefined ? { ...span, change: 'moved-here' } : span));
+}
+
+/** The number as it was and as it is, where they differ. */
+function numberOf(row: RedlineRow): readonly PdfSpan[] {
+	switch (row.type) {
+		case 'added':
+			return numberSpans(row.to.number, 'inserted');
+		case 'removed':
+			return numberSpans(row.from.number, 'deleted');
+		case 'moved-from':
+			return numberSpans(row.from[0]!.number, 'moved-away');
+		case 'kept':
+			return changedNumber(row.from.number, row.to.number);
+		case 'regrouped':
+			return changedNumber(row.from[0]!.number, row.to[0]!.number);
+		case 'moved-to':
+			return changedNumber(row.from[0]!.number, row.to[0]!.number, 'moved-here');
+	}
+}
+
+function changedNumber(
+	old: ClauseNumber | undefined,
+	fresh: ClauseNumber | undefined,
+	kept?: PdfChange,
+): readonly PdfSpan[] {
+	if (old?.text === fresh?.text) return numberSpans(fresh, kept);
+	const space = old === undefined || fresh === undefined ? [] : [{ text: ' ' }];
+	return [...numberSpans(old, 'deleted'), ...space, ...numberSpans(fresh, 'inserted')];
+}
+
+/** What became of a clause in words, for who sees no difference between one line and another. */
+function labelOf(row: RedlineRow, { changes, redline }: SectionLabels): string {
+	switch (row.type) {
+		case 'kept':
+			return changes[row.change === 'unchanged' ? 'modified' : row.change];
+		case 'added':
+		case 'removed':
+			return changes[row.change];
+		case 'regrouped':
+			return redline[row.change];
+		case 'moved-from':
+			return redline.movedTo.replace('{place}', () => placeOf(row.to[0]!));
+		case 'moved-to':
+			return redline.movedFrom.replace('{place}', () => placeOf(row.from[0]!));
+	}
+}
+
+function placeOf({ number, id }: Clause): string {
+	return number?.text ?? id;
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Makes a PDF of the JSON of a document. The same document gives the same bytes. Throws a `TypesettingFailure` for what
+ * the template cannot draw.
+ */
+export type Typesetter = (document: string) => Uint8Array;
+
+type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
+type Compiler = InstanceType<Typst['NodeCompiler']>;
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../../templates/pdf');
+
+/** What sets the PDFs; undefined where Typst, which is optional, is not installed or not for this machine. */
+export async function typesetter(): Promise<Typesetter | undefined> {
+	try {
+		const typst = await import('@myriaddreamin/typst-ts-node-compiler');
+		const compiler = withoutSystemFonts(() => typst.NodeCompiler.create({ workspace: folder }));
+		const template = readFileSync(join(folder, 'document.typ'), 'utf8');
+		return (document) => pdfOf(compiler, template, document);
+	} catch {
+		return undefined;
+	}
+}
+
+/** A font of the machine would stand in for the compiler's own of the same name, and change the bytes. */
+function withoutSystemFonts<Value>(make: () => Value): Value {
+	const before = process.env['FONTCONFIG_FILE'];
+	process.env['FONTCONFIG_FILE'] = join(folder, 'no-fonts.conf');
+	try {
+		return make();
+	} finally {
+		if (before === undefined) delete process.env['FONTCONFIG_FILE'];
+		else process.env['FONTCONFIG_FILE'] = before;
+	}
+}
+
+function pdfOf(compiler: Compiler, template: string, document: string): Uint8Array {
+	try {
+		const wanted = { mainFileContent: template, inputs: { document } };
+		// Each standard has rules of its own; one file keeps both, which the compiler checks one at a time.
+		compiler.pdf(wanted, { pdfStandard: 'ua-1' });
+		return compiler.pdf(wanted, { pdfStandard: 'a-2a' });
+	} catch (error) {
+		const shown = withCodePoints(document, missingGlyphs(String(error)));
+		if (shown === document) throw new TypesettingFailure(String(error));
+		return pdfOf(compiler, template, shown);
+	} finally {
+		// What the compiler remembers of a document serves no other.
+		compiler.evictCache(0);
+	}
+}
+
+/** What the compiler says it has no glyph for, which neither standard allows in a document. */
+function missingGlyphs(failure: string): readonly string[] {
+	const found = [...failure.matchAll(/the text `\\*"(.*?)\\*"` could not be displayed/g)];
+	return [...new Set(found.map(([, text = '']) => unescaped(text)))].filter((text) => text !== '');
+}
+
+function unescaped(text: string): string {
+	return text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, digits: string) =>
+		String.fromCodePoint(parseInt(digits, 16)),
+	);
+}
+
+/** The document with the code points of some characters in their place: `[U+1F600]`. */
+function withCodePoints(document: string, characters: readonly string[]): string {
+	return characters.reduce(
+		(text, found) => text.replaceAll(found, [...found].map(codePoint).join('')),
+		document,
+	);
+}
+
+function codePoint(character: string): string {
+	return `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+
+/** Typst made no PDF, for the reasons it gave. */
+export class TypesettingFailure extends Error {
+	constructor(reasons: string) {
+		super(`the PDF could not be made: ${reasons}`);
+	}
+}

@@ -1,0 +1,229 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { parseClauses } from '../../scripts/clauses/clause-text.ts';
+import { compareTexts } from '../../scripts/comparison/comparison.ts';
+import { redline } from '../../scripts/comparison/redline.ts';
+import { pdfBlocks, plainClause } from '../../scripts/exports/pdf/pdf-blocks.ts';
+import type { PdfBlock, PdfDocument } from '../../scripts/exports/pdf/pdf-document.ts';
+import { pdf } from '../../scripts/exports/pdf/pdf.ts';
+import { shownRows } from '../../scripts/exports/pdf/redline-blocks.ts';
+import { countedWords } from '../../scripts/model/counted-words.ts';
+import { english } from '../../scripts/site/words-en.ts';
+import { fc } from '../property.ts';
+import { pdfTools } from './pdf-text.ts';
+
+const blocksOf = (body: string) => pdfBlocks(parseClauses(body).clauses.map(plainClause));
+
+function documentOf(blocks: readonly PdfBlock[], language = 'en'): PdfDocument {
+	return {
+		language,
+		textLanguage: language,
+		title: 'Rules',
+		heading: 'Rules',
+		author: 'The club',
+		date: [2026, 10, 1, 9, 0, 0],
+		notices: [],
+		sides: [],
+		blocks,
+		running: { head: 'Rules', foot: [], pages: '{page}/{pages}' },
+	};
+}
+
+function redlineOf(from: string, to: string): readonly PdfBlock[] {
+	const [old, fresh] = [parseClauses(from), parseClauses(to)];
+	return pdfBlocks(shownRows(redline(old, fresh, compareTexts(old, fresh)), english.section));
+}
+
+const paper = suite('the parts of a text on paper');
+
+paper('put the items of a list together, each behind its own marker', () => {
+	const [list] = blocksOf('- one\n- two\n\n  more of two\n');
+	assert.ok(list?.type === 'list');
+	assert.equal(
+		list.items.map(({ marker }) => marker.map(({ text }) => text).join('')),
+		['•', '•'],
+	);
+	assert.equal(
+		list.items.map(({ blocks }) => blocks.length),
+		[1, 2],
+	);
+	const [numbered] = blocksOf('4. four\n6. six\n');
+	assert.ok(numbered?.type === 'list');
+	assert.equal(
+		numbered.items.map(({ marker }) => marker.map(({ text }) => text).join('')),
+		['4.', '6.'],
+	);
+});
+
+paper('give every row of a table as many cells as the widest has', () => {
+	const [table] = blocksOf('| a | b |\n|---|---:|\n| c |\n');
+	assert.ok(table?.type === 'table');
+	assert.equal(table.alignments, ['left', 'right']);
+	assert.equal(
+		table.rows.map(({ cells }) => cells.length),
+		[2, 2],
+	);
+	assert.equal(
+		table.rows.map(({ isHead }) => isHead),
+		[true, false],
+	);
+});
+
+paper('leave no level of headings out', () => {
+	const levels = blocksOf('#### deep\n\n## up\n\n###### deeper\n').flatMap((block) =>
+		block.type === 'heading' ? [block.level] : [],
+	);
+	assert.equal(levels, [2, 2, 3]);
+});
+
+paper('lead only to addresses that mean something away from the site', () => {
+	const [paragraph] = blocksOf(
+		'[a](https://a.example/) [b](../b/) [c](javascript:x) [d](mailto:d@a.example)',
+	);
+	assert.ok(paragraph?.type === 'paragraph');
+	assert.equal(
+		paragraph.spans.flatMap(({ href }) => href ?? []),
+		['https://a.example/', 'mailto:d@a.example'],
+	);
+});
+
+paper('say of each changed clause what became of it', () => {
+	const blocks = redlineOf(
+		'1. Fee: 10.\n\n2. Gone for good.\n',
+		'1. Fee: 12.\n\nEntirely other words here.\n',
+	);
+	const labels = blocks.flatMap((block) => {
+		if (block.type === 'list')
+			return block.items.flatMap(({ blocks: [own] }) => (own && 'label' in own ? own.label : []));
+		return 'label' in block ? block.label : [];
+	});
+	const { modified, removed, added } = english.section.changes;
+	assert.equal([...labels].toSorted(), [modified, removed, added].toSorted());
+});
+
+paper('leave out a long unchanged stretch and say how many clauses it has', () => {
+	const same = Array.from({ length: 80 }, (_, index) => `Clause ${index} of the rules.\n\n`).join('');
+	const notes = redlineOf(`old\n\n${same}`, `new\n\n${same}`).filter(({ type }) => type === 'note');
+	assert.equal(notes, [{ type: 'note', text: countedWords(english.section.unchanged, 80) }]);
+});
+
+paper.run();
+
+const tools = await pdfTools();
+const written = suite('a PDF');
+const tried = tools === undefined ? written.skip : written;
+const paged = (blocks: readonly PdfBlock[], language?: string) =>
+	pdf(documentOf(blocks, language), tools!.typeset);
+const wordsOf = (file: Uint8Array) => tools!.read(file, 'pdftotext', ['-raw']);
+
+tried('is the same bytes for the same document', () => {
+	const blocks = blocksOf('# Rules\n\nOne **bold** word.\n');
+	assert.ok(Buffer.from(paged(blocks)).equals(paged(blocks)));
+});
+
+tried('is marked as PDF/A-2a and PDF/UA-1, and reads without fault', () => {
+	const file = paged(blocksOf('# Rules\n\n- one\n\n| a | b |\n|---|---|\n| c | d |\n'));
+	const text = Buffer.from(file).toString('latin1');
+	const metadata = text.slice(text.lastIndexOf('<?xpacket begin'));
+	assert.match(metadata, '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
+	assert.match(metadata, '<pdfuaid:part>1</pdfuaid:part>');
+	assert.match(metadata, '/DisplayDocTitle true');
+	assert.match(tools!.read(file, 'pdfinfo'), /Title:\s+Rules\n[^]*Tagged:\s+yes/);
+	assert.match(tools!.read(file, 'pdfinfo', ['-meta']), '<pdfuaid:part>1</pdfuaid:part>');
+});
+
+tried('tells headings, lists and tables for what they are', () => {
+	const file = paged(blocksOf('# Rules\n\n- one\n\n| a | b |\n|---|---|\n| c | d |\n'));
+	const structure = tools!.read(file, 'pdfinfo', ['-struct']);
+	for (const tag of ['H1', 'H2', 'L ', 'LI', 'Lbl', 'Table', 'TH ', 'TD']) assert.match(structure, tag);
+});
+
+tried('has the fonts of the compiler alone, all of them embedded', () => {
+	const file = paged(blocksOf('Правілы: ўзнос. *Rules* `code` → ✓\n'));
+	const fonts = tools!.read(file, 'pdffonts').trim().split('\n').slice(2);
+	assert.ok(fonts.length > 1);
+	for (const line of fonts)
+		assert.match(line, /^[A-Z]{6}\+(?:LibertinusSerif|DejaVuSansMono)\S*\s+CID.*\byes yes yes\b/);
+});
+
+tried('hyphenates Russian, Belarusian and English', () => {
+	const long = {
+		ru: 'Правообладатель предупреждает пользователя о последствиях неисполнения обязательств. ',
+		be: 'Праваўладальнік папярэджвае карыстальніка пра наступствы невыканання абавязацельстваў. ',
+		en: 'The administrator acknowledges responsibilities notwithstanding misrepresentation. ',
+	};
+	for (const [language, sentence] of Object.entries(long)) {
+		assert.match(
+			wordsOf(paged(blocksOf(sentence.repeat(12)), language)),
+			/\p{L}[-\u00ad\u2010]\n\p{Ll}/u,
+			language,
+		);
+	}
+});
+
+tried('gives the code points of what no font of it has', () => {
+	assert.match(wordsOf(paged(blocksOf('Call \u{1F4DE} or 漢.\n'))), 'Call [U+1F4DE] or [U+6F22].');
+});
+
+tried('lets nothing run over the edge of the page', () => {
+	const words = 'x'.repeat(400);
+	const body = `${words}\n\n\`${words}\`\n\n| a | b |\n|---|---|\n| ${words} | b |\n\n- ${words}\n`;
+	const boxes = tools!.read(paged(blocksOf(body)), 'pdftotext', ['-bbox']);
+	const edges = [...boxes.matchAll(/xMax="([\d.]+)"/g)].map(([, edge]) => Number(edge));
+	assert.ok(edges.length > 4);
+	// A4 is 595 points wide, and its margin is 25 mm.
+	for (const edge of edges) assert.ok(edge <= 595.3 - 70, String(edge));
+});
+
+tried('numbers its pages', () => {
+	const text = wordsOf(paged(blocksOf('One more clause of the rules.\n\n'.repeat(120))));
+	assert.match(text, '1/3');
+	assert.match(text, '3/3');
+});
+
+/** Text that would do something in Typst, were it read as markup. */
+const hostile = fc.constantFrom(
+	'#eval("1+1")',
+	'#sys.inputs',
+	'#include "document.typ"',
+	'#pagebreak()',
+	'$ x^2 $',
+	'*b*',
+	'_e_',
+	'`raw`',
+	'<label>',
+	'@reference',
+	'= heading',
+	'- item',
+	'+ item',
+	'/ term: x',
+	'\\u{41}',
+	'\\',
+	'//',
+	'/* */',
+	'"',
+	'#"',
+	'}{',
+	')])',
+	'~',
+	'---',
+	"'",
+	'{page}',
+	'слова',
+);
+
+tried('shows every text as it stands, and runs none of it', () => {
+	const spoken = fc.array(hostile, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
+	const documents = fc.array(spoken, { minLength: 1, maxLength: 12 });
+	fc.assert(
+		fc.property(documents, (texts) => {
+			const blocks = texts.map((text) => ({ type: 'paragraph' as const, number: [], spans: [{ text }] }));
+			const shown = wordsOf(paged([...blocks, { type: 'note', text: texts[0]! }]));
+			const squeezed = shown.replace(/\s+/g, '');
+			for (const text of texts) assert.ok(squeezed.includes(text.replace(/\s+/g, '')), `${text}\n${shown}`);
+		}),
+		{ numRuns: 25 },
+	);
+});
+
+written.run();
