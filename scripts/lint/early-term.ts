@@ -34,12 +34,18 @@ function earlyUse(
 	return undefined;
 }
 
-/** In the middle of a sentence, and no part of a longer name, so that the capital letter is that of the term. */
+/**
+ * In the middle of a sentence, so that the capital letter is that of the term; no part of a longer name or of a list of
+ * names, not what the text calls itself, and not said to be defined elsewhere.
+ */
 function isOnItsOwn(before: string, behind: string): boolean {
-	return (
-		/[\p{Ll},;]\s+$/u.test(before) &&
-		!/\p{Lu}\p{L}*\s+(?:of\s+)?$/u.test(before) &&
-		!/^\s+(?:of\s+)?\p{Lu}/u.test(behind)
+	if (
+		!/[\p{Ll},;]\s+$/u.test(before) ||
+		/^\s+(?:of\s+)?\p{Lu}|^\s*\((?:as )?(?:defined|определ)/u.test(behind)
+	)
+		return false;
+	return !/(?:\p{Lu}\p{L}*,?\s+(?:(?:of|and|or|и|или|і)\s+)?|(?<!\p{L})(?:this|these|our|наст\p{L}+|эт\p{L}+|гэт\p{L}+)\s+)$/u.test(
+		before,
 	);
 }
 

@@ -1,33 +1,62 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Moment } from '../model/moment.ts';
+import type { Policy } from '../model/policy.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
+import type { Revision } from '../model/revision.ts';
 import { standingsOf } from '../timeline/standing.ts';
 import { withAwaitedPostings } from './awaited-postings.ts';
 import { judgedTexts } from './judged-text.ts';
-import { rules } from './rules.ts';
+import type { LintSubject } from './rule.ts';
+import { revisionRules, textRules } from './rules.ts';
 import { settledProblem } from './settled-problem.ts';
 
 /**
  * What the rules find in the catalogue's policies at a moment, as each policy sets them, sorted. Revisions whose posting
- * lies ahead are judged as if posted then, those that wait for `publish` as if posted now. Problems of reading are the
- * catalogue's own and not repeated.
+ * lies ahead are judged as if posted then, those that wait for `publish` as if posted now, and so is the draft, of which
+ * promises that would be broken are warnings. Problems of reading are the catalogue's own and not repeated.
  */
 export function lint(catalogue: Catalogue, now: Moment): readonly Problem[] {
-	return catalogue.policies
-		.map((policy) => withAwaitedPostings(policy, now))
-		.flatMap((policy) => {
-			const subject = {
-				policy,
-				standings: standingsOf(policy),
-				texts: judgedTexts(policy),
-				settings: catalogue.settings,
-				now,
-			};
-			return rules
-				.flatMap((rule) => rule.find(subject))
-				.flatMap((problem) => settledProblem(problem, policy) ?? []);
-		})
-		.toSorted(compareProblems);
+	return [...lintRevisions(catalogue, now), ...lintTexts(catalogue, now)].toSorted(compareProblems);
+}
+
+/** What the rules of promises and dates find. */
+export function lintRevisions({ policies, settings }: Catalogue, now: Moment): readonly Problem[] {
+	return policies.flatMap((policy) => {
+		const awaited = withAwaitedPostings(policy, now);
+		const found = (one: Policy) => {
+			const subject = { policy: one, standings: standingsOf(one), texts: [], settings, now };
+			return settledProblems(policy, subject, revisionRules);
+		};
+		return policy.draft === undefined
+			? found(awaited)
+			: [...found(awaited), ...ofDraft(policy.draft, found(withPosted(awaited, policy.draft, now)))];
+	});
+}
+
+/** What the rules that read words find in the texts that can still be mended. */
+export function lintTexts({ policies, settings }: Catalogue, now: Moment): readonly Problem[] {
+	return policies.flatMap((policy) => {
+		const subject = { policy, standings: [], texts: judgedTexts(policy), settings, now };
+		return settledProblems(policy, subject, textRules);
+	});
+}
+
+function settledProblems(policy: Policy, subject: LintSubject, rules: typeof textRules): readonly Problem[] {
+	return rules
+		.flatMap((rule) => rule.find(subject))
+		.flatMap((problem) => settledProblem(problem, policy) ?? []);
+}
+
+function withPosted(policy: Policy, draft: Revision, now: Moment): Policy {
+	const posted = { at: now, recorded: false, backfilled: false };
+	return { ...policy, revisions: [...policy.revisions, { ...draft, posted }] };
+}
+
+function ofDraft({ source, translations }: Revision, problems: readonly Problem[]): readonly Problem[] {
+	const paths = [source.path, ...translations.map((translation) => translation.source.path)];
+	return problems
+		.filter(({ path }) => paths.includes(path))
+		.map((problem) => ({ ...problem, severity: 'warning' }));
 }
 
 /** The catalogue as the public has it: what is wrong with a draft must not hold up what is published. */

@@ -15,7 +15,7 @@ export function sequenceFaults(clauses: readonly Clause[]): readonly SequenceFau
 	const lasts = new Map<string, NumberPlace>();
 	const paths = new Set<string>();
 	const told = new Set<unknown>();
-	const isGappy = keepsNumbers(clauses);
+	const isGappy = keepsNumbers(clauses) || isExtract(clauses);
 	return numberPlaces(clauses).flatMap((place) => {
 		const { part, family, kin = family, path, clause, run } = place;
 		const last = lasts.get(`${part} ${family}`);
@@ -24,7 +24,7 @@ export function sequenceFaults(clauses: readonly Clause[]): readonly SequenceFau
 		lasts.set(`${part} ${family}`, place).set(kin, place);
 		paths.add(`${part} ${path}`);
 		const type = isRepeated ? 'repeats' : faultOf(place, last, lastAnywhere);
-		if (type === undefined || (type === 'skips' && isGappy)) return [];
+		if (type === undefined || (isGappy && (type === 'skips' || type === 'begins'))) return [];
 		if (clause.kind === 'item' && told.has(run)) return [];
 		told.add(run);
 		const other = type === 'misplaced' ? place.wrongHeading : last?.clause.number?.text;
@@ -38,6 +38,14 @@ function keepsNumbers(clauses: readonly Clause[]): boolean {
 		const numeral = number && parseClauseNumeral(number.text);
 		return numeral?.type === 'figures' && numeral.isInserted;
 	});
+}
+
+/** Of a longer work, whose articles it goes on to count: the first one is not the first of the work. */
+function isExtract(clauses: readonly Clause[]): boolean {
+	const first = clauses
+		.map(({ number }) => number && parseClauseNumeral(number.text))
+		.find((numeral) => numeral?.type === 'figures' && numeral.label !== '');
+	return first?.type === 'figures' && (first.levels[0] ?? 0) > 1;
 }
 
 function faultOf(

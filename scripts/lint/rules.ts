@@ -26,8 +26,8 @@ import { undefinedTerm } from './undefined-term.ts';
 import { unsettledUpcoming } from './unsettled-upcoming.ts';
 import { unusedTerm } from './unused-term.ts';
 
-/** Every rule, in the order in which problems of one place are thought about: names, then dates, then promises, then the words of texts. */
-export const rules: readonly Rule[] = [
+/** The rules of what revisions promise and do, in the order of thought: names, then dates, then promises. */
+export const revisionRules: readonly Rule[] = [
 	reference,
 	commencementBeforePosting,
 	idleCommencement,
@@ -41,6 +41,10 @@ export const rules: readonly Rule[] = [
 	missingSummary,
 	identicalText,
 	dateInText,
+];
+
+/** The rules that read the words of a text. */
+export const textRules: readonly Rule[] = [
 	numbering,
 	clauseReference,
 	undefinedTerm,
@@ -55,3 +59,6 @@ export const rules: readonly Rule[] = [
 	hiddenCharacter,
 	impossibleDate,
 ];
+
+/** Every rule, in the order in which problems of one place are thought about. */
+export const rules: readonly Rule[] = [...revisionRules, ...textRules];

@@ -70,22 +70,28 @@ function formsOf(stem: string): RegExp {
 function finding({ source, prose }: JudgedText, { word }: Candidate): Finding {
 	const places = capitalPlaces(prose, stemOf(word));
 	const count = places.length;
-	return atBodyOffset(source, places[0] ?? 0, {
-		message: `“${word}” has the capital letter of a term (${count} times), and the text does not define it`,
+	const [first = { word, offset: 0 }] = places;
+	return atBodyOffset(source, first.offset, {
+		message: `“${first.word}” has the capital letter of a term (${count} times), and the text does not define it`,
 		advice: 'define it where it first stands, or write it with a small letter',
 		russian: {
-			message: `«${word}» пишется с прописной буквы как термин (${countedWords(times, count)}), а определения в тексте нет`,
+			message: `«${first.word}» пишется с прописной буквы как термин (${countedWords(times, count)}), а определения в тексте нет`,
 			advice: 'дайте определение там, где слово встречается впервые, или пишите его со строчной буквы',
 		},
 	});
 }
 
 /** Where the word has its capital letter, headings and the beginnings of clauses left out. */
-function capitalPlaces(prose: readonly Prose[], stem: string): readonly number[] {
+function capitalPlaces(
+	prose: readonly Prose[],
+	stem: string,
+): readonly { readonly word: string; readonly offset: number }[] {
 	const pattern = new RegExp(String.raw`(?<=[^.]\s)${stem}\p{Ll}{0,5}(?!\p{L})`, 'gu');
 	return prose
 		.filter(({ clause }) => clause.kind !== 'heading')
-		.flatMap(({ text, at }) => [...text.matchAll(pattern)].map(({ index }) => at(index)));
+		.flatMap(({ text, at }) =>
+			[...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word, offset: at(index) })),
+		);
 }
 
 const times = ['{count} раз', '{count} раза', '{count} раз'] as const;

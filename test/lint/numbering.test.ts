@@ -70,6 +70,11 @@ test('a text that keeps its numbers for ever has gaps where provisions were repe
 	assert.equal(faults('# Code', '## Article 1', 'a', '## Article 2-1', 'b', '## Article 5', 'c'), []);
 });
 
+test('an extract of a longer work begins where it does', () => {
+	assert.equal(faults('# Book III', '## Article 711', 'a', '## Article 712', 'b', '## Article 715', 'c'), []);
+	assert.equal(faults('# Rules', '## Article 1', 'a', '## Article 3', 'b'), ['Article 3']);
+});
+
 test('a quotation counts for itself', () => {
 	assert.equal(faults('# R', '## 1. A', '1.1. It shall read:', '> 4.5. Another text.', '1.2. So be it.'), []);
 });

@@ -56,6 +56,9 @@ test('a title, a longer name and a short name of what is named in full are no ea
 		),
 		[],
 	);
+	const own =
+		'# Terms\n\nRead these Site Terms and the Product Rules (as defined below).\n\nOur texts (the “Site Terms”), and others (the “Product Rules”), bind you by the Site Terms and the Product Rules.\n';
+	assert.equal(faults('early-term', own), []);
 	const english =
 		'# Terms\n\nYou agree with Example on this.\n\nExample, Inc. (“Example”) agrees.\n\nSee the Example Guide.\n';
 	assert.equal(faults('early-term', english), []);
