@@ -132,10 +132,7 @@ function draftOf({ body = '', frontMatter }: ImportedFile, { slug, reading }: Im
 	const latest = toCome.findLast(isText) ?? inForceAt(timeline, now) ?? policy.revisions.findLast(isText);
 	if (latest === undefined) return body;
 	const source = { ...latest.source, body };
-	return draftText(
-		{ ...latest, source },
-		toCome.map(({ id }) => id),
-	);
+	return draftText({ ...latest, source }, { keeps: toCome.map(({ id }) => id) });
 }
 
 function isText({ kind }: Revision): boolean {

@@ -8,43 +8,53 @@ import { draftText, firstDraftText } from '../source/draft-text.ts';
 import { writeNewFile } from '../store/new-file.ts';
 import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
 import { timelineOf } from '../timeline/timeline.ts';
-import { type Command, WrongUsage } from './command.ts';
+import { type Command, type Invocation, WrongUsage } from './command.ts';
+import { draftKeys } from './draft-keys.ts';
 
 /** `new`: starts the next revision of a policy, or a policy, as a draft. */
 export const startDraft: Command = {
 	name: 'new',
 	summary: 'start the next revision of a policy, or a new policy',
-	usage: 'POLICY',
-	help: [['POLICY', 'the folder of the policy; its draft begins as its latest text']],
-	options: {},
+	usage: 'POLICY [--summary WORDS] [--effective MOMENT]',
+	help: [
+		['POLICY', 'the folder of the policy; its draft begins as its latest text'],
+		['--summary WORDS', 'what changes, and why'],
+		[
+			'--effective MOMENT',
+			'when it is to take effect: a date, or a date-time with offset (default: when posted)',
+		],
+	],
+	options: { summary: { type: 'string' }, effective: { type: 'string' } },
 	positionals: { least: 1, most: 1 },
-	run: async ({ positionals: [name = ''], policies, terminal, tell, read }) => {
-		const slug = slugNamed(name);
-		const { catalogue, now } = await read();
+	run: async (invocation) => {
+		const { policies, terminal, tell, read } = invocation;
+		const slug = slugNamed(invocation.positionals[0] ?? '');
 		const path = `${slug}/draft.md`;
-		const draft = draftOf(
-			slug,
-			catalogue.policies.find((policy) => policy.slug === slug),
-			now,
-		);
+		const { catalogue, now } = await read();
+		const policy = catalogue.policies.find((one) => one.slug === slug);
 		// Where a file could not be read, the latest text may be the very one that is missing.
 		const unread = catalogue.problems.filter(({ severity }) => severity === 'error');
-		const isWritten = unread.length === 0 && writeNewFile(join(policies, path), draft.text);
-		if (isWritten) {
-			terminal.out(`wrote ${join(policies, path)} ${draft.origin}\n${nextSteps}`);
-			return 0;
+		const problems = policy?.draft === undefined ? unread : [draftExists(path)];
+		if (problems.length === 0) {
+			const draft = await draftOf(invocation, slug, { policy, now });
+			if (writeNewFile(join(policies, path), draft.text)) {
+				terminal.out(`wrote ${join(policies, path)} ${draft.origin}\n${nextSteps(slug)}`);
+				return 0;
+			}
 		}
-		const problems = unread.length > 0 ? unread : [draftExists(path)];
-		tell(problems);
+		tell(problems.length === 0 ? [draftExists(path)] : problems);
 		return 1;
 	},
 };
 
-const nextSteps = `
-1. Edit the text, and write into \`summary:\` what changes and why.
-2. Look at it: \`npm start\` shows the draft and what it changes.
-3. When it is ready, rename it to the day it is to be posted, as in 2026-11-22.md, and run \`check\`.
+function nextSteps(slug: PolicySlug): string {
+	return `
+1. Edit the text. \`summary:\` at its head says what changes and why, and \`effective:\` when it takes effect.
+2. Look at it: \`npm start\` shows the draft, what it changes, and what is wrong with it, as you write.
+3. When it is ready, \`publish --draft ${slug}\` makes it a revision of that day and records the moment. (Or rename it
+   to the day it is to be posted, as in 2026-11-22.md, and let \`publish\` record it then.)
 `;
+}
 
 function slugNamed(name: string): PolicySlug {
 	const slug = parsePolicySlug(name);
@@ -54,16 +64,23 @@ function slugNamed(name: string): PolicySlug {
 	);
 }
 
-function draftOf(slug: PolicySlug, policy: Policy | undefined, now: Moment) {
+interface History {
+	readonly policy: Policy | undefined;
+	readonly now: Moment;
+}
+
+async function draftOf(invocation: Invocation, slug: PolicySlug, { policy, now }: History) {
 	const timeline = timelineOf(policy?.revisions ?? [], now);
 	const toCome = upcomingAt(timeline, now);
-
-	const latest = toCome.findLast(isText) ?? inForceAt(timeline, now) ?? policy?.revisions.findLast(isText);
-	if (latest === undefined) {
+	const inForce = inForceAt(timeline, now);
+	const latest = toCome.findLast(isText) ?? inForce ?? policy?.revisions.findLast(isText);
+	if (policy === undefined || latest === undefined) {
 		return { text: firstDraftText(slug), origin: 'as the first text of a new policy' };
 	}
-	const ids = toCome.map(({ id }) => id);
-	return { text: draftText(latest, ids), origin: `with the text of ${latest.id}` };
+	const rule = inForce?.commencementRule ?? policy.commencementRule;
+	const keys = await draftKeys(invocation, { now, notice: rule.notice });
+	const keeps = toCome.map(({ id }) => id);
+	return { text: draftText(latest, { ...keys, keeps }), origin: `with the text of ${latest.id}` };
 }
 
 function isText({ kind }: Revision): boolean {

@@ -1,12 +1,14 @@
 import { appendedLog, dueStamps, type Stamp, stampedPolicies } from '../log/stamp.ts';
 import { stampProblems } from '../log/stamp-problems.ts';
-import { lint, withoutDrafts } from '../lint/lint.ts';
+import { lintRevisions, lintTexts, withoutDrafts } from '../lint/lint.ts';
 import { isoMoment, type Moment } from '../model/moment.ts';
 import { compareProblems, hasErrors, type Problem } from '../model/problem.ts';
 import { setEpoch } from '../store/clock.ts';
 import { LockRefused, whileLocked } from '../store/file-lock.ts';
 import { LogChanged, logFile, publicationLock, replaceLog } from '../store/publication-store.ts';
+import { NameTaken, renameFiles } from '../store/renamed-files.ts';
 import type { Command, ExitStatus, Invocation, Reading } from './command.ts';
+import { datedDraft, type DatedDraft } from './dated-draft.ts';
 import { liveProblems } from './live-problems.ts';
 import { logErrors } from './log-errors.ts';
 import { tally } from './report.ts';
@@ -15,8 +17,12 @@ import { tally } from './report.ts';
 export const publish: Command = {
 	name: 'publish',
 	summary: 'record in the publication log what is due',
-	usage: '[--backfill] [--live URL]',
+	usage: '[--draft POLICY] [--backfill] [--live URL]',
 	help: [
+		[
+			'--draft POLICY',
+			'make the draft of a policy its revision of today first; refused where anything is wrong',
+		],
 		[
 			'--backfill',
 			'record texts of earlier days as posted at the start of their day, marked as entered later',
@@ -24,6 +30,7 @@ export const publish: Command = {
 		['--live URL', 'refuse unless the log continues the one the public site at URL serves'],
 	],
 	options: {
+		draft: { type: 'string' },
 		backfill: { type: 'boolean', default: false },
 		live: { type: 'string' },
 	},
@@ -32,7 +39,8 @@ export const publish: Command = {
 		try {
 			return await whileLocked(publicationLock(invocation.policies), () => publishDue(invocation));
 		} catch (error) {
-			const isRefusal = error instanceof LockRefused || error instanceof LogChanged;
+			const isRefusal =
+				error instanceof LockRefused || error instanceof LogChanged || error instanceof NameTaken;
 			const isSystem = error instanceof Error && 'code' in error;
 			if (!isRefusal && !isSystem) throw error;
 			invocation.terminal.err(`nothing was published: ${error.message}\n`);
@@ -43,7 +51,11 @@ export const publish: Command = {
 
 async function publishDue(invocation: Invocation): Promise<ExitStatus> {
 	const { values, terminal, policies } = invocation;
-	const reading = await invocation.read();
+	const read = await invocation.read('published');
+	const draft =
+		typeof values['draft'] === 'string' ? datedDraft(read.catalogue, values['draft'], read.now) : undefined;
+	const reading =
+		draft === undefined ? read : { ...read, catalogue: { ...read.catalogue, policies: draft.policies } };
 	const { catalogue, now } = reading;
 	const isLogSound = logErrors(catalogue).length === 0;
 	const stamps = isLogSound ? dueStamps(catalogue.policies, now, values['backfill'] === true) : [];
@@ -58,21 +70,39 @@ async function publishDue(invocation: Invocation): Promise<ExitStatus> {
 		terminal.err(`${tally(problems).trim()}: nothing was published\n`);
 		return 1;
 	}
-	if (stamps.length > 0) {
-		const before = catalogue.publicationLog;
-		replaceLog(policies, { before, after: appendedLog(before, stamps) });
-	}
+	record(policies, catalogue.publicationLog, { stamps, draft });
+	for (const { from, to } of draft?.renamings ?? []) terminal.out(`renamed ${from} to ${to}\n`);
 	terminal.out(stamps.length === 0 ? 'nothing is due\n' : stamps.map(stampLine).join(''));
 	return 0;
 }
 
-/** What is wrong with the policies as they would stand: what is fine before its posting may break a promise by it. */
+/**
+ * Gives the draft its name and records the stamps. Killed in between, it leaves a dated text that is due, which the next
+ * `publish` records; where the log cannot be written, the draft is a draft again.
+ */
+function record(
+	policies: string,
+	before: string,
+	{ stamps, draft }: { readonly stamps: readonly Stamp[]; readonly draft: DatedDraft | undefined },
+): void {
+	const undo = renameFiles(policies, draft?.renamings ?? []);
+	if (stamps.length === 0) return;
+	try {
+		replaceLog(policies, { before, after: appendedLog(before, stamps) });
+	} catch (error) {
+		undo();
+		throw error;
+	}
+}
+
+/** What is wrong with the texts, and with the policies as they would stand: what is fine before its posting may break a promise by it. */
 function stampingProblems({ catalogue, now }: Reading, stamps: readonly Stamp[]): readonly Problem[] {
 	const stamped = { ...catalogue, policies: stampedPolicies(catalogue.policies, stamps) };
 	const { publications } = catalogue;
 	return [
 		...catalogue.problems,
-		...lint(withoutDrafts(stamped), now),
+		...lintRevisions(withoutDrafts(stamped), now),
+		...lintTexts(withoutDrafts(catalogue), now),
 		...stampProblems({ stamps, publications, now }),
 	];
 }

@@ -1,4 +1,4 @@
-import { existsSync, symlinkSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -16,6 +16,7 @@ const now = '--as-of 2026-11-28';
 /** The draft once it is renamed and its summary is written, as `check` finds it. */
 async function posted(workplace: Workplace): Promise<string> {
 	const text = workplace.read('privacy/draft.md').replace('# summary:', 'summary:');
+	rmSync(join(workplace.policies, 'privacy/draft.md'));
 	workplace.write('privacy/2026-11-28.md', `${text}\n2. One more.\n`);
 	return (await workplace.run(`check ${now}`)).err;
 }
@@ -94,7 +95,8 @@ test('a new policy gets its folder and a first text', () =>
 		const { status, out } = await workplace.run(`new terms/business ${now}`);
 		assert.is(status, 0);
 		assert.match(out, /the first text of a new policy/);
-		workplace.write('terms/business/2026-11-28.md', workplace.read('terms/business/draft.md'));
+		const folder = join(workplace.policies, 'terms/business');
+		renameSync(join(folder, 'draft.md'), join(folder, '2026-11-28.md'));
 		const { err } = await workplace.run(`check ${now}`);
 		assert.is(err, 'no problems\n');
 	}));
