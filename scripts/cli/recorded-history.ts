@@ -2,10 +2,9 @@ import { appendedLog, dueStamps, stampedPolicies } from '../log/stamp.ts';
 import { stampProblems } from '../log/stamp-problems.ts';
 import { lint } from '../lint/lint.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
-import { hasErrors } from '../model/problem.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import { LockRefused, whileLocked } from '../store/file-lock.ts';
-import { LogChanged, publicationLock, replaceLog } from '../store/publication-store.ts';
+import { LogChanged, logFile, publicationLock, replaceLog } from '../store/publication-store.ts';
 import type { ExitStatus, Invocation } from './command.ts';
 import { problemLine } from './report.ts';
 
@@ -42,13 +41,14 @@ async function recordLocked(
 		({ revision }) => revision.policy === slug && ids.has(revision.id),
 	);
 	const stamped = { ...catalogue, policies: stampedPolicies(catalogue.policies, stamps) };
-	const problems = [
+	// What a rule only warns of can no longer be mended in a text that was posted long ago.
+	const errors = [
 		...catalogue.problems,
 		...lint(stamped, now),
 		...stampProblems({ stamps, publications, now }),
-	].filter(({ path }) => path.startsWith(`${slug}/`) || path === 'publications.jsonl');
-	for (const problem of problems) terminal.err(problemLine(problem, policies));
-	if (hasErrors(problems)) return 1;
+	].filter(({ path, severity }) => severity === 'error' && (path.startsWith(`${slug}/`) || path === logFile));
+	for (const problem of errors) terminal.err(problemLine(problem, policies));
+	if (errors.length > 0) return 1;
 	if (stamps.length > 0) replaceLog(policies, { before, after: appendedLog(before, stamps) });
 	return 0;
 }
