@@ -79,11 +79,10 @@ function partnersOf(known: ClauseText, text: ClauseText, before: ClauseText): Re
 			if (from?.length !== 1 || to?.length !== 1) return [];
 			const [old, fresh] = [oldAt.get(from[0]!.start)!, freshAt.get(to[0]!.start)!];
 			const [one, other] = [known.clauses[old]!, text.clauses[fresh]!];
-			const isAlike =
-				clauseWords(one) === clauseWords(other) && (one.kind === 'heading') === (other.kind === 'heading');
-			const isTable =
+			const isOneKind =
 				(one.kind === 'row') === (other.kind === 'row') && one.isTableHead === other.isTableHead;
-			return isAlike && isTable && untouched.has(clauseSource(text, other)) ? [[fresh, old]] : [];
+			const isSame = isOneKind && clauseWords(one) === clauseWords(other);
+			return isSame && untouched.has(clauseSource(text, other)) ? [[fresh, old]] : [];
 		}),
 	);
 }

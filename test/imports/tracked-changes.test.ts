@@ -144,6 +144,11 @@ test('how words and paragraphs are shown changes as well', () => {
 	assert.is(provenBody(file.rejected()).body, 'Head\n\n*word*\n');
 });
 
+test('an earlier look that set nothing is none', () => {
+	const file = read({ body: paragraph(run('word', `<w:b/>${tracked('rPrChange')}`)) });
+	assert.is(provenBody(file.rejected()).body, 'word\n');
+});
+
 test('the notes change with the text', () => {
 	const { rejected, accepted } = sidesOf({
 		body: paragraph(run('Text') + tracked('ins', '<w:r><w:footnoteReference w:id="1"/></w:r>')),
@@ -192,6 +197,23 @@ test('a marked-up file becomes the revision with the changes, and what they leav
 
 test('a file without changes gives the revision byte for byte', () => {
 	assert.is(markedUpDraft(markedUp({}), known).body, known.body);
+});
+
+test('a paragraph that lost its style untracked, as some programs make it, keeps its source', () => {
+	const file = read({
+		links,
+		body: [
+			paragraph('Terms'),
+			paragraph(
+				`${run('1. We keep it one year ')}<w:hyperlink r:id="l1">${run('by law')}</w:hyperlink>${run('.')}`,
+			),
+			paragraph('2. We tell you.'),
+			paragraph('• at once'),
+			paragraph('• in writing'),
+			paragraph('The end.'),
+		].join(''),
+	});
+	assert.is(markedUpDraft(file, known).body, known.body);
 });
 
 test('what was changed without tracking is told with its place, and nothing is taken', () => {

@@ -1,15 +1,33 @@
+import { allText } from './all-text.ts';
 import type { WordReading } from './word-reading.ts';
-import { descendants, type XmlElement } from './xml.ts';
+import { descendants, elementsOf, type XmlElement } from './xml.ts';
 
-/** Keeps the words of a drawing's boxes for when its paragraph is read, and tells of one without boxes. */
+const box = 'w:txbxContent';
+
+/** Keeps the words of a drawing's boxes for when its paragraph is read, and tells what else it shows. */
 export function readDrawing(drawing: XmlElement, { boxes, losses, place }: WordReading): void {
-	const found = descendants(drawing, new Set(['w:txbxContent']));
+	const found = outermostBoxes(drawing);
 	boxes.push(...found);
-	if (found.length > 0) return;
-	const described = descendants(drawing, new Set(['wp:docPr', 'v:shape', 'v:textpath']));
-	const words = described.flatMap(
-		({ attributes }) => attributes.get('descr') ?? attributes.get('alt') ?? attributes.get('string') ?? [],
-	);
+	const words = allText(withoutBoxes(drawing));
+	if (found.length > 0 && words.trim() === '') return;
 	const what = drawing.name === 'w:object' ? 'an embedded object is not kept' : 'a picture is not kept';
-	losses.tell(place, what, words.join(' '));
+	losses.tell(place, what, `${description(drawing)} ${words}`);
+}
+
+function outermostBoxes(element: XmlElement): readonly XmlElement[] {
+	return elementsOf(element).flatMap((child) => (child.name === box ? [child] : outermostBoxes(child)));
+}
+
+function withoutBoxes(element: XmlElement): XmlElement {
+	const children = elementsOf(element).filter(({ name }) => name !== box);
+	const texts = element.children.filter((child) => typeof child === 'string');
+	return { ...element, children: [...texts, ...children.map(withoutBoxes)] };
+}
+
+function description(drawing: XmlElement): string {
+	return descendants(drawing, new Set(['wp:docPr', 'v:shape', 'v:textpath']))
+		.flatMap(
+			({ attributes }) => attributes.get('descr') ?? attributes.get('alt') ?? attributes.get('string') ?? [],
+		)
+		.join(' ');
 }

@@ -1,20 +1,24 @@
 import type { Styles } from './styles.ts';
-import { elementAt, type XmlElement, type XmlNode, valueAt } from './xml.ts';
+import { elementAt, type XmlElement, valueAt } from './xml.ts';
 
 /** The style in which a redline of ours names the revisions it compares. */
 const comparedStyle = 'compared revision';
 
 /** The body without the first page of a redline of ours, which says what is compared and ends its own section. */
 export function withoutFirstPage(body: XmlElement, styles: Styles): XmlElement {
-	const end = body.children.findIndex(
-		(child) => elementAt(asElement(child), 'w:pPr', 'w:sectPr') !== undefined,
-	);
-	const isOurs = body.children
-		.slice(0, end + 1)
-		.some((child) => styles.names(valueAt(asElement(child), 'w:pPr', 'w:pStyle')).includes(comparedStyle));
-	return isOurs ? { ...body, children: body.children.slice(end + 1) } : body;
+	return { ...body, children: body.children.slice(firstPageEnd(body, styles)) };
 }
 
-function asElement(node: XmlNode): XmlElement | undefined {
-	return typeof node === 'string' ? undefined : node;
+/** True for the body of a redline of ours, by its first page. */
+export function hasFirstPage(body: XmlElement, styles: Styles): boolean {
+	return firstPageEnd(body, styles) > 0;
+}
+
+function firstPageEnd({ children }: XmlElement, styles: Styles): number {
+	const elements = children.map((child) => (typeof child === 'string' ? undefined : child));
+	const end = elements.findIndex((element) => elementAt(element, 'w:pPr', 'w:sectPr') !== undefined) + 1;
+	const isOurs = elements
+		.slice(0, end)
+		.some((element) => styles.names(valueAt(element, 'w:pPr', 'w:pStyle')).includes(comparedStyle));
+	return isOurs ? end : 0;
 }

@@ -97,13 +97,14 @@ function isMarkGone(element: XmlElement, side: Side): boolean {
 /** Properties as they were before a tracked change of them. */
 function restoredProperties(element: XmlElement): XmlElement {
 	const change = elementsOf(element).find(({ name }) => changedProperties.has(name));
-	const before = change && elementsOf(change).find(({ name }) => name === element.name);
-	if (before === undefined) return element;
+	if (change === undefined) return element;
+	// LibreOffice leaves out an earlier state that set nothing.
+	const before = elementAt(change, element.name)?.children ?? [];
 	// An earlier state of a paragraph's properties leaves out what its mark and its section are.
 	const beside = elementsOf(element).filter(
 		({ name }) => element.name === 'w:pPr' && (name === 'w:rPr' || name === 'w:sectPr'),
 	);
-	return { ...element, children: [...before.children, ...beside] };
+	return { ...element, children: [...before, ...beside] };
 }
 
 /**
