@@ -29,8 +29,11 @@ export interface WordFileParts {
 	readonly others?: Readonly<Record<string, string>>;
 }
 
-/** A Word file of these parts. */
-export function wordFileOf({ body, links = {}, others = {}, ...parts }: WordFileParts): Uint8Array {
+/** A Word file of these parts, compressed or, which is quicker, not. */
+export function wordFileOf(
+	{ body, links = {}, others = {}, ...parts }: WordFileParts,
+	level: 0 | 6 = 0,
+): Uint8Array {
 	const roots = {
 		styles: 'styles',
 		numbering: 'numbering',
@@ -62,7 +65,8 @@ export function wordFileOf({ body, links = {}, others = {}, ...parts }: WordFile
 		),
 		...others,
 	};
-	return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+	const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
+	return zipSync(Object.fromEntries(bytes), { level });
 }
 
 function relationshipsOf(content: string): string {

@@ -107,39 +107,38 @@ function restoredProperties(element: XmlElement): XmlElement {
 	return { ...element, children: [...before, ...beside] };
 }
 
-/**
- * Paragraphs whose mark is gone joined to the one behind. The mark that stays says what the paragraph is, unless nothing
- * else of its paragraph stays.
- */
+/** Paragraphs whose mark is gone joined to the one behind; one with none behind it stays. */
 function joinedParagraphs(children: readonly XmlNode[]): readonly XmlNode[] {
 	const joined: XmlNode[] = [];
-	let open: XmlElement | undefined;
+	let open: XmlElement[] = [];
+	const close = (): void => {
+		if (open.length > 0) joined.push(joinedParagraph(open));
+		open = [];
+	};
 	for (const child of children) {
-		if (typeof child === 'string' || (child.name !== joinedToNext && open === undefined)) {
-			joined.push(child);
-		} else if (child.name === joinedToNext) {
-			open = open === undefined ? child : joinedParagraph(open, child);
-		} else if (child.name === 'w:p') {
-			joined.push({ ...joinedParagraph(open!, child), name: 'w:p' });
-			open = undefined;
-		} else if (hasNoWords(child)) {
-			joined.push(child);
+		const name = typeof child === 'string' ? '' : child.name;
+		if (typeof child !== 'string' && (name === joinedToNext || (name === 'w:p' && open.length > 0))) {
+			open.push(child);
+			if (name === 'w:p') close();
 		} else {
-			joined.push({ ...open!, name: 'w:p' }, child);
-			open = undefined;
+			if (typeof child !== 'string' && !hasNoWords(child)) close();
+			joined.push(child);
 		}
 	}
-	return open === undefined ? joined : [...joined, { ...open, name: 'w:p' }];
+	close();
+	return joined;
 }
 
-function joinedParagraph(first: XmlElement, second: XmlElement): XmlElement {
-	const isSecondEmpty = hasNoWords(second);
-	const isFirstEmpty = hasNoWords(first);
-	const [own, place] =
-		isSecondEmpty && !isFirstEmpty ? [first, first] : [second, isFirstEmpty ? second : first];
-	const properties = elementsOf(own, 'w:pPr');
-	const words = [first, second].flatMap(({ children }) => children.filter((child) => !isProperties(child)));
-	return { name: second.name, attributes: place.attributes, children: [...properties, ...words] };
+/** The mark that stays says what the paragraph is, unless nothing else of its own paragraph stays. */
+function joinedParagraph(paragraphs: readonly XmlElement[]): XmlElement {
+	const worded = paragraphs.filter((one) => !hasNoWords(one));
+	const own = worded.at(-1) ?? paragraphs.at(-1)!;
+	const words = paragraphs.flatMap(({ children }) => children.filter((child) => !isProperties(child)));
+	return {
+		name: 'w:p',
+		attributes: (worded[0] ?? own).attributes,
+		children: [...elementsOf(own, 'w:pPr'), ...words],
+	};
 }
 
 function isProperties(node: XmlNode): boolean {
