@@ -15,7 +15,11 @@ export type ImportedBlock =
 			readonly pieces: readonly Piece[];
 			readonly place: number;
 	  }
-	| { readonly type: 'paragraph'; readonly pieces: readonly Piece[]; readonly place: number }
+	| {
+			readonly type: 'paragraph' | 'quotation';
+			readonly pieces: readonly Piece[];
+			readonly place: number;
+	  }
 	/** An item of a list whose marks are no numbers; `depth` from 0. */
 	| {
 			readonly type: 'bullet';

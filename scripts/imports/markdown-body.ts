@@ -1,11 +1,13 @@
 import { clauseWords } from '../clauses/clause-words.ts';
 import { parseClauses } from '../clauses/clause-text.ts';
-import type { Mark } from '../model/clause.ts';
+import type { Clause, Run } from '../model/clause.ts';
 import { type Finding, warningAt } from '../source/finding.ts';
+import { quote } from '../source/quotation.ts';
 import { type ImportedBlock, type Piece, piecesText, tidyPieces } from './imported-text.ts';
 import { escapedLineStart } from './markdown-escape.ts';
 import { markdownTable, tableWords } from './markdown-table.ts';
 import { markdownWords } from './markdown-words.ts';
+import { shownLook } from './shown-look.ts';
 import { shownWords } from './shown-words.ts';
 
 /** A body of Markdown, and what of its blocks Markdown cannot show. */
@@ -42,14 +44,13 @@ function writtenBlock(block: ImportedBlock): WrittenBlock {
 		case 'rule':
 			return { markdown: '***', losses: [] };
 		case 'table':
-			return writtenAs(block.place, tableWords(block.rows), [
-				() => markdownTable(block.rows),
-				() => markdownTable(block.rows.map((row) => row.map(withoutMarks))),
-			]);
+			return writtenTable(block);
 		case 'heading':
 			return writtenWords({ ...block, pieces: onOneLine(block.pieces) }, headingLine(block.level));
 		case 'bullet':
 			return writtenWords(block, bulletLines);
+		case 'quotation':
+			return writtenWords(block, quotationLines);
 		case 'paragraph':
 			return writtenWords(block, paragraphLines);
 	}
@@ -59,36 +60,66 @@ type Layout = (words: string) => string;
 
 function writtenWords(block: { pieces: readonly Piece[]; place: number }, layout: Layout): WrittenBlock {
 	const pieces = tidyPieces(block.pieces);
-	return writtenAs(
-		block.place,
-		[shownWords(piecesText(pieces))],
-		[() => layout(markdownWords(pieces)), () => layout(markdownWords(withoutMarks(pieces)))],
-	);
+	return firstFaithful(block.place, (kept) => {
+		const marked = keptMarks(pieces, kept);
+		return {
+			markdown: layout(markdownWords(marked)),
+			words: [shownWords(piecesText(pieces))],
+			look: shownLook(marked),
+		};
+	});
 }
 
-/** The first of several ways of writing a block that reads back as its words. */
-function writtenAs(
-	place: number,
-	words: readonly string[],
-	[marked, plain]: readonly [() => string, () => string],
-): WrittenBlock {
-	const markdown = marked();
-	if (readsAs(markdown, words)) return { markdown, losses: [] };
-	return { markdown: plain(), losses: [markLoss(place, words.join(' '))] };
+function writtenTable({ rows, place }: ImportedBlock & { readonly type: 'table' }): WrittenBlock {
+	return firstFaithful(place, (kept) => {
+		const marked = rows.map((row) => row.map((cell) => keptMarks(tidyPieces(cell), kept)));
+		return { markdown: markdownTable(marked), words: tableWords(rows), look: shownLook(marked.flat(2)) };
+	});
 }
 
-function readsAs(markdown: string, words: readonly string[]): boolean {
-	const clauses = parseClauses(markdown).clauses;
-	return (
-		clauses.length === words.length && clauses.every((clause, index) => clauseWords(clause) === words[index])
-	);
+/** Which marks are written: what Markdown cannot say where it stands is left out. */
+type Kept = 'marks' | 'links' | 'words';
+
+interface Attempt {
+	readonly markdown: string;
+	readonly words: readonly string[];
+	readonly look: string;
 }
 
-function markLoss(place: number, words: string): Finding {
+/** The first of three ways of writing a block that reads back as its words and looks as they do. */
+function firstFaithful(place: number, attempt: (kept: Kept) => Attempt): WrittenBlock {
+	const marked = attempt('marks');
+	if (isFaithful(marked)) return { markdown: marked.markdown, losses: [] };
+	const linked = attempt('links');
+	const words = linked.words.join(' ');
+	if (isFaithful(linked)) return { markdown: linked.markdown, losses: [markLoss(place, 'emphasis', words)] };
+	return { markdown: attempt('words').markdown, losses: [markLoss(place, 'emphasis and links', words)] };
+}
+
+function isFaithful({ markdown, words, look }: Attempt): boolean {
+	const { clauses } = parseClauses(markdown);
+	const isWordForWord =
+		clauses.length === words.length && clauses.every((clause, index) => clauseWords(clause) === words[index]);
+	return isWordForWord && shownLook(clauses.flatMap(shownRuns)) === look;
+}
+
+function shownRuns({ number, runs }: Clause): readonly Pick<Run, 'text' | 'marks'>[] {
+	return [...(number === undefined ? [] : (number.runs ?? [{ text: number.text, marks: [] }])), ...runs];
+}
+
+function markLoss(place: number, what: string, words: string): Finding {
 	return warningAt({ line: place, column: 1 }, 'import-marks', {
-		message: `the emphasis and links of “${words.slice(0, 80)}” cannot be written in Markdown, and only the words are kept`,
+		message: `Markdown cannot say the ${what} of ${quote(words)} where it stands, and only the words are kept`,
 		advice: 'mark them again by hand where it matters',
 	});
+}
+
+function keptMarks(pieces: readonly Piece[], kept: Kept): readonly Piece[] {
+	if (kept === 'marks') return pieces;
+	return pieces.map(({ text, marks }) => ({
+		text,
+		marks: kept === 'links' ? marks.filter(({ type }) => type === 'link') : [],
+	}));
 }
 
 function headingLine(level: number): Layout {
@@ -105,6 +136,8 @@ const paragraphLines: Layout = (words) => {
 	return `${number} ${indented(escapedLines(rest), number.length + 1)}`;
 };
 
+const quotationLines: Layout = (words) => paragraphLines(words).replace(/^/gm, '> ');
+
 function escapedLines(words: string): string {
 	return words.split('\n').map(escapedLineStart).join('\n');
 }
@@ -115,10 +148,4 @@ function indented(lines: string, by: number): string {
 
 function onOneLine(pieces: readonly Piece[]): readonly Piece[] {
 	return pieces.map(({ text, marks }) => ({ text: text.replaceAll('\n', ' '), marks }));
-}
-
-const noMarks: readonly Mark[] = [];
-
-function withoutMarks(pieces: readonly Piece[]): readonly Piece[] {
-	return [{ text: piecesText(pieces), marks: noMarks }];
 }

@@ -15,10 +15,10 @@ test('headings, paragraphs, emphasis and links are kept', () => {
 <h1>Policy</h1>
 <p>We   keep <strong>your</strong> <em>data</em>
 as <a href="https://example.org/law">the law</a> says.<br>Next line.</p>
-<div>Loose words <p>and a paragraph</p> and more</div><hr><p>2<sup>10</sup></p>`);
+<div>Loose words <p>and a paragraph</p> and more</div><blockquote>Quoted<p>twice</p></blockquote><hr><p>2<sup>10</sup></p>`);
 	assert.is(
 		body,
-		'# Policy\n\nWe keep **your** *data* as [the law](https://example.org/law) says.\\\nNext line.\n\nLoose words\n\nand a paragraph\n\nand more\n\n***\n\n2¹⁰\n',
+		'# Policy\n\nWe keep **your** *data* as [the law](https://example.org/law) says.\\\nNext line.\n\nLoose words\n\nand a paragraph\n\nand more\n\n> Quoted\n\n> twice\n\n***\n\n2¹⁰\n',
 	);
 	assert.equal(losses, []);
 });

@@ -126,6 +126,17 @@ test('emphasis that Markdown cannot write is told, and its words are kept', () =
 	);
 });
 
+test('a link beside such emphasis is kept', () => {
+	const pieces: readonly Piece[] = [
+		{ text: 'слово', marks: [] },
+		{ text: '«знак»', marks: [{ type: 'strong' }] },
+		{ text: 'там', marks: [{ type: 'link', href: 'https://example.org/' }] },
+	];
+	const { body, losses } = markdownBody([{ type: 'paragraph', pieces, place: 7 }]);
+	assert.is(body, 'слово«знак»[там](https://example.org/)\n');
+	assert.is(losses.length, 1);
+});
+
 test('lists keep their depth, and end where the list ends', () => {
 	const bullet = (depth: number, text: string): ImportedBlock => ({
 		type: 'bullet',
@@ -153,7 +164,9 @@ const piecesOf = (text: fc.Arbitrary<string>) =>
 	fc.array(fc.record({ text, marks }), { minLength: 1, maxLength: 4 });
 const worded = piecesOf(words).filter((pieces) => pieces.some(({ text }) => text.trim() !== ''));
 const block: fc.Arbitrary<ImportedBlock> = fc.oneof(
-	worded.map((pieces): ImportedBlock => ({ type: 'paragraph', pieces, place: 1 })),
+	fc
+		.tuple(worded, fc.constantFrom('paragraph', 'quotation'))
+		.map(([pieces, type]): ImportedBlock => ({ type, pieces, place: 1 })),
 	fc
 		.tuple(worded, fc.integer({ min: 1, max: 6 }))
 		.map(([pieces, level]): ImportedBlock => ({ type: 'heading', level, pieces, place: 1 })),

@@ -12,6 +12,26 @@ const namespaces = [
 	'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
 ].join(' ');
 
+const contentTypes = [
+	'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
+	'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+	...[
+		'document.main',
+		'styles',
+		'numbering',
+		'settings',
+		'footnotes',
+		'endnotes',
+		'comments',
+		'header',
+		'footer',
+	].map(
+		(part) =>
+			`<Override PartName="/word/${part.split('.')[0]}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml"/>`,
+	),
+	'</Types>',
+].join('');
+
 /** The parts of a Word file a test is about, each the content of its root. */
 export interface WordFileParts {
 	readonly body: string;
@@ -49,6 +69,7 @@ export function wordFileOf(
 	const relationship = (id: string, type: string, target: string): string =>
 		`<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`;
 	const files: Record<string, string> = {
+		'[Content_Types].xml': contentTypes,
 		'_rels/.rels': relationshipsOf(relationship('main', 'officeDocument', 'word/document.xml')),
 		'word/document.xml': `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
 		'word/_rels/document.xml.rels': relationshipsOf(

@@ -141,6 +141,19 @@ test('bullets are a list, automatic or typed', () => {
 	assert.equal(paragraphsOf({ numbering, body }), ['- one', '  - under it', 'Between.', '- two']);
 });
 
+test('typed bullets stand as deep as they are set in, and a quotation is one', () => {
+	const styles = '<w:style w:styleId="Q"><w:name w:val="Quote"/></w:style>';
+	const typed = (words: string, left: number): string => paragraph(`• ${words}`, `<w:ind w:left="${left}"/>`);
+	const body =
+		typed('a', 400) +
+		typed('b', 800) +
+		typed('c', 800) +
+		typed('d', 400) +
+		paragraph('said', '<w:pStyle w:val="Q"/>') +
+		typed('e', 800);
+	assert.is(imported({ styles, body }).body, '- a\n  - b\n  - c\n- d\n\n> said\n\n- e\n');
+});
+
 test('a number in a format that is not known is shown in digits, and that is told', () => {
 	const numbering = list(1, level(0, ['chosung', '%1.'])) + instance(1);
 	const { body, losses } = imported({ numbering, body: listed('one', [1]) });

@@ -32,6 +32,7 @@ export class PageWalk {
 	#pieces: Piece[] = [];
 	#mark: ItemMark | undefined;
 	#level = 0;
+	#quotations = 0;
 	#place = 1;
 
 	read(node: Tree.Node): void {
@@ -110,8 +111,11 @@ export class PageWalk {
 		else if (tagName === 'table') this.#table(element);
 		else if (tagName === 'ul' || tagName === 'ol') this.#list(element, around);
 		else {
-			if (tagName === 'blockquote') this.losses.count(this.#place, 'quotations are kept as paragraphs');
+			const quotations = this.#quotations;
+			if (tagName === 'blockquote') this.#quotations++;
 			this.#children(element, { ...around, isPreformatted: around.isPreformatted || tagName === 'pre' });
+			this.#end(depth);
+			this.#quotations = quotations;
 		}
 		this.#end(depth);
 		if (heading !== undefined) this.#level = 0;
@@ -173,7 +177,10 @@ export class PageWalk {
 			this.blocks.push({ type: 'heading', level: this.#level, pieces: [...number, ...pieces], place });
 		else if (mark?.type === 'bullet')
 			this.blocks.push({ type: 'bullet', depth: Math.max(0, depth - 1), pieces, place });
-		else this.blocks.push({ type: 'paragraph', pieces: [...number, ...pieces], place });
+		else {
+			const type = this.#quotations > 0 ? 'quotation' : 'paragraph';
+			this.blocks.push({ type, pieces: [...number, ...pieces], place });
+		}
 	}
 
 	#tell(element: Tree.Element, what: string): void {

@@ -8,6 +8,9 @@ export interface ParagraphLook {
 	/** Of a heading, its level in Word, 1 to 9; a title is of level 0. */
 	readonly level: number | undefined;
 	readonly list: { readonly id: string; readonly level: number } | undefined;
+	/** How far it stands in, in twentieths of a point. */
+	readonly indent: number;
+	readonly isQuotation: boolean;
 	/** True for a line of a table of contents. */
 	readonly isContents: boolean;
 }
@@ -22,6 +25,8 @@ export function paragraphLook(paragraph: XmlElement, styles: Styles, lists: List
 		style,
 		level: headingLevel(properties, names),
 		list: listPlace(properties, styles.chain(style), lists),
+		indent: indentOf(properties),
+		isQuotation: names.some((name) => /^(?:intense )?quote$/.test(name)),
 		isContents: names.some((name) => /^toc \d/.test(name)),
 	};
 }
@@ -32,6 +37,14 @@ function headingLevel(properties: readonly XmlElement[], names: readonly string[
 	if (outline !== undefined) return Number(outline) < 9 ? Number(outline) + 1 : undefined;
 	const named = names.map((name) => /^heading (\d)$/.exec(name)?.[1]).find((digit) => digit !== undefined);
 	return named === undefined ? undefined : Number(named);
+}
+
+function indentOf(properties: readonly XmlElement[]): number {
+	const indents = properties.map((one) => elementAt(one, 'w:ind')?.attributes);
+	const found = indents
+		.map((one) => one?.get('w:left') ?? one?.get('w:start'))
+		.find((one) => one !== undefined);
+	return Number(found ?? 0) || 0;
 }
 
 /** The list nearest to the paragraph, and its own level in it or that of its style. */

@@ -16,6 +16,8 @@ export interface WordReading {
 	readonly fields: OpenField[];
 	/** Text boxes of the paragraph that is being read. */
 	readonly boxes: XmlElement[];
+	/** How far the bullets stand in under which a typed one would stand now, in twentieths of a point. */
+	readonly indents: number[];
 	/** The number of the paragraph that is being read. */
 	place: number;
 	/** True once a paragraph of the style of titles was met. */

@@ -1,13 +1,12 @@
 import { type ImportedBlock, type ImportedText, type Piece, tidyPieces } from '../imported-text.ts';
-import { withoutCommonMarks } from '../shared-marks.ts';
 import { lossList } from '../loss-list.ts';
 import { allText } from './all-text.ts';
 import { fieldName } from './field.ts';
 import { withoutFirstPage } from './first-page.ts';
-import { listCounter, type ListMark } from './list-counter.ts';
+import { listCounter } from './list-counter.ts';
 import { noteNumbers, type Note } from './notes.ts';
 import { listsOf, type Lists } from './numbering.ts';
-import { type ParagraphLook, paragraphLook } from './paragraph-look.ts';
+import { paragraphLook } from './paragraph-look.ts';
 import { paragraphWords } from './paragraph-words.ts';
 import { stylesOf } from './styles.ts';
 import { resolvedChanges, type Side } from './tracked-changes.ts';
@@ -15,6 +14,7 @@ import { paragraphPlace } from './paragraph-place.ts';
 import type { WordPackage } from './word-package.ts';
 import type { WordReading } from './word-reading.ts';
 import { wordTable } from './word-table.ts';
+import { wordedBlock } from './worded-block.ts';
 import { alternativeOf, elementAt, elementsOf, valueAt, type XmlElement } from './xml.ts';
 
 /** The text of a Word file as Word shows it once every tracked change is accepted, or rejected. */
@@ -32,6 +32,7 @@ export function wordText(file: WordPackage, side: Side): ImportedText {
 		losses,
 		fields: [],
 		boxes: [],
+		indents: [],
 		place: 1,
 		hasTitle: false,
 	};
@@ -95,7 +96,9 @@ function paragraphBlocks(paragraph: XmlElement, reading: Reading): readonly Impo
 	const words = paragraphWords(paragraph, look.style, reading);
 	const boxes = reading.boxes.splice(0);
 	const own =
-		look.isContents || isInContents ? contentsLine(words, reading) : wordedBlock(words, look, reading);
+		look.isContents || isInContents
+			? contentsLine(words, reading)
+			: [wordedBlock(words, look, reading)].flatMap((block) => block ?? []);
 	return [...own, ...boxes.flatMap((box) => boxBlocks(box, reading))];
 }
 
@@ -104,50 +107,6 @@ function contentsLine(words: readonly Piece[], { losses, place }: WordReading): 
 	if (text.trim() !== '')
 		losses.tell(place, 'a line of a table of contents is not kept, for the site makes its own', text);
 	return [];
-}
-
-function wordedBlock(
-	words: readonly Piece[],
-	look: ParagraphLook,
-	reading: WordReading,
-): readonly ImportedBlock[] {
-	const mark = look.list && reading.listMark(look.list.id, look.list.level);
-	const text = words.map((piece) => piece.text).join('');
-	const number = numberText(mark, reading);
-	if (text.trim() === '' && number === '') return [];
-	const { place } = reading;
-	const pieces = [...(number === '' ? [] : [{ text: number, marks: [] }]), ...spaced(words)];
-	if (look.level !== undefined) {
-		reading.hasTitle ||= look.level === 0;
-		return [{ type: 'heading', level: look.level, pieces: withoutCommonMarks(pieces), place }];
-	}
-	if (mark?.type === 'bullet') return [{ type: 'bullet', depth: mark.depth, pieces, place }];
-	const typed = /^\s*(?:[•·▪◦‣●○■]\s|[-–—]\t)\s*/.exec(text)?.[0];
-	if (typed !== undefined)
-		return [{ type: 'bullet', depth: 0, pieces: spaced(behind(words, typed.length)), place }];
-	return [{ type: 'paragraph', pieces, place }];
-}
-
-function numberText(mark: ListMark | undefined, { losses, place }: WordReading): string {
-	if (mark?.type !== 'number') return '';
-	if (mark.unknown !== undefined)
-		losses.tell(place, `a number in the format ${mark.unknown} is shown in digits`, mark.text);
-	return mark.text;
-}
-
-/** Words in which a tab is a space. */
-function spaced(words: readonly Piece[]): readonly Piece[] {
-	return words.map(({ text, marks }) => ({ text: text.replace(/\t+/g, ' '), marks }));
-}
-
-/** The words behind the first so many characters. */
-function behind(words: readonly Piece[], length: number): readonly Piece[] {
-	let left = length;
-	return words.flatMap(({ text, marks }) => {
-		const cut = Math.min(left, text.length);
-		left -= cut;
-		return cut === text.length ? [] : [{ text: text.slice(cut), marks }];
-	});
 }
 
 function boxBlocks(box: XmlElement, reading: WordReading): readonly ImportedBlock[] {
