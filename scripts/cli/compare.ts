@@ -9,9 +9,12 @@ import type { Language } from '../model/language.ts';
 import { utc } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
 import type { ComparisonSide } from '../exports/comparison-json.ts';
+import { redlineRecord } from '../exports/redline-record.ts';
+import type { RecordedText, RecordSetting } from '../exports/redline-record.ts';
 import { nearestWord } from '../source/spelling.ts';
 import { writeOutputFile } from '../store/output-file.ts';
 import { readComparedFile } from '../store/compared-file.ts';
+import { timelineOf } from '../timeline/timeline.ts';
 import type { Command, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
 import { namedRevision, policyNamed } from './named-revision.ts';
@@ -21,12 +24,12 @@ import { problemLine } from './report.ts';
 export const compare: Command = {
 	name: 'compare',
 	summary: 'show what changed between two texts',
-	usage: 'A B [--format text|json|html|amendment] [--in ru|be|en] [--output FILE]',
+	usage: 'A B [--format text|json|html|docx|amendment] [--in ru|be|en] [--output FILE]',
 	help: [
 		['A, B', 'a file, POLICY@REVISION, or POLICY@MOMENT (what was in force then, as known at --as-of)'],
 		[
 			'--format FORMAT',
-			'text (default), json, html (a page of its own), or amendment (instructions in drafting language)',
+			'text (default), json, html (a page of its own), docx (tracked changes for Word), or amendment (instructions in drafting language)',
 		],
 		['--in LANGUAGE', 'of an amendment: ru, be or en (default: that of B)'],
 		['--output FILE', 'write there instead of to stdout'],
@@ -41,17 +44,18 @@ export const compare: Command = {
 		const { values, positionals, terminal } = invocation;
 		const format = formatNamed(String(values['format']));
 		const language = languageNamed(values['in']);
-		const [from, to] = await sidesOf(invocation, positionals);
+		const { from, to, setting } = await sidesOf(invocation, positionals);
 		if (from === undefined || to === undefined) return 1;
 		const texts = { from: parseClauses(from.source.body), to: parseClauses(to.source.body) };
 		const comparison = compareTexts(texts.from, texts.to);
 		const fault = tilingFault(comparison, from.source.body, to.source.body);
 		if (fault !== undefined) throw new Error(fault);
-		const compared = { from, to, texts, comparison, ...(language && { language }) };
-		const written = format.write(compared);
+		const sides = { from: sideOf(from), to: sideOf(to) };
+		const compared = { ...sides, texts, comparison, ...(language && { language }) };
+		const written = await format.write(compared, () => redlineRecord({ from, to }, setting));
 		if (typeof values['output'] === 'string') writeOutputFile(values['output'], written);
 		else terminal.out(written);
-		const faults = format.faults?.(compared, written) ?? [];
+		const faults = typeof written === 'string' ? (format.faults?.(compared, written) ?? []) : [];
 		for (const remark of [...faults, ...(format.unstated?.(compared) ?? [])]) terminal.err(`${remark}\n`);
 		return faults.length === 0 ? 0 : 1;
 	},
@@ -74,16 +78,27 @@ function formatNamed(name: string): (typeof comparisonFormats)[number] {
 	);
 }
 
-/** The two sides; undefined where a file is not fit to be compared, and its problems have been told. */
-async function sidesOf(
-	invocation: Invocation,
-	names: readonly string[],
-): Promise<readonly (ComparisonSide | undefined)[]> {
+/** What is compared, and where the policies it is from stand; a side is undefined where its file is not fit to be. */
+interface Sides {
+	readonly from: RecordedText | undefined;
+	readonly to: RecordedText | undefined;
+	readonly setting?: RecordSetting;
+}
+
+async function sidesOf(invocation: Invocation, names: readonly string[]): Promise<Sides> {
 	const isNamed = names.some((name) => !isFile(name));
 	const reading = isNamed ? await invocation.read() : undefined;
-	return names.map((name) =>
+	const [from, to] = names.map((name) =>
 		isFile(name) ? fileSide(invocation, name) : revisionSide(reading!.catalogue, name, reading!.now),
 	);
+	if (reading === undefined) return { from, to };
+	return { from, to, setting: { settings: reading.catalogue.settings, now: reading.now } };
+}
+
+function sideOf({ source, standing }: RecordedText): ComparisonSide {
+	if (standing === undefined) return { source };
+	const { policy, revision, language } = standing;
+	return { policy: policy.slug, revision: revision.id, language, source };
 }
 
 /** `policy@revision` has no dot behind the sign but in an ordinal; a file has an ending or a folder. */
@@ -91,14 +106,16 @@ function isFile(name: string): boolean {
 	return !/@(?:draft|\d{4}-\d{2}-\d{2}\S*)$/.test(name);
 }
 
-function fileSide({ terminal }: Invocation, path: string): ComparisonSide | undefined {
+function fileSide({ terminal }: Invocation, path: string): RecordedText | undefined {
 	const { source, problems } = readComparedFile(path, utc);
 	for (const problem of problems) terminal.err(problemLine(problem, ''));
 	return source && { source };
 }
 
-function revisionSide(catalogue: Catalogue, name: string, now: Moment): ComparisonSide {
+function revisionSide(catalogue: Catalogue, name: string, now: Moment): RecordedText {
 	const revision = namedRevision(catalogue, name, now);
-	const { language } = policyNamed(catalogue, revision.policy);
-	return { policy: revision.policy, revision: revision.id, language, source: revision.source };
+	const policy = policyNamed(catalogue, revision.policy);
+	const { title, source } = revision;
+	const timeline = timelineOf(policy.revisions, now);
+	return { source, standing: { policy, revision, timeline, title, language: policy.language } };
 }

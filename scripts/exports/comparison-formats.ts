@@ -6,6 +6,7 @@ import { comparisonHtml } from './comparison-html.ts';
 import { comparisonJson } from './comparison-json.ts';
 import type { ComparisonSide } from './comparison-json.ts';
 import { comparisonText } from './comparison-text.ts';
+import type { RedlineRecord } from './redline-record.ts';
 
 /** A comparison with all it was made from. */
 export interface ComparedTexts {
@@ -17,10 +18,13 @@ export interface ComparedTexts {
 	readonly language?: Language;
 }
 
-/** A way to write a comparison down. */
+/** A way to write a comparison down. What only some need is loaded when it is asked for. */
 export interface ComparisonFormat {
 	readonly name: string;
-	readonly write: (compared: ComparedTexts) => string;
+	readonly write: (
+		compared: ComparedTexts,
+		record: () => RedlineRecord,
+	) => string | Promise<string | Uint8Array>;
 	/** Where what was written is not true of the texts. */
 	readonly faults?: (compared: ComparedTexts, written: string) => readonly string[];
 	/** What changed and this format does not show. */
@@ -32,6 +36,11 @@ export const comparisonFormats: readonly ComparisonFormat[] = [
 	{ name: 'text', write: comparisonText },
 	{ name: 'json', write: ({ from, to, comparison }) => comparisonJson(from, to, comparison) },
 	{ name: 'html', write: comparisonHtml },
+	{
+		name: 'docx',
+		write: async (compared, record) =>
+			(await import('./word/word-redline.ts')).wordRedline(compared, record()),
+	},
 	{
 		name: 'amendment',
 		write: comparisonAmendment,

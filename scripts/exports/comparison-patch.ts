@@ -5,6 +5,9 @@ import { lineChanges } from './line-changes.ts';
 import type { LineChange } from './line-changes.ts';
 import { sideName } from './side-name.ts';
 
+/** What the differences are called beside the page of their comparison. */
+export const patchName = 'changes.patch';
+
 /** The two files as a unified diff, which `patch` and `git apply` read. */
 export function comparisonPatch(from: ComparisonSide, to: ComparisonSide): string {
 	const [old, fresh] = [linesOf(from.source.text), linesOf(to.source.text)];

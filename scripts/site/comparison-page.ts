@@ -4,6 +4,8 @@ import { redlineSectionHtml } from '../comparison/redline-section.ts';
 import { changesInAll, summarySentence } from '../comparison/summary-sentence.ts';
 import type { RedlineRow } from '../comparison/redline-row.ts';
 import type { TextPages } from '../comparison/redline-setting.ts';
+import { patchName } from '../exports/comparison-patch.ts';
+import { wordRedlineName } from '../exports/word/word-redline.ts';
 import { archiveAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
 import type { Pair, Tree } from '../model/address.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
@@ -140,9 +142,10 @@ function neighboursOf(setting: PageSetting, view: PolicyView, pair: Pair): reado
 		...(index === -1 ? [] : step(steps[index - 1], words.previousComparison)),
 		...(index === -1 ? [] : step(steps[index + 1], words.nextComparison)),
 		{ label: words.neighbours, href: link(archiveAddress(slug, tree)), text: words.archive },
-		{ label: words.download, href: 'changes.patch', text: words.sourcesAsPatch },
+		{ label: words.download, href: wordRedlineName, text: words.redlineForWord },
 		...(pdf === undefined
 			? []
 			: [{ label: words.download, href: link(pdf), text: pdfWords[language].changes }]),
+		{ label: words.download, href: patchName, text: words.sourcesAsPatch },
 	];
 }

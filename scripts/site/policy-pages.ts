@@ -1,5 +1,3 @@
-import { comparisonJson } from '../exports/comparison-json.ts';
-import { comparisonPatch } from '../exports/comparison-patch.ts';
 import { jsonText } from '../exports/json.ts';
 import { policyJson } from '../exports/policy-json.ts';
 import { policyFormats } from '../exports/formats.ts';
@@ -24,11 +22,12 @@ import { archivePage } from './archive-page.ts';
 import { clausesJson } from '../exports/clauses-json.ts';
 import { clausesPage } from './clauses-page.ts';
 import { compareJson, comparePage } from './compare-page.ts';
-import { comparedVersions, comparisonPage } from './comparison-page.ts';
+import { comparisonFiles } from './comparison-files.ts';
+import { comparisonPage } from './comparison-page.ts';
 import { momentJson, momentPage } from './moment-page.ts';
 import { pageSetting } from './page-setting.ts';
 import type { PageSetting } from './page-setting.ts';
-import { comparisonPdfFile, textPdfFile } from './pdf-files.ts';
+import { textPdfFile } from './pdf-files.ts';
 import type { PolicyView } from './policy-view.ts';
 import { parallelAddress, parallelPage } from './parallel-page.ts';
 import { policyPage, revisionPage } from './revision-page.ts';
@@ -185,18 +184,6 @@ function comparisonSitePage(
 	return {
 		file: below(address, 'index.html'),
 		page: () => comparisonPage(setting, view, pair),
-		files: () => {
-			const [{ source: from }, { source: to }] = comparedVersions(view, pair, tree);
-			const old = { policy: policy.slug, revision: pair.from, source: from };
-			const fresh = { policy: policy.slug, revision: pair.to, source: to };
-			return [
-				{
-					address: below(address, 'index.json'),
-					content: comparisonJson(old, fresh, site.comparisonOf(from, to)),
-				},
-				{ address: below(address, 'changes.patch'), content: comparisonPatch(old, fresh) },
-				...comparisonPdfFile(setting, view, pair),
-			];
-		},
+		files: () => comparisonFiles(setting, view, pair),
 	};
 }

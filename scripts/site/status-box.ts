@@ -6,9 +6,10 @@ import {
 	policyAddress,
 	revisionAddress,
 } from '../model/address.ts';
+import { approvalWords } from '../exports/approval-words.ts';
 import { draftId } from '../model/revision-id.ts';
-import type { Approval, Revision } from '../model/revision.ts';
-import { momentWords, writtenDate } from '../timeline/date-words.ts';
+import type { Revision } from '../model/revision.ts';
+import { momentWords } from '../timeline/date-words.ts';
 import { entryOf, entryState, repealAt } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import { timeOf } from './change-ahead.ts';
@@ -155,7 +156,7 @@ export function factsOf(setting: PageSetting, view: PolicyView, revision: Revisi
 		...periodFacts(setting, entry),
 		...(revision.approved === undefined
 			? []
-			: [{ term: words.approved, text: approvalWords(setting, revision.approved) }]),
+			: [{ term: words.approved, text: approvalWords(revision.approved, { language, dated: words.dated }) }]),
 		{ term: words.digest, code: version.source.sha256, note: words.digestNote },
 		// On paper no link can be followed.
 		{ term: words.source, text: absoluteAddress(setting, source) ?? source, href: link(source) },
@@ -182,14 +183,4 @@ function periodFacts(
 			? []
 			: [{ term: isRepeal ? words.repealedUntil : words.until, text: end }]),
 	];
-}
-
-function approvalWords({ words, language }: PageSetting, { by, act, number, date }: Approval): string {
-	const parts = [
-		act,
-		number === undefined ? undefined : `№ ${number}`,
-		date === undefined ? undefined : words.dated(writtenDate(date, language)),
-	];
-	const document = parts.filter(Boolean).join(' ');
-	return [by, document].filter((part) => part !== undefined && part !== '').join(', ');
 }

@@ -41,6 +41,7 @@ export const belarusian: Words = {
 	previousComparison: 'Папярэдняе параўнанне',
 	nextComparison: 'Наступнае параўнанне',
 	download: 'Спампаваць',
+	redlineForWord: 'змены як праўкі ў дакуменце (Word)',
 	sourcesAsPatch: 'адрозненні зыходных файлаў (patch)',
 	neighbours: 'Іншыя рэдакцыі',
 	whatChanged: 'Што змянілася',

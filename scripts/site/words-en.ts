@@ -41,6 +41,7 @@ export const english: Words = {
 	previousComparison: 'Previous comparison',
 	nextComparison: 'Next comparison',
 	download: 'Download',
+	redlineForWord: 'the changes as tracked changes (Word)',
 	sourcesAsPatch: 'differences of the source files (patch)',
 	neighbours: 'Other revisions',
 	whatChanged: 'What changed',

@@ -41,6 +41,7 @@ export const russian: Words = {
 	previousComparison: 'Предыдущее сравнение',
 	nextComparison: 'Следующее сравнение',
 	download: 'Скачать',
+	redlineForWord: 'изменения как исправления в документе (Word)',
 	sourcesAsPatch: 'различия исходных файлов (patch)',
 	neighbours: 'Другие редакции',
 	whatChanged: 'Что изменилось',

@@ -55,6 +55,7 @@ export interface Words {
 	readonly previousComparison: string;
 	readonly nextComparison: string;
 	readonly download: string;
+	readonly redlineForWord: string;
 	readonly sourcesAsPatch: string;
 	readonly neighbours: string;
 	readonly whatChanged: string;

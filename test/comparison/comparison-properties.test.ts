@@ -8,53 +8,11 @@ import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
 import { tilingFault } from '../../scripts/comparison/tiling.ts';
 import type { ClauseChange, Range, Segment } from '../../scripts/model/comparison.ts';
 import { fc } from '../property.ts';
+import { anyBodies as bodies, anyBody as body } from './any-bodies.ts';
 import { plainLabels } from './plain-labels.ts';
 import { shownText, withoutMarks } from './shown-text.ts';
 
 const properties = suite('comparison properties');
-
-/** Pieces of text that have upset programs that compare texts. */
-const piece = fc.constantFrom(
-	'Сторона ',
-	'вправе ',
-	'не ',
-	'2.1. ',
-	'1. ',
-	'- ',
-	'## ',
-	'| a | b |\n|---|---|\n| c | d |\n',
-	'**срок** ',
-	'[сайт](https://a.example/x) ',
-	'&amp; ',
-	'10\u202f000 ',
-	'№\u00a05, ',
-	'\u{1f600}',
-	'\ud800',
-	'\udc00',
-	'e\u0301',
-	'שלום ',
-	'個人情報の取扱い',
-	'\0',
-	'\r\n',
-	'\n\n',
-	'\n',
-	'. ',
-	'; ',
-	'\\* ',
-	'> ',
-	'\t',
-	'`x` ',
-	'',
-);
-const body = fc
-	.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 40 })
-	.map((parts) => parts.join(''));
-
-/** Two bodies, the second the first with some pieces taken out, put in, repeated or turned round. */
-const bodies = fc.tuple(body, body, fc.nat(60), fc.nat(60)).map(([a, b, cut, length]) => {
-	const edited = a.slice(0, cut) + b + a.slice(cut + length);
-	return [a, edited] as const;
-});
 
 function segmentsBetween(from: string, to: string): readonly Segment[] {
 	const comparison = compareTexts(parseClauses(from), parseClauses(to));

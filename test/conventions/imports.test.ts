@@ -57,6 +57,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 const tools: Readonly<Record<string, readonly string[]>> = {
 	'scripts/cli/eleventy-run.ts': ['site'],
 	'scripts/exports/comparison-patch.ts': ['diff'],
+	'scripts/exports/word/word-package.ts': ['fflate'],
 	'scripts/site/browser-bundle.ts': ['esbuild', 'node:url'],
 };
 

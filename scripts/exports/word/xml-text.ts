@@ -1,0 +1,16 @@
+/** What XML cannot hold, not even escaped: most control characters, two non-characters, and halves of surrogate pairs. */
+const illegal =
+	/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+const entities: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	'\r': '&#13;',
+};
+
+/** Text as XML text or an attribute value between double quotes; `�` stands for each character XML cannot hold. */
+export function xmlText(text: string): string {
+	return text.replace(illegal, '\uFFFD').replace(/[&<>"\r]/g, (character) => entities[character]!);
+}

@@ -1,0 +1,51 @@
+import { comparisonJson } from '../exports/comparison-json.ts';
+import { comparisonPatch, patchName } from '../exports/comparison-patch.ts';
+import { redlineRecord } from '../exports/redline-record.ts';
+import type { RecordedText } from '../exports/redline-record.ts';
+import { wordRedlineName, wordRedlineOfRows } from '../exports/word/word-redline.ts';
+import { below } from '../model/address.ts';
+import type { Pair } from '../model/address.ts';
+import type { Revision } from '../model/revision.ts';
+import { comparedVersions, revisionOf } from './comparison-page.ts';
+import type { PageSetting } from './page-setting.ts';
+import { comparisonPdfFile } from './pdf-files.ts';
+import type { PolicyView } from './policy-view.ts';
+import type { SiteFile } from './site-page.ts';
+import type { TextVersion } from './text-version.ts';
+
+/** What stands beside the page of a comparison: the same as data, as a patch, and as a document with tracked changes. */
+export function comparisonFiles(setting: PageSetting, view: PolicyView, pair: Pair): readonly SiteFile[] {
+	const { site, address } = setting;
+	const versions = comparedVersions(view, pair, setting.tree);
+	const [{ source: from }, { source: to }] = versions;
+	const { slug } = view.policy;
+	const old = { policy: slug, revision: pair.from, source: from };
+	const fresh = { policy: slug, revision: pair.to, source: to };
+	const record = redlineRecord(
+		{
+			from: recorded(view, revisionOf(view, pair.from), versions[0]),
+			to: recorded(view, revisionOf(view, pair.to), versions[1]),
+		},
+		{ settings: site.settings, now: site.now, tree: setting.tree },
+	);
+	return [
+		{
+			address: below(address, 'index.json'),
+			content: comparisonJson(old, fresh, site.comparisonOf(from, to)),
+		},
+		{ address: below(address, patchName), content: comparisonPatch(old, fresh) },
+		{
+			address: below(address, wordRedlineName),
+			content: wordRedlineOfRows(site.redlineOf(from, to), record),
+		},
+		...comparisonPdfFile(setting, view, pair),
+	];
+}
+
+function recorded(
+	{ policy, timeline }: PolicyView,
+	revision: Revision,
+	{ source, title, language }: TextVersion,
+): RecordedText {
+	return { source, standing: { policy, revision, timeline, title, language } };
+}
