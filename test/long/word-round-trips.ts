@@ -1,4 +1,4 @@
-// Redlines read back by LibreOffice and pandoc: those of every pair of neighbours in the histories at hand, both ways, and
+// Redlines read back by LibreOffice, pandoc and the rules of ECMA-376: those of every pair of neighbours in the histories at hand, both ways, and
 // those of generated pairs. PAIRS says how many of these, PROPERTY_SEED which.
 import * as assert from 'node:assert/strict';
 import { anyBodies } from '../comparison/any-bodies.ts';
@@ -6,7 +6,10 @@ import { hardPairs } from '../exports/word/hard-pairs.ts';
 import { readingFaults } from '../exports/word/read-back.ts';
 import type { BodyPair } from '../exports/word/read-back.ts';
 import { corpusNeighbours, ownNeighbours } from '../exports/word/revision-pairs.ts';
+import { resolvedClauses } from '../exports/word/resolved-document.ts';
+import { shownClauses, styledRuns } from '../exports/word/shown-clauses.ts';
 import { wordReaders } from '../exports/word/word-readers.ts';
+import { writtenRedline } from '../exports/word/written-redline.ts';
 import { fc } from '../property.ts';
 
 const { PAIRS = '1000', PROPERTY_SEED = '20261122' } = process.env;
@@ -26,6 +29,16 @@ const kinds: readonly (readonly [string, readonly BodyPair[]])[] = [
 ];
 
 let faults = 0;
+for (const [kind, pairs] of kinds) {
+	for (const { name, from, to } of pairs) {
+		const written = writtenRedline('redline', from, to);
+		assert.deepEqual(resolvedClauses(written.bytes, 'reject'), shownClauses(written.from, styledRuns), name);
+		assert.deepEqual(resolvedClauses(written.bytes, 'accept'), shownClauses(written.to, styledRuns), name);
+	}
+	console.log(
+		`the rules of ECMA-376: ${pairs.length} ${kind}, with their styles, links and levels, none read otherwise`,
+	);
+}
 for (const reader of wordReaders()) {
 	for (const [kind, pairs] of kinds) {
 		const found = await readingFaults(reader, pairs);

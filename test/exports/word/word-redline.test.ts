@@ -6,8 +6,6 @@ import { wordRedlineOfRows } from '../../../scripts/exports/word/word-redline.ts
 import type { Language } from '../../../scripts/model/language.ts';
 import { parseMoment, parseZone } from '../../../scripts/model/moment.ts';
 import { comparedBodies } from '../../comparison/revision-pair.ts';
-import { anyBodies } from '../../comparison/any-bodies.ts';
-import { fc } from '../../property.ts';
 import { hardPairs } from './hard-pairs.ts';
 import { resolvedClauses, wordParts } from './resolved-document.ts';
 import { shownClauses, styledRuns } from './shown-clauses.ts';
@@ -30,13 +28,6 @@ for (const { name, from, to } of hardPairs) {
 		isTrue(to, from);
 	});
 }
-
-redlines('is either of any two texts', () => {
-	fc.assert(
-		fc.property(anyBodies, ([from, to]) => isTrue(from, to)),
-		process.env['PROPERTY_SECONDS'] === undefined ? { numRuns: 60 } : {},
-	);
-});
 
 function documentOf(from: string, to: string): string {
 	return wordParts(writtenRedline('redline', from, to).bytes)['word/document.xml']!;
