@@ -85,9 +85,13 @@ function grown(array: Int32Array, room: number): Int32Array<ArrayBuffer> {
 	return larger;
 }
 
-/** A clause without words of its own, such as a link definition, is compared by its source. */
+/**
+ * A clause without words of its own, such as a link definition, is compared by its source; but the line drawn under a
+ * heading that is a mere number is not words of it.
+ */
 function scanClause(body: string, clause: Clause, sink: TokenSink): void {
-	if (clause.runs.length === 0) scanWords(body, [clause.number?.end ?? clause.start, clause.end], sink);
+	if (clause.runs.length === 0 && clause.kind !== 'heading')
+		scanWords(body, [clause.number?.end ?? clause.start, clause.end], sink);
 	for (const run of clause.runs) scanRun(body, run, sink);
 }
 

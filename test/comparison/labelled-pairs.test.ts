@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
 import { compareTexts } from '../../scripts/comparison/comparison.ts';
-import type { ClauseText } from '../../scripts/model/clause.ts';
+import type { Clause, ClauseText } from '../../scripts/model/clause.ts';
 import type { ClauseEntry } from '../../scripts/model/comparison.ts';
 import { labelledPairs } from '../bench/comparison/hand-labels.ts';
 import type { LabelledPair } from '../bench/comparison/hand-labels.ts';
@@ -13,20 +13,32 @@ const corpora = '../shared/corpora';
 
 const labelled = suite('labelled pairs');
 
-/** The labelled correspondences, `old > new`: those said to have moved or gone together, and the rest in order. */
+/** The labelled correspondences, `old > new`: those said to have moved or gone together, and the rest. */
 function labels(pair: LabelledPair, from: ClauseText, to: ClauseText): readonly string[] {
 	const together = pair.together ?? [];
 	const named = [
 		...pair.moved.map(([a, b]) => `${a} > ${b}`),
 		...together.flatMap(([olds, fresh]) => olds.flatMap((a) => fresh.map((b) => `${a} > ${b}`))),
 	];
-	if (pair.scope !== undefined) return named;
 	const gone = new Set([...pair.removed, ...named.map((one) => one.split(' > ')[0])]);
 	const come = new Set([...pair.added, ...named.map((one) => one.split(' > ')[1])]);
-	const old = from.clauses.map(({ id }) => id).filter((id) => !gone.has(id));
-	const fresh = to.clauses.map(({ id }) => id).filter((id) => !come.has(id));
+	const old = from.clauses.filter(({ id }) => !gone.has(id));
+	const fresh = to.clauses.filter(({ id }) => !come.has(id));
+	if (pair.isRewritten) return [...named, ...sameByName(from, old, { text: to, clauses: fresh })];
 	assert.is(old.length, fresh.length, `the labels of ${pair.policy} ${pair.to} leave clauses over`);
-	return [...named, ...old.map((id, index) => `${id} > ${fresh[index]}`)];
+	return [...named, ...old.map(({ id }, index) => `${id} > ${fresh[index]!.id}`)];
+}
+
+/** The clauses that have the same id and the same words. */
+function sameByName(
+	from: ClauseText,
+	old: readonly Clause[],
+	fresh: { readonly text: ClauseText; readonly clauses: readonly Clause[] },
+): readonly string[] {
+	const words = ({ body }: ClauseText, { start, end }: Clause): string =>
+		body.slice(start, end).replace(/\s+/g, ' ').trim();
+	const known = new Map(fresh.clauses.map((clause) => [clause.id, words(fresh.text, clause)]));
+	return old.filter((one) => known.get(one.id) === words(from, one)).map(({ id }) => `${id} > ${id}`);
 }
 
 interface LabelScore {
@@ -41,11 +53,15 @@ function labelScore(pair: LabelledPair): LabelScore {
 		parseClauses(readFileSync(join(corpora, pair.policy, `${name}.md`), 'utf8'));
 	const [from, to] = [read(pair.from), read(pair.to)];
 	const expected = new Set(labels(pair, from, to));
-	const entries = compareTexts(from, to).clauses.filter(({ to: fresh }) =>
-		(fresh ?? []).some(({ id }) => id.startsWith(pair.scope ?? '')),
-	);
+	const isOpen = (one: string): boolean => {
+		const [old, fresh] = one.split(' > ') as [string, string];
+		return (pair.open ?? []).some(([a, b]) => old.startsWith(a) && fresh.startsWith(b));
+	};
+	const entries = compareTexts(from, to).clauses;
 	const named = (entry: ClauseEntry): readonly string[] =>
-		(entry.from ?? []).flatMap((a) => (entry.to ?? []).map((b) => `${a.id} > ${b.id}`));
+		(entry.from ?? [])
+			.flatMap((a) => (entry.to ?? []).map((b) => `${a.id} > ${b.id}`))
+			.filter((one) => expected.has(one) || !isOpen(one));
 	const found = entries.flatMap(named);
 	const moves = entries.filter(({ change }) => change.startsWith('moved')).flatMap(named);
 	return {

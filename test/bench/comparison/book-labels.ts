@@ -1,3 +1,4 @@
+import { guardianshipRewritten } from './guardianship-labels.ts';
 import type { LabelledPair } from './hand-labels.ts';
 
 const book = 'code-civil-steeve/livre-ier';
@@ -10,12 +11,6 @@ const thirdBook = 'code-civil-steeve/livre-iii';
 function article(number: string, paragraphs: number): readonly string[] {
 	const id = `article-${number}`;
 	return [id, ...Array.from({ length: paragraphs }, (_, index) => `${id}.p${index + 1}`)];
-}
-
-/** The clauses of an article, and what they are called under another number. */
-function renumbered(from: string, to: string, paragraphs: number): readonly (readonly [string, string])[] {
-	const names = article(to, paragraphs);
-	return article(from, paragraphs).map((id, index) => [id, names[index]!] as const);
 }
 
 /** Pairs of a code's books, labelled by reading both revisions, line by line where they differ. */
@@ -145,24 +140,7 @@ export const bookLabels: readonly LabelledPair[] = [
 		removed: ['article-47.p2', 'article-47.p3', 'article-47.p4', 'article-47.p5'],
 		moved: [],
 	},
-	{
-		policy: book,
-		from: '2008-12-21',
-		to: '2009-01-01',
-		scope: 'article-413-',
-		added: [],
-		removed: [],
-		moved: [
-			...renumbered('476', '413-1', 1),
-			...renumbered('477', '413-2', 3),
-			...renumbered('478', '413-3', 1),
-			...renumbered('479', '413-4', 1),
-			...renumbered('480', '413-5', 1),
-			...renumbered('481', '413-6', 2),
-			...renumbered('482', '413-7', 2),
-			...renumbered('487', '413-8', 1),
-		],
-	},
+	guardianshipRewritten,
 	{ policy: thirdBook, from: '1985-07-13', to: '1985-10-15', added: [], removed: [], moved: [] },
 	{
 		policy: thirdBook,

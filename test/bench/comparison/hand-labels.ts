@@ -12,8 +12,10 @@ export interface LabelledPair {
 	readonly moved: readonly (readonly [string, string])[];
 	/** Clauses of which several became one, or one several. */
 	readonly together?: readonly (readonly [readonly string[], readonly string[]])[];
-	/** Where a pair is too long to be read whole: how the ids of the new clauses begin of which the labels speak. */
-	readonly scope?: string;
+	/** Where so much was rewritten that place tells nothing: what is in no list corresponds where id and words are the same. */
+	readonly isRewritten?: true;
+	/** How ids begin, old and new, where two readers would differ: no pair of these is asked for, and none is wrong. */
+	readonly open?: readonly (readonly [string, string])[];
 }
 
 /** All that are labelled. */

@@ -1,4 +1,5 @@
 import type { LabelledPair } from './hand-labels.ts';
+import { privacyRewritten } from './privacy-labels.ts';
 
 /** Pairs of policies, labelled by reading both revisions, line by line where they differ. */
 export const policyLabels: readonly LabelledPair[] = [
@@ -90,4 +91,5 @@ export const policyLabels: readonly LabelledPair[] = [
 		removed: [],
 		moved: [['i2', 'i14']],
 	},
+	privacyRewritten,
 ];
