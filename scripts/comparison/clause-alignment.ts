@@ -1,11 +1,13 @@
+import { pairBareHeadings } from './bare-heading-pairs.ts';
 import { clausesInPlace } from './clause-chain.ts';
 import { pairBeside, pairDeclared, pairIdentical, pairLeftOver } from './clause-identity.ts';
 import { takeParts } from './clause-parts.ts';
 import { clauseLinks } from './clause-link.ts';
 import type { ClauseLink } from './clause-link.ts';
 import { clausePairing } from './clause-pairing.ts';
-import { pairInGaps, pairReplaced, pairSurely } from './gap-alignment.ts';
+import { pairInGaps, pairSurely } from './gap-alignment.ts';
 import { pairByPhrases } from './phrase-matching.ts';
+import { pairReplaced } from './replaced-clauses.ts';
 import type { TokenText } from './token-text.ts';
 import type { WordRank } from './word-weight.ts';
 
@@ -23,6 +25,7 @@ export function alignClauses(
 	pairIdentical(pairing);
 	pairSurely(pairing);
 	pairByPhrases(pairing);
+	pairBareHeadings(pairing);
 	pairBeside(pairing);
 	// Before weaker pairs are made, what was split or merged is told by the words its neighbours have left over.
 	takeParts(pairing);

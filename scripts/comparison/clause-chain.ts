@@ -49,6 +49,13 @@ export function gapsBetween({ toOf, fromOf }: ClausePairing, inPlace: Int32Array
 	return gaps;
 }
 
+/** The free clauses of a stretch. */
+export function freeWithin(range: readonly [number, number], partners: Int32Array): readonly number[] {
+	const found: number[] = [];
+	for (let clause = range[0]; clause < range[1]; clause++) if (partners[clause] === free) found.push(clause);
+	return found;
+}
+
 /**
  * The free clauses right behind and right before each pair, on both sides: what stands beside a clause that moved may
  * have moved with it. In the order of the old text.

@@ -2,6 +2,7 @@ import { clausesInPlace, gapsBetween } from './clause-chain.ts';
 import type { Gap } from './clause-chain.ts';
 import { free, pairClauses, partClause } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
+import { sharedLists } from './shared-lists.ts';
 import type { TokenText } from './token-text.ts';
 
 /** Pairs the clauses whose authors gave them the same id. */
@@ -73,20 +74,21 @@ function wholeGap({ toOf, fromOf }: ClausePairing): Gap {
 	return { from: [0, toOf.length], to: [0, fromOf.length] };
 }
 
-/** Takes back the pairs of short clauses away from their place, unless they moved with a neighbour or their section. */
+/** Takes back the pairs of short clauses away from their place, but where a neighbour, section or list speaks for them. */
 function partShortMoves(pairing: ClausePairing): void {
 	const { toOf, basis } = pairing;
 	const inPlace = clausesInPlace(pairing);
 	let kept = 0;
 	const isBesidePair = (from: number, step: number): boolean =>
 		(toOf[from + step] ?? -1) === toOf[from]! + step;
+	const lists = sharedLists(pairing, inPlace);
 	for (let from = 0; from < toOf.length; from++) {
 		if (inPlace[kept] === from) {
 			kept++;
 			continue;
 		}
 		if (toOf[from]! < 0 || basis[from] !== 'words') continue;
-		if (wordCount(pairing.from, from) >= fewestWordsToMove) continue;
+		if (wordCount(pairing.from, from) >= fewestWordsToMove || lists.haveBoth(from)) continue;
 		if (isBesidePair(from, 1) || isBesidePair(from, -1) || headsSamePair(pairing, from)) continue;
 		partClause(pairing, from);
 	}

@@ -1,4 +1,5 @@
 import type { MatchBasis } from '../model/comparison.ts';
+import { isBareHeading } from './bare-heading.ts';
 import type { TokenText } from './token-text.ts';
 import { punctuation } from './word-weight.ts';
 import type { WordRank } from './word-weight.ts';
@@ -28,7 +29,10 @@ export interface ClausePairing {
 	/** The sum of the rarities of a clause's words. */
 	readonly fromWeights: Float64Array;
 	readonly toWeights: Float64Array;
-	/** Clauses with equal keys, in `[0, keyCount)`, are of one kind and have the same words; hardly any others are. */
+	/**
+	 * Clauses with equal keys, in `[0, keyCount)`, are of one kind and have the same words; hardly any others are. The key of
+	 * a bare heading is its own.
+	 */
 	readonly keyCount: number;
 	readonly fromKeys: Int32Array;
 	readonly toKeys: Int32Array;
@@ -116,7 +120,7 @@ function clauseWeights(text: TokenText, rarity: Float64Array): Float64Array {
 
 const kinds = ['heading', 'paragraph', 'item', 'row', 'code', 'rule', 'definition'] as const;
 
-/** A number from 0 for each clause, the same for what is of one kind and has the same words. */
+/** A number from 0 for each clause, the same for what is of one kind and has the same words; one more for what has none. */
 function clauseKeys(text: TokenText, known: Map<number, number>): Int32Array {
 	const keys = new Int32Array(text.clauses.length);
 	for (let clause = 0; clause < keys.length; clause++) {
@@ -125,7 +129,7 @@ function clauseKeys(text: TokenText, known: Map<number, number>): Int32Array {
 			low = (Math.imul(low, 31) + text.ids[token]! + 1) | 0;
 			high = (Math.imul(high, 0x01000193) ^ text.ids[token]!) & 0xfffff;
 		}
-		const hash = (low >>> 0) * 0x100000 + high;
+		const hash = isBareHeading(text.clauses[clause]!) ? -1 - known.size : (low >>> 0) * 0x100000 + high;
 		const found = known.get(hash);
 		keys[clause] = found ?? known.size;
 		if (found === undefined) known.set(hash, known.size);

@@ -1,4 +1,5 @@
 import type { Clause, ClauseText } from '../model/clause.ts';
+import { isBareHeading } from './bare-heading.ts';
 
 /** How many clauses two texts share, character for character, at their beginning and at their end. */
 export interface EqualEnds {
@@ -16,6 +17,8 @@ export function equalEnds(from: ClauseText, to: ClauseText): EqualEnds {
 		if (old.end > headReach || old.end !== fresh.end || !isSameShape(old, fresh)) break;
 		head++;
 	}
+	// A number may have been given to other words: what stands under it tells.
+	while (head > 0 && isBareHeading(from.clauses[head - 1]!)) head--;
 	const shift = to.body.length - from.body.length;
 	const tailReach = from.body.length - commonTail(from.body, to.body);
 	let tail = 0;

@@ -1,7 +1,6 @@
-import type { Clause } from '../model/clause.ts';
-import { clausesInPlace, gapsBeside, gapsBetween } from './clause-chain.ts';
+import { clausesInPlace, freeWithin, gapsBeside, gapsBetween } from './clause-chain.ts';
 import type { Gap } from './clause-chain.ts';
-import { free, pairClauses } from './clause-pairing.ts';
+import { pairClauses } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { likenessProbe } from './likeness.ts';
 import type { LikenessProbe } from './likeness.ts';
@@ -35,69 +34,14 @@ export function pairInGaps(pairing: ClausePairing): void {
 	pairAbove(pairing, gapsBetween(pairing, clausesInPlace(pairing)), leastLikeness);
 }
 
-/**
- * Pairs, between two clauses in place, what was replaced there: what is left under the same number on both sides, then
- * what alone is left of its kind.
- */
-export function pairReplaced(pairing: ClausePairing): void {
-	pairAlone(pairing, 'number', (clause) => clause.number && `${kindOf(clause)} ${clause.number.text}`);
-	pairAlone(pairing, 'place', kindOf);
-}
-
-/** Pairs, in each gap, the clauses of which one alone is left on each side with the same key. */
-function pairAlone(
-	pairing: ClausePairing,
-	basis: 'number' | 'place',
-	keyOf: (clause: Clause) => string | undefined,
-): void {
-	for (const gap of gapsBetween(pairing, clausesInPlace(pairing))) {
-		const old = unpaired(gap.from, pairing.toOf);
-		const fresh = unpaired(gap.to, pairing.fromOf);
-		if (old.length === 0 || fresh.length === 0) continue;
-		const alone = aloneByKey(pairing.from.clauses, old, keyOf);
-		const others = aloneByKey(pairing.to.clauses, fresh, keyOf);
-		let last = -1;
-		for (const [key, from] of alone) {
-			const to = others.get(key);
-			if (from === undefined || to === undefined || to <= last) continue;
-			pairClauses(pairing, [from, to], basis);
-			last = to;
-		}
-	}
-}
-
-/** The one clause of each key, in order; undefined where there are more. */
-function aloneByKey(
-	clauses: readonly Clause[],
-	indices: readonly number[],
-	keyOf: (clause: Clause) => string | undefined,
-): ReadonlyMap<string, number | undefined> {
-	const found = new Map<string, number | undefined>();
-	for (const index of indices) {
-		const key = keyOf(clauses[index]!);
-		if (key !== undefined) found.set(key, found.has(key) ? undefined : index);
-	}
-	return found;
-}
-
-function kindOf({ kind, level }: Clause): string {
-	return `${kind} ${level}`;
-}
-
 function pairAbove(pairing: ClausePairing, gaps: readonly Gap[], least: number): void {
 	const probe = likenessProbe(pairing);
 	for (const gap of gaps) {
-		const old = unpaired(gap.from, pairing.toOf);
-		const fresh = unpaired(gap.to, pairing.fromOf);
+		const old = freeWithin(gap.from, pairing.toOf);
+		const fresh = freeWithin(gap.to, pairing.fromOf);
 		if (old.length === 0 || fresh.length === 0 || old.length * fresh.length > mostCells) continue;
 		pairGap(pairing, { old, fresh, scores: gapScores(pairing, probe, { old, fresh, least }) });
 	}
-}
-
-function unpaired(range: readonly [number, number], partners: Int32Array): readonly number[] {
-	const found: number[] = [];
-	for (let clause = range[0]; clause < range[1]; clause++) if (partners[clause] === free) found.push(clause);
-	return found;
 }
 
 interface Sides {

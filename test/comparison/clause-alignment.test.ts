@@ -141,6 +141,53 @@ alignment('a heading in other words beside a new clause is modified under its nu
 	assert.equal(changes(comparedBodies(old, fresh)), [' > 1.p2 added', '2 > 2 modified']);
 });
 
+alignment('an item of one word that stands elsewhere in its list moved', () => {
+	const list = (...towns: readonly string[]): string => towns.map((town) => `- ${town}\n`).join('');
+	const old = `Readers come from:\n\n${list('Brest', 'Vitebsk', 'Grodno', 'Gomel', 'Lida')}\nThe hall is warm.\n`;
+	const fresh = `Readers come from:\n\n${list('Brest', 'Grodno', 'Gomel', 'Kobrin', 'Lida', 'Vitebsk')}\nThe hall is warm.\n`;
+	assert.equal(changes(comparedBodies(old, fresh)), [' > i4 added', 'i2 > i6 moved']);
+});
+
+alignment('a word that is now an item of another list went and came', () => {
+	const old = 'Bring:\n\n- Paper\n- Ink\n- Chalk\n\nLeave at home:\n\n- Bread\n- Cheese\n';
+	const fresh = 'Bring:\n\n- Paper\n- Chalk\n\nLeave at home:\n\n- Bread\n- Cheese\n- Ink\n';
+	assert.equal(changes(comparedBodies(old, fresh)), ['i2 >  removed', ' > i5 added']);
+});
+
+alignment('the one clause under a heading is replaced, whatever happened to the headings behind', () => {
+	const old = [
+		'## Hours',
+		'The hall opens at nine.',
+		'## Fees',
+		'A card costs ten roubles.',
+		'## Dogs',
+		'No dogs.',
+	];
+	const fresh = ['## Hours', 'Ring before you come.', '## Dogs', 'No dogs.'];
+	assert.equal(changes(comparedBodies(articles(...old), articles(...fresh))), [
+		'hours.p1 > hours.p1 modified',
+		'fees >  removed',
+		'fees.p1 >  removed',
+	]);
+});
+
+alignment('a clause taken out at the end of a section did not become the one under a new heading', () => {
+	const old = ['## Hours', 'The hall opens at nine.', 'Ring twice.', '## Dogs', 'No dogs.'];
+	const fresh = [
+		'## Hours',
+		'The hall opens at nine.',
+		'## Fees',
+		'A card costs ten roubles.',
+		'## Dogs',
+		'No dogs.',
+	];
+	assert.equal(changes(comparedBodies(articles(...old), articles(...fresh))), [
+		'hours.p2 >  removed',
+		' > fees added',
+		' > fees.p1 added',
+	]);
+});
+
 alignment('each pair says what matched it', () => {
 	const old = [
 		'# Rules',

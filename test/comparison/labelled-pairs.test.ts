@@ -20,16 +20,38 @@ function labels(pair: LabelledPair, from: ClauseText, to: ClauseText): readonly 
 		...pair.moved.map(([a, b]) => `${a} > ${b}`),
 		...together.flatMap(([olds, fresh]) => olds.flatMap((a) => fresh.map((b) => `${a} > ${b}`))),
 	];
-	const gone = new Set([...pair.removed, ...named.map((one) => one.split(' > ')[0])]);
-	const come = new Set([...pair.added, ...named.map((one) => one.split(' > ')[1])]);
+	const gone = namedIn(from, [...pair.removed, ...named.map((one) => one.split(' > ')[0]!)]);
+	const come = namedIn(to, [...pair.added, ...named.map((one) => one.split(' > ')[1]!)]);
 	const old = from.clauses.filter(({ id }) => !gone.has(id));
 	const fresh = to.clauses.filter(({ id }) => !come.has(id));
-	if (pair.isRewritten) return [...named, ...sameByName(from, old, { text: to, clauses: fresh })];
+	if (pair.isRewritten) {
+		const same = sameByName(from, old, { text: to, clauses: fresh });
+		const open = new Set((pair.open ?? []).flatMap(([a, b]) => [`old ${a}`, `new ${b}`]));
+		return [
+			...named,
+			...same.filter((id) => !open.has(`old ${id}`) && !open.has(`new ${id}`)).map((id) => `${id} > ${id}`),
+		];
+	}
 	assert.is(old.length, fresh.length, `the labels of ${pair.policy} ${pair.to} leave clauses over`);
 	return [...named, ...old.map(({ id }, index) => `${id} > ${fresh[index]!.id}`)];
 }
 
-/** The clauses that have the same id and the same words. */
+function isNamed(name: string, id: string): boolean {
+	return name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name;
+}
+
+/** The ids; throws where the text has no such clause. */
+function namedIn({ clauses }: ClauseText, ids: readonly string[]): ReadonlySet<string> {
+	const known = new Set(clauses.map(({ id }) => id));
+	assert.equal(
+		ids.filter((id) => !known.has(id)),
+		[],
+		'labels name clauses there are',
+	);
+	return new Set(ids);
+}
+
+/** The ids of clauses that have the same id and the same words. */
 function sameByName(
 	from: ClauseText,
 	old: readonly Clause[],
@@ -38,7 +60,7 @@ function sameByName(
 	const words = ({ body }: ClauseText, { start, end }: Clause): string =>
 		body.slice(start, end).replace(/\s+/g, ' ').trim();
 	const known = new Map(fresh.clauses.map((clause) => [clause.id, words(fresh.text, clause)]));
-	return old.filter((one) => known.get(one.id) === words(from, one)).map(({ id }) => `${id} > ${id}`);
+	return old.filter((one) => known.get(one.id) === words(from, one)).map(({ id }) => id);
 }
 
 interface LabelScore {
@@ -55,7 +77,7 @@ function labelScore(pair: LabelledPair): LabelScore {
 	const expected = new Set(labels(pair, from, to));
 	const isOpen = (one: string): boolean => {
 		const [old, fresh] = one.split(' > ') as [string, string];
-		return (pair.open ?? []).some(([a, b]) => old.startsWith(a) && fresh.startsWith(b));
+		return (pair.open ?? []).some(([a, b]) => isNamed(a, old) && isNamed(b, fresh));
 	};
 	const entries = compareTexts(from, to).clauses;
 	const named = (entry: ClauseEntry): readonly string[] =>

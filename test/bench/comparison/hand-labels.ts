@@ -14,7 +14,10 @@ export interface LabelledPair {
 	readonly together?: readonly (readonly [readonly string[], readonly string[]])[];
 	/** Where so much was rewritten that place tells nothing: what is in no list corresponds where id and words are the same. */
 	readonly isRewritten?: true;
-	/** How ids begin, old and new, where two readers would differ: no pair of these is asked for, and none is wrong. */
+	/**
+	 * Ids, or how they begin with a `*` behind, old and new, where two readers would differ: no pair of these is asked for,
+	 * and none is wrong.
+	 */
 	readonly open?: readonly (readonly [string, string])[];
 }
 
