@@ -6,6 +6,7 @@ import { clauseLinks } from './clause-link.ts';
 import type { ClauseLink } from './clause-link.ts';
 import { clausePairing } from './clause-pairing.ts';
 import { pairInGaps, pairSurely } from './gap-alignment.ts';
+import { joinPairs } from './joined-pairs.ts';
 import { pairByPhrases } from './phrase-matching.ts';
 import { pairReplaced } from './replaced-clauses.ts';
 import type { TokenText } from './token-text.ts';
@@ -33,5 +34,6 @@ export function alignClauses(
 	pairLeftOver(pairing);
 	takeParts(pairing);
 	pairReplaced(pairing);
+	joinPairs(pairing);
 	return clauseLinks(pairing, clausesInPlace(pairing));
 }

@@ -16,6 +16,11 @@ export interface PairSpan {
 	readonly to: readonly [start: number, end: number];
 }
 
+/** True where one clause became one. */
+export function isSingle({ from, to }: PairSpan): boolean {
+	return from[1] - from[0] === 1 && to[1] - to[0] === 1;
+}
+
 /**
  * Which clause of the old text became which of the new, filled in step by step: `toOf[i]` is the new clause of old
  * clause `i`, or `free` or `part`; `fromOf[j]` the reverse; `basis[i]` what told.

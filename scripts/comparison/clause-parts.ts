@@ -1,4 +1,4 @@
-import { free, part } from './clause-pairing.ts';
+import { free, isSingle, part } from './clause-pairing.ts';
 import type { ClausePairing, PairSpan } from './clause-pairing.ts';
 
 /** How much of a clause must be words its neighbour lost for it to be a part of that neighbour. */
@@ -14,11 +14,8 @@ export function takeParts(pairing: ClausePairing): void {
 		const known = spans.get(from);
 		if (known === undefined && !hasFreeBeside(toOf, from) && !hasFreeBeside(fromOf, to)) continue;
 		const span = known ?? { from: [from, from + 1], to: [to, to + 1] };
-		const isMerger = span.from[1] - span.from[0] > 1;
-		const split = isMerger ? span : drawnOut(counted, span, 'to');
-		const isSplit = split.to[1] - split.to[0] > 1;
-		const whole = isSplit ? split : drawnOut(counted, span, 'from');
-		if (isSplit || whole.from[1] - whole.from[0] > 1) spans.set(from, whole);
+		const whole = drawnOut(counted, drawnOut(counted, span, 'to'), 'from');
+		if (!isSingle(whole)) spans.set(from, whole);
 	}
 }
 

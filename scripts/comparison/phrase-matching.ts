@@ -17,10 +17,10 @@ const leastLead = 0.1;
 /** How much more than a clause its parts may weigh together. */
 const partsExcess = 1.2;
 
-/** What more it takes where the clause is short or of another kind: less speaks for it. */
+/** What more it takes where the clause is short, of another kind or names something else: less speaks for it. */
 const shortPenalty = 0.1;
 const kindPenalty = 0.15;
-const rowPenalty = 0.3;
+const namePenalty = 0.3;
 const fewestOfLong = 12;
 
 /** Fewest words of a clause that may be found away from its place. */
@@ -57,17 +57,23 @@ export function pairByPhrases(pairing: ClausePairing): void {
 function doubt({ from: old, to: fresh }: ClausePairing, from: number, to: number): number {
 	const isOfKind = old.clauses[from]!.kind === fresh.clauses[to]!.kind;
 	const length = Math.min(wordCount(old, from), wordCount(fresh, to));
-	const isOtherRow = isRenamedRow(old.clauses[from]!, fresh.clauses[to]!);
+	const isOther = isRenamed(old.clauses[from]!, fresh.clauses[to]!);
 	return (
-		(isOfKind ? 0 : kindPenalty) + (length < fewestOfLong ? shortPenalty : 0) + (isOtherRow ? rowPenalty : 0)
+		(isOfKind ? 0 : kindPenalty) + (length < fewestOfLong ? shortPenalty : 0) + (isOther ? namePenalty : 0)
 	);
 }
 
-/** True for two rows that do not begin alike: the first cell names what a row is about. */
-function isRenamedRow(from: Clause, to: Clause): boolean {
-	const [old, fresh] = [from.cells?.[0], to.cells?.[0]];
-	if (old === undefined || fresh === undefined) return false;
-	return textOf(old.runs).trim() !== textOf(fresh.runs).trim();
+/** True for two rows or items that name different things. */
+function isRenamed(from: Clause, to: Clause): boolean {
+	const [old, fresh] = [subject(from), subject(to)];
+	return old !== undefined && fresh !== undefined && old !== fresh;
+}
+
+/** What a row or an item is about: its first cell, or the few words before a stop, a colon or a dash. */
+function subject({ kind, cells, runs }: Clause): string | undefined {
+	if (cells?.[0] !== undefined) return textOf(cells[0].runs).trim();
+	if (kind !== 'item') return undefined;
+	return /^[^\s.:]+(?: [^\s.:]+){0,3}(?=[.:]\s| [–—-] )/u.exec(textOf(runs).slice(0, 100))?.[0];
 }
 
 function wordCount(text: TokenText, clause: number): number {
