@@ -59,16 +59,38 @@ function ownKinds(from: Clause, to: Clause): readonly ChangeKind[] {
 
 /** The pieces of a row, with a break where each clause after the first of a split or merger begins. */
 function brokenPieces(source: RowSource, { from, to }: RowClauses): readonly RedlinePiece[] {
-	const [side, clauses] = to.length > 1 ? (['to', to] as const) : (['from', from] as const);
 	const pieces: RedlinePiece[] = [];
+	const old = boundaries(from);
+	const write = (segments: readonly Segment[], end: number): void => {
+		let rest = segments;
+		for (let next = old[0]; next !== undefined && next.place < end; next = old[0]) {
+			old.shift();
+			const [before, after] = cutSegments(rest, { side: 'from', place: next.place }, source);
+			pieces.push(...redlinePieces(before, sidesOf(from, to), source.numbers));
+			pieces.push({ type: 'break', side: 'deleted', clause: next.clause });
+			rest = after;
+		}
+		pieces.push(...redlinePieces(rest, sidesOf(from, to), source.numbers));
+	};
 	let rest = source.segments();
-	for (const [index, clause] of clauses.slice(1).entries()) {
-		const [before, after] = cutSegments(rest, { side, place: clauses[index]!.end }, source);
-		pieces.push(...redlinePieces(before, sidesOf(from, to), source.numbers));
-		pieces.push({ type: 'break', side: side === 'to' ? 'inserted' : 'deleted', clause });
+	for (const { clause, place } of boundaries(to)) {
+		const [before, after] = cutSegments(rest, { side: 'to', place }, source);
+		write(before, oldEnd(before));
+		pieces.push({ type: 'break', side: 'inserted', clause });
 		rest = after;
 	}
-	return [...pieces, ...redlinePieces(rest, sidesOf(from, to), source.numbers)];
+	write(rest, Infinity);
+	return pieces;
+}
+
+/** Where the clauses after the first begin. */
+function boundaries(clauses: readonly Clause[]): { readonly clause: Clause; readonly place: number }[] {
+	return clauses.slice(1).map((clause, index) => ({ clause, place: clauses[index]!.end }));
+}
+
+/** Where the old text ends that segments cover; at its beginning where they cover none. */
+function oldEnd(segments: readonly Segment[]): number {
+	return segments.reduce((end, segment) => ('from' in segment ? segment.from[1] : end), 0);
 }
 
 function rowCells(source: RowSource, { from, to }: RowClauses): readonly RedlineCell[] | undefined {

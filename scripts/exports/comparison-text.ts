@@ -68,7 +68,7 @@ function pieceText(piece: RedlinePiece): string {
 		case 'moved-here':
 			return `{+${words(piece.runs)}+}`;
 		case 'break':
-			return ' ¶ ';
+			return piece.side === 'deleted' ? ' [-¶-] ' : ' {+¶+} ';
 	}
 }
 

@@ -178,4 +178,22 @@ redlines('marks a replaced word without the space behind it', () => {
 	]);
 });
 
+const hall = 'The hall is swept on the first Monday of every month by whoever opened it.';
+const lamps = 'Two of the lamps above the long table stay lit through the night in winter.';
+const keys = 'Keys to the cellar hang behind the picture of the old bridge, out of sight.';
+
+redlines('shows where clauses began of which several became several others', () => {
+	const pair = comparedBodies(`${hall} ${lamps}\n\n${keys}\n`, `${hall}\n\n${lamps} ${keys}\n`);
+	const [row] = redline(pair.from, pair.to, pair.comparison);
+	const shown = row!.text.pieces.map((piece) =>
+		piece.type === 'break'
+			? piece.side
+			: piece.runs
+					.map(({ text }) => text)
+					.join('')
+					.trim(),
+	);
+	assert.equal(shown, [hall, 'inserted', lamps, 'deleted', keys]);
+});
+
 redlines.run();
