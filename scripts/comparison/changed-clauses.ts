@@ -12,21 +12,44 @@ export const mostUnfolded = 8;
 
 /**
  * The changed clauses in reading order, each by its number and first words and linked to its row: the items of a list
- * as HTML. One that moved is listed where it stands now. `language` is that of the texts, where the page's is another.
+ * as HTML. What moved is listed where it stands now, by its first clause where nothing else changed; a column that came
+ * or went by the head of its table. `language` is that of the texts, where the page's is another.
  */
 export function changedClausesHtml(
 	rows: readonly RedlineRow[],
-	{ changes }: SectionLabels,
+	labels: SectionLabels,
 	language?: string,
 ): string {
 	const open = language === undefined ? '' : `<span lang="${escapeHtml(language)}">`;
 	const close = language === undefined ? '' : '</span>';
 	let html = '';
 	for (const row of rows) {
-		if (!isChanged(row) || row.type === 'moved-from') continue;
+		if (!isListed(row)) continue;
 		const change = row.change === 'unchanged' ? 'modified' : row.change;
-		const words = `${open}${escapeHtml(firstWords(clauseOf(row), mostCharacters))}${close} — ${escapeHtml(changes[change])}`;
+		const words = `${open}${escapeHtml(firstWords(clauseOf(row), mostCharacters))}${close} — ${escapeHtml(verdict(row, labels))}`;
 		html += `<li class="change-${change}"><a href="#${escapeHtml(encodeURIComponent(anchorOf(row)))}">${words}</a></li>\n`;
 	}
 	return html;
+}
+
+function isListed(row: RedlineRow): boolean {
+	if (!isChanged(row) || row.type === 'moved-from') return false;
+	if ('goesOn' in row && row.change === 'moved') return false;
+	return row.type !== 'kept' || row.to.isTableHead === true || !hasOnlyOtherColumns(row);
+}
+
+function hasOnlyOtherColumns({ text: { cells = [] } }: RedlineRow): boolean {
+	const [kept, others] = [
+		cells.filter(({ type }) => type === 'same'),
+		cells.filter(({ type }) => type !== 'same'),
+	];
+	return others.length > 0 && kept.every(({ pieces }) => pieces.every(({ type }) => type === 'same'));
+}
+
+/** What became of a clause and, where its words are the same, what else of it changed. */
+function verdict({ type, change, text }: RedlineRow, { changes, kinds }: SectionLabels): string {
+	const word = changes[change === 'unchanged' ? 'modified' : change];
+	if (type !== 'kept' || change === 'renumbered') return word;
+	const others = text.kinds.flatMap((kind) => (kind === 'wording' ? [] : [kinds[kind]]));
+	return others.length === 0 || others.length < text.kinds.length ? word : `${word}: ${others.join(', ')}`;
 }

@@ -55,25 +55,33 @@ export function pairByPhrases(pairing: ClausePairing): void {
 }
 
 function doubt({ from: old, to: fresh }: ClausePairing, from: number, to: number): number {
-	const isOfKind = old.clauses[from]!.kind === fresh.clauses[to]!.kind;
-	const length = Math.min(wordCount(old, from), wordCount(fresh, to));
-	const isOther = isRenamed(old.clauses[from]!, fresh.clauses[to]!);
+	const pair = [old.clauses[from]!, fresh.clauses[to]!] as const;
+	const isShort = Math.min(wordCount(old, from), wordCount(fresh, to)) < fewestOfLong;
+	const isOther = isRenamedRow(...pair) || (isShort && isRenamedItem(...pair));
 	return (
-		(isOfKind ? 0 : kindPenalty) + (length < fewestOfLong ? shortPenalty : 0) + (isOther ? namePenalty : 0)
+		(pair[0].kind === pair[1].kind ? 0 : kindPenalty) +
+		(isShort ? shortPenalty : 0) +
+		(isOther ? namePenalty : 0)
 	);
 }
 
-/** True for two rows or items that name different things. */
-function isRenamed(from: Clause, to: Clause): boolean {
-	const [old, fresh] = [subject(from), subject(to)];
-	return old !== undefined && fresh !== undefined && old !== fresh;
+/** True for two rows that do not begin alike: the first cell names what a row is about. */
+function isRenamedRow(from: Clause, to: Clause): boolean {
+	const [old, fresh] = [from.cells?.[0], to.cells?.[0]];
+	if (old === undefined || fresh === undefined) return false;
+	return textOf(old.runs).trim() !== textOf(fresh.runs).trim();
 }
 
-/** What a row or an item is about: its first cell, or the few words before a stop, a colon or a dash. */
-function subject({ kind, cells, runs }: Clause): string | undefined {
-	if (cells?.[0] !== undefined) return textOf(cells[0].runs).trim();
+/** True for two items whose first words, up to a stop, a colon or a dash, have none in common: they name two things. */
+function isRenamedItem(from: Clause, to: Clause): boolean {
+	const [old, fresh] = [firstWords(from), firstWords(to)];
+	return old !== undefined && fresh !== undefined && !old.some((word) => fresh.includes(word));
+}
+
+function firstWords({ kind, runs }: Clause): readonly string[] | undefined {
 	if (kind !== 'item') return undefined;
-	return /^[^\s.:]+(?: [^\s.:]+){0,3}(?=[.:]\s| [–—-] )/u.exec(textOf(runs).slice(0, 100))?.[0];
+	const found = /^[^\s.:]+(?: [^\s.:]+){0,3}(?=[.:]\s| [–—-] )/u.exec(textOf(runs).slice(0, 100));
+	return found?.[0].split(' ');
 }
 
 function wordCount(text: TokenText, clause: number): number {

@@ -63,8 +63,9 @@ export function anchorOf(row: RedlineRow): string {
 	}
 }
 
-/** Says where a moved clause went or came from, and that one was split or several merged. */
+/** Says, once for what moved together, where it went or came from, and that one was split or several merged. */
 function noteHtml(row: RedlineRow, labels: RedlineSetting): string {
+	if ('goesOn' in row) return '';
 	switch (row.type) {
 		case 'moved-from':
 			return note(
@@ -77,12 +78,16 @@ function noteHtml(row: RedlineRow, labels: RedlineSetting): string {
 				`from-${row.from[0]!.id}`,
 			);
 		case 'regrouped':
-			return `<p class="redline-note">${escapeHtml(labels[row.change])}</p>`;
+			return `<p class="redline-note">${escapeHtml(regroupedLabel(row, labels))}</p>`;
 		case 'added':
 		case 'removed':
 		case 'kept':
 			return '';
 	}
+}
+
+function regroupedLabel(row: RedlineRow & { readonly type: 'regrouped' }, labels: RedlineSetting): string {
+	return labels[row.from.length > 1 && row.to.length > 1 ? 'divided' : row.change];
 }
 
 function note(words: string, anchor: string): string {

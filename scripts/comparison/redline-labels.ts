@@ -18,4 +18,6 @@ export interface RedlineLabels {
 	/** Says that one clause became several, and several one. */
 	readonly split: string;
 	readonly merged: string;
+	/** Says that several became several others. */
+	readonly divided: string;
 }

@@ -44,5 +44,7 @@ export type RedlineRow =
 			readonly to: readonly Clause[];
 			/** The number of the move in the comparison's segments; neighbours that moved together share it. */
 			readonly move: number;
+			/** Where the row before moved along with it. */
+			readonly goesOn?: true;
 			readonly text: RedlineText;
 	  };

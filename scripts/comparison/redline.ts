@@ -29,21 +29,27 @@ export function redline(from: ClauseText, to: ClauseText, comparison: Comparison
 	}
 	const departures = [...moves.keys()].sort((a, b) => a.from![0]!.start - b.from![0]!.start);
 	const rows: RedlineRow[] = [];
+	const add = (row: RedlineRow): void =>
+		void rows.push(goesOn(row, rows.at(-1)) ? { ...row, goesOn: true } : row);
 	let gone = 0;
 	const showDepartures = (place: number): void => {
 		for (; gone < departures.length && departures[gone]!.from![0]!.start < place; gone++) {
-			rows.push(
-				movedRow('moved-from', departures[gone]!, { ...source, move: moves.get(departures[gone]!)! }),
-			);
+			add(movedRow('moved-from', departures[gone]!, { ...source, move: moves.get(departures[gone]!)! }));
 		}
 	};
 	for (const entry of comparison.clauses) {
 		const move = moves.get(entry);
 		if (move === undefined && entry.from !== undefined) showDepartures(entry.from[0]!.start);
-		rows.push(move === undefined ? rowOf(entry, source) : movedRow('moved-to', entry, { ...source, move }));
+		add(move === undefined ? rowOf(entry, source) : movedRow('moved-to', entry, { ...source, move }));
 	}
 	showDepartures(Infinity);
 	return rows;
+}
+
+type MovedRow = RedlineRow & { readonly type: 'moved-from' | 'moved-to' };
+
+function goesOn(row: RedlineRow, last: RedlineRow | undefined): row is MovedRow {
+	return 'move' in row && last?.type === row.type && last.move === row.move;
 }
 
 interface RedlineSource {

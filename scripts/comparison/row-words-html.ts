@@ -143,7 +143,7 @@ function arrived(row: RedlineRow, html: string, labels: RedlineSetting): string 
 }
 
 /** A heading without a level is one no more: that of the old text where the new one has something else. */
-function elementHtml({ kind }: Clause, words: string, level: number | undefined): string {
+function elementHtml({ kind, number }: Clause, words: string, level: number | undefined): string {
 	switch (kind) {
 		case 'heading':
 			return level === undefined ? `<p class="heading">${words}</p>` : `<h${level}>${words}</h${level}>`;
@@ -151,9 +151,10 @@ function elementHtml({ kind }: Clause, words: string, level: number | undefined)
 			return `<pre><code>${words}</code></pre>`;
 		case 'rule':
 			return '<hr>';
-		case 'definition':
 		case 'item':
-			return `<p class="${kind}">${words}</p>`;
+			return `<p class="${number === undefined ? 'item bulleted' : 'item'}">${words}</p>`;
+		case 'definition':
+			return `<p class="definition">${words}</p>`;
 		case 'paragraph':
 		case 'row':
 			return `<p>${words}</p>`;

@@ -1,5 +1,6 @@
 import type { ClauseChange } from '../model/comparison.ts';
 import type { CountedWords } from '../model/counted-words.ts';
+import type { ChangeKind } from './redline-piece.ts';
 import type { RedlineLabels } from './redline-labels.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface SectionLabels {
 	readonly nextChange: string;
 	/** What became of a clause, in a word or two. */
 	readonly changes: Readonly<Record<ClauseChange, string>>;
+	/** What a change is of, where it is not of words. */
+	readonly kinds: Readonly<Record<Exclude<ChangeKind, 'wording'>, string>>;
 	/** Of how many clauses it became that. */
 	readonly counted: Readonly<Record<Exclude<ClauseChange, 'unchanged'>, CountedWords>>;
 }

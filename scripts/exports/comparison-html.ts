@@ -16,9 +16,12 @@ const labels: RedlineLabels = {
 	movedFrom: 'Moved; formerly {place}',
 	split: 'Split into several clauses',
 	merged: 'Merged from several clauses',
+	divided: 'Divided into clauses otherwise',
 };
 
 const style = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 serif}
+table{width:100%;table-layout:fixed;border-collapse:collapse}th,td{border:1px solid;padding:.2rem .4rem;text-align:start;overflow-wrap:anywhere}
+.item{margin-inline-start:1.5rem}.bulleted{display:list-item}
 ins{text-decoration:underline}del{text-decoration:line-through}.redline-moved{text-decoration-style:double}
 .redline-row:not(.redline-unchanged){border-left:3px solid;padding-left:.6rem;margin-left:-.8rem}
 .redline-note,dl{font:.85rem/1.5 sans-serif}dd{margin:0;overflow-wrap:anywhere}

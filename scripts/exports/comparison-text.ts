@@ -35,7 +35,7 @@ function rowHead(row: RedlineRow): string {
 		case 'removed':
 			return `${place(row.from)}: removed`;
 		case 'regrouped':
-			return `${arrow(row.from, row.to)}: ${row.change}`;
+			return `${arrow(row.from, row.to)}: ${row.from.length > 1 && row.to.length > 1 ? 'divided otherwise' : row.change}`;
 		case 'moved-from':
 			return `${arrow(row.from, row.to)}: moved away`;
 		case 'moved-to':

@@ -43,7 +43,7 @@ export function comparePage(setting: PageSetting, view: PolicyView): ComparePage
 		})),
 		scriptWords: JSON.stringify(scriptWords(setting, view)),
 		compareScriptHref: link('assets/compare.js' as Address),
-		kinds: filteredKinds.map((kind) => ({ id: kind, text: words.changeKinds[kind] })),
+		kinds: filteredKinds.map((kind) => ({ id: kind, text: words.section.kinds[kind] })),
 		textLanguage: view.policy.language,
 		isFilledByScript: true,
 		redlineHtml: '',

@@ -80,14 +80,14 @@ function redlineParts(
 	{ to, pages }: { readonly to: TextVersion; readonly pages: TextPages },
 ): Pick<ComparisonPage, 'changedHtml' | 'isChangedOpen' | 'kinds' | 'redlineHtml'> {
 	if (!rows.some(isChanged)) return { kinds: [], isChangedOpen: false };
-	const { section, changeKinds } = words;
+	const { section } = words;
 	const kinds = new Set(rows.flatMap((row) => row.text.kinds));
 	return {
 		isChangedOpen: rows.filter(isChanged).length <= mostUnfolded,
 		changedHtml: changedClausesHtml(rows, section, to.language === language ? undefined : to.language),
 		kinds: filteredKinds
 			.filter((kind) => kinds.has(kind))
-			.map((kind) => ({ id: kind, text: changeKinds[kind] })),
+			.map((kind) => ({ id: kind, text: section.kinds[kind] })),
 		redlineHtml: redlineSectionHtml(rows, section, pages),
 	};
 }

@@ -110,6 +110,7 @@ export const russian: Words = {
 			movedFrom: 'Перемещено; раньше {place}',
 			split: 'Разделено на несколько пунктов',
 			merged: 'Объединено из нескольких пунктов',
+			divided: 'Разделено на пункты иначе',
 		},
 		unchanged: [
 			'{count} пункт без изменений',
@@ -135,6 +136,15 @@ export const russian: Words = {
 			added: 'добавлен',
 			removed: 'исключён',
 		},
+		kinds: {
+			figures: 'числа, даты, суммы',
+			number: 'номера пунктов',
+			reference: 'ссылки на пункты',
+			typography: 'кавычки, тире, пробелы',
+			link: 'адреса ссылок',
+			emphasis: 'выделение',
+			level: 'уровень заголовка или списка',
+		},
 		counted: {
 			modified: ['изменён {count}', 'изменено {count}', 'изменено {count}'],
 			added: ['добавлен {count}', 'добавлено {count}', 'добавлено {count}'],
@@ -153,14 +163,6 @@ export const russian: Words = {
 	redline: 'Текст с изменениями',
 	views: { legend: 'Вид', changes: 'только изменения', full: 'весь текст', pair: 'рядом' },
 	kindsLegend: 'Отмечать также',
-	changeKinds: {
-		figures: 'числа, даты, суммы',
-		number: 'номера пунктов',
-		reference: 'ссылки на пункты',
-		typography: 'кавычки, тире, пробелы',
-		link: 'адреса ссылок',
-		emphasis: 'выделение',
-	},
 	inserted: 'добавлено',
 	deleted: 'исключено',
 	moved: 'перемещено',

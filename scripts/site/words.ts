@@ -115,9 +115,6 @@ export interface Words {
 	readonly views: Readonly<Record<'legend' | 'changes' | 'full' | 'pair', string>>;
 	/** Over the kinds of change that can be left unmarked. */
 	readonly kindsLegend: string;
-	readonly changeKinds: Readonly<
-		Record<'figures' | 'number' | 'reference' | 'typography' | 'link' | 'emphasis', string>
-	>;
 	readonly inserted: string;
 	readonly deleted: string;
 	readonly moved: string;

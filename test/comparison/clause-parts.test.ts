@@ -8,7 +8,8 @@ const body = (...clauses: readonly string[]): string => `${clauses.join('\n\n')}
 
 const doors = 'The doors of the reading room are locked at seven, and the attendant keeps both of the keys.';
 const lamps = 'A lamp on the long table may burn until the last reader of the evening has left it.';
-const wardens = 'Whoever wants to know more of how the rooms are guarded asks the warden for the printed sheet.';
+const wardens =
+	'Whoever wants to know more of how the rooms are guarded asks the warden for the printed sheet.';
 
 parts('where the words of two clauses are divided between two others otherwise, no word is marked', () => {
 	const old = body('## Rooms', `${doors} ${lamps}`, wardens, '## Fees');

@@ -16,4 +16,5 @@ export const plainLabels: RedlineLabels = {
 	movedFrom: 'was {place}',
 	split: 'split',
 	merged: 'merged',
+	divided: 'divided',
 };
