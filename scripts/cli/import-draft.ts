@@ -5,16 +5,17 @@ import { type ImportedFile, importedFile } from '../imports/imported-file.ts';
 import { markedUpDraft } from '../imports/marked-up-draft.ts';
 import { hasTrackedChanges, readWordFile, type WordFile } from '../imports/word/word-file.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
+import type { Policy } from '../model/policy.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
 import type { Revision } from '../model/revision.ts';
-import { draftText } from '../source/draft-text.ts';
 import { problemsOf } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { writeNewFiles } from '../store/new-files.ts';
 import { readStoredFile } from '../store/stored-file.ts';
-import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
+import { inForceAt } from '../timeline/point-in-time.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { type ExitStatus, type Invocation, type Reading, WrongUsage } from './command.ts';
+import { draftExists, nextSteps, startedDraft } from './draft-start.ts';
 import { namedRevision } from './named-revision.ts';
 import { problemLine } from './report.ts';
 
@@ -26,13 +27,14 @@ export async function importDraft(
 	slug: PolicySlug,
 	path: string,
 ): Promise<ExitStatus> {
-	const { policies, terminal, values } = invocation;
+	const { terminal, tell } = invocation;
 	const reading = await invocation.read();
 	const { file, problem } = readStoredFile(dirname(path), basename(path));
+	const policy = reading.catalogue.policies.find((one) => one.slug === slug);
 	const unread = reading.catalogue.problems.filter((one) => one.severity === 'error' && isOf(one, slug));
-	for (const one of unread) terminal.err(problemLine(one, policies));
+	tell(policy?.draft === undefined ? unread : [draftExists(`${slug}/${draftName}`)]);
 	if (file === undefined) terminal.err(problemLine({ ...problem!, path }, ''));
-	if (file === undefined || unread.length > 0) return 1;
+	if (file === undefined || unread.length > 0 || policy?.draft !== undefined) return 1;
 	const { read, basis } = fileRead(invocation, { slug, reading, file });
 	const problems = problemsOf(path, read.findings);
 	for (const one of problems) terminal.err(problemLine(one, ''));
@@ -40,28 +42,41 @@ export async function importDraft(
 		terminal.err('nothing was written\n');
 		return 1;
 	}
-	const text = draftOf(read, { slug, reading });
+	const kept = problems.length === 0 ? '' : keptWords;
+	return written(invocation, slug, {
+		text: await draftOf(invocation, policy, { read, reading }),
+		basis,
+		kept,
+	});
+}
+
+interface ImportedDraft {
+	readonly text: string;
+	readonly basis: string;
+	readonly kept: string;
+}
+
+function written(
+	{ policies, terminal, tell, values }: Invocation,
+	slug: PolicySlug,
+	{ text, basis, kept }: ImportedDraft,
+): ExitStatus {
 	const target = join(policies, slug, draftName);
 	if (values['dry-run'] === true) {
 		terminal.out(`would write ${target}${basis}:\n\n${text}`);
 		return 0;
 	}
-	const written = writeNewFiles(join(policies, slug), [{ name: draftName, text }]);
-	if (written.type === 'refused') {
-		terminal.err(problemLine(draftExists(`${slug}/${draftName}`), policies));
+	const outcome = writeNewFiles(join(policies, slug), [{ name: draftName, text }]);
+	if (outcome.type === 'refused') {
+		tell([draftExists(`${slug}/${draftName}`)]);
 		return 1;
 	}
-	terminal.out(`wrote ${target}${basis}\n${problems.length === 0 ? '' : keptWords}${nextSteps}`);
+	terminal.out(`wrote ${target}${basis}\n${kept}${nextSteps(slug)}`);
 	return 0;
 }
 
 const keptWords =
 	'What is said above of the file is not in the draft, or is in it otherwise: look at each.\n';
-const nextSteps = `
-1. Read the draft through, and write into \`summary:\` what changes and why.
-2. Look at it: \`npm start\` shows the draft and what it changes.
-3. When it is ready, rename it to the day it is to be posted, as in 2026-11-22.md, and run \`check\`.
-`;
 
 interface Importing {
 	readonly slug: PolicySlug;
@@ -121,36 +136,18 @@ function authorsOf({ authors }: WordFile): string {
 		.join(' and ');
 }
 
-/** The draft has the front matter `new` would give it: the title the text before declares, and what is still to come. */
-function draftOf({ body = '', frontMatter }: ImportedFile, { slug, reading }: Importing): string {
+/** The draft has the front matter `new` would give it; Markdown that has one of its own keeps that. */
+async function draftOf(
+	invocation: Invocation,
+	policy: Policy | undefined,
+	{ read, reading }: { readonly read: ImportedFile; readonly reading: Reading },
+): Promise<string> {
+	const { body = '', frontMatter } = read;
 	if (frontMatter !== undefined) return `---\n${frontMatter}---\n${body}`;
-	const policy = reading.catalogue.policies.find((one) => one.slug === slug);
-	if (policy === undefined) return body;
-	const { now } = reading;
-	const timeline = timelineOf(policy.revisions, now);
-	const toCome = upcomingAt(timeline, now);
-	const latest = toCome.findLast(isText) ?? inForceAt(timeline, now) ?? policy.revisions.findLast(isText);
-	if (latest === undefined) return body;
-	const source = { ...latest.source, body };
-	return draftText({ ...latest, source }, { keeps: toCome.map(({ id }) => id) });
-}
-
-function isText({ kind }: Revision): boolean {
-	return kind === 'edition' || kind === 'correction';
+	const draft = await startedDraft(invocation, policy, { now: reading.now, body });
+	return draft?.text ?? body;
 }
 
 function isOf({ path }: Problem, slug: PolicySlug): boolean {
 	return path === slug || path.startsWith(`${slug}/`);
-}
-
-function draftExists(path: string): Problem {
-	return {
-		path,
-		line: 1,
-		column: 1,
-		severity: 'error',
-		message: 'the policy has a draft already, and it stays as it is',
-		advice: 'go on with it, or rename or remove it before you bring in another',
-		rule: 'draft-exists',
-	};
 }

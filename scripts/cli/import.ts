@@ -1,6 +1,6 @@
-import { parsePolicySlug, type PolicySlug } from '../model/policy-slug.ts';
 import { isFolder } from '../store/folder-files.ts';
 import { type Command, WrongUsage } from './command.ts';
+import { slugNamed } from './draft-start.ts';
 
 /** `import`: brings in a document as the next draft, or a history as revisions. */
 export const importTexts: Command = {
@@ -13,6 +13,8 @@ export const importTexts: Command = {
 		['FOLDER', 'of such files, each with its day in its name: each becomes a revision'],
 		['--against REVISION', 'the revision a marked-up Word file is of (default the one in force)'],
 		['--untracked', 'take what was changed without tracking as well, and only warn of it'],
+		['--summary WORDS', 'of a draft: what changes, and why'],
+		['--effective MOMENT', 'of a draft: when it is to take effect (default: when posted)'],
 		['--history', 'bring in the history of FILE in its git repository: the last state of each day'],
 		['--every', 'every state of the history, numbered within its day'],
 		['--unrecorded', 'do not record the revisions in the publication log as entered later'],
@@ -21,6 +23,8 @@ export const importTexts: Command = {
 	options: {
 		against: { type: 'string' },
 		untracked: { type: 'boolean', default: false },
+		summary: { type: 'string' },
+		effective: { type: 'string' },
 		history: { type: 'boolean', default: false },
 		every: { type: 'boolean', default: false },
 		unrecorded: { type: 'boolean', default: false },
@@ -35,9 +39,9 @@ export const importTexts: Command = {
 		const isOfFolder = !isHistory && isFolder(path);
 		refuseWithout(isHistory, ['every'], { values, needed: 'with --history' });
 		refuseWithout(isHistory || isOfFolder, ['unrecorded'], { values, needed: 'for a history' });
-		refuseWithout(!isHistory && !isOfFolder, ['against', 'untracked'], {
+		refuseWithout(!isHistory && !isOfFolder, ['against', 'untracked', 'summary', 'effective'], {
 			values,
-			needed: 'for one Word file',
+			needed: 'for a draft',
 		});
 		// What reads other formats is loaded only where it is asked for.
 		if (!isHistory && !isOfFolder)
@@ -46,12 +50,6 @@ export const importTexts: Command = {
 		return isHistory ? importGitHistory(invocation, slug, path) : importFolder(invocation, slug, path);
 	},
 };
-
-function slugNamed(name: string): PolicySlug {
-	const slug = parsePolicySlug(name);
-	if (slug !== undefined) return slug;
-	throw new WrongUsage(`${name} cannot be the folder of a policy: write letters, digits, - and _`);
-}
 
 interface Given {
 	readonly values: Readonly<Record<string, string | boolean | undefined>>;

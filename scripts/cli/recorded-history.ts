@@ -1,12 +1,11 @@
 import { appendedLog, dueStamps, stampedPolicies } from '../log/stamp.ts';
 import { stampProblems } from '../log/stamp-problems.ts';
-import { lint } from '../lint/lint.ts';
+import { lint, withoutDrafts } from '../lint/lint.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import { LockRefused, whileLocked } from '../store/file-lock.ts';
 import { LogChanged, logFile, publicationLock, replaceLog } from '../store/publication-store.ts';
 import type { ExitStatus, Invocation } from './command.ts';
-import { problemLine } from './report.ts';
 
 /**
  * Records the revisions of a policy that were just brought in as `publish --backfill` would, and nothing else that may be
@@ -34,8 +33,8 @@ async function recordLocked(
 	slug: PolicySlug,
 	ids: ReadonlySet<RevisionId>,
 ): Promise<ExitStatus> {
-	const { policies, terminal } = invocation;
-	const { catalogue, now } = await invocation.read();
+	const { policies } = invocation;
+	const { catalogue, now } = await invocation.read('published');
 	const { publications, publicationLog: before } = catalogue;
 	const stamps = dueStamps(catalogue.policies, now, true).filter(
 		({ revision }) => revision.policy === slug && ids.has(revision.id),
@@ -44,10 +43,10 @@ async function recordLocked(
 	// What a rule only warns of can no longer be mended in a text that was posted long ago.
 	const errors = [
 		...catalogue.problems,
-		...lint(stamped, now),
+		...lint(withoutDrafts(stamped), now),
 		...stampProblems({ stamps, publications, now }),
 	].filter(({ path, severity }) => severity === 'error' && (path.startsWith(`${slug}/`) || path === logFile));
-	for (const problem of errors) terminal.err(problemLine(problem, policies));
+	invocation.tell(errors);
 	if (errors.length > 0) return 1;
 	if (stamps.length > 0) replaceLog(policies, { before, after: appendedLog(before, stamps) });
 	return 0;

@@ -48,8 +48,11 @@ test('the draft of a policy keeps what is still to come', () =>
 		{ ...policy, 'privacy/2026-11-20.md': '---\neffective: 2027-01-01\nsummary: x\n---\n# Later\n' },
 		async (workplace) => {
 			const path = put(workplace, 'a.txt', 'Privacy policy\n');
-			assert.is((await workplace.run(`import privacy ${path} ${now}`)).status, 0);
-			assert.match(workplace.read('privacy/draft.md'), /^keeps: 2026-11-20$/m);
+			const options = '--summary Shorter --effective 2027-02-01';
+			assert.is((await workplace.run(`import privacy ${path} ${options} ${now}`)).status, 0);
+			const draft = workplace.read('privacy/draft.md');
+			assert.match(draft, /^keeps: 2026-11-20$/m);
+			assert.match(draft, /^summary: "Shorter"\neffective: 2027-02-01$/m);
 		},
 	));
 
