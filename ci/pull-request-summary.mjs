@@ -1,8 +1,9 @@
 // Writes what a proposed change does to the policies, as Markdown: every problem, and of each new or changed text the
 // redline against what is in force without it. BASE names the commit the change is measured from. Texts of a policy are
-// data: no shell ever sees them, and they stand in the summary between fences they cannot close.
+// data: no shell ever sees them, and `compare` writes them as Markdown in which they are no mark-up. With COMMENTS in the
+// environment the redlines go into that file as well, for `post-comments.mjs`.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,9 +16,13 @@ if (!/^[0-9a-f]{40}$/.test(base)) throw new Error('BASE is to be a commit of for
 
 const before = join(mkdtempSync(join(tmpdir(), 'in-force-base-')), 'base');
 git('worktree', 'add', '--quiet', '--detach', before, base);
-const sections = ['# Problems', problems(), '# Changes', ...changedTexts().map(redline)];
+const redlines = changedTexts().map(redline);
+const sections = ['# Problems', problems(), '# Changes', ...redlines.map(({ section }) => section)];
 git('worktree', 'remove', '--force', before);
 
+if (process.env.COMMENTS !== undefined) {
+	writeFileSync(process.env.COMMENTS, JSON.stringify(redlines.flatMap(({ comment }) => comment ?? [])));
+}
 const summary = Buffer.from(`${sections.join('\n\n')}\n`);
 const shown =
 	summary.length > limit ? `${summary.subarray(0, limit)}\n\nThe rest does not fit here.\n` : summary;
@@ -38,6 +43,7 @@ function changedTexts() {
 	});
 }
 
+/** What to write in the summary of a text, and the comment it is worth. */
 function redline({ policy, path }) {
 	const title = `## ${policy}: ${path.slice(path.lastIndexOf('/') + 1)}`.replace(
 		/[^\p{L}\p{N}#:./ _-]/gu,
@@ -45,11 +51,28 @@ function redline({ policy, path }) {
 	);
 	const policies = join(before, 'policies');
 	const answer = inForce('status', '--policies', policies, '--format', 'json').stdout;
-	if (answer === '') return `${title}\n\nWhat is in force cannot be told while there are problems.`;
+	if (answer === '')
+		return { section: `${title}\n\nWhat is in force cannot be told while there are problems.` };
 	const revision = JSON.parse(answer).find((one) => one.policy === policy)?.inForce ?? null;
-	if (revision === null) return `${title}\n\nNothing of this policy is in force.`;
-	const { stdout, stderr } = inForce('compare', join(policies, policy, `${revision}.md`), path);
-	return `${title}\n\n${fenced(stdout || stderr)}`;
+	if (revision === null) return { section: `${title}\n\nNothing of this policy is in force.` };
+	const from = join(policies, policy, `${revision}.md`);
+	const comment = comparison(isUntouched(from, policy, revision) ? `${policy}@${revision}` : from, path);
+	return { section: `${title}\n\n${comment}`, comment };
+}
+
+/** Whether the text in force is the same with the change as without: then it goes by its name. */
+function isUntouched(from, policy, revision) {
+	const { status, stdout } = spawnSync('git', ['show', `HEAD:policies/${policy}/${revision}.md`]);
+	return status === 0 && stdout.equals(readFileSync(from));
+}
+
+/** The redline of a text as Markdown: by its name, or as a file where problems keep it from being a revision. */
+function comparison(from, path) {
+	const [, policy, id] = /^policies\/(.+)\/([^/]+)\.md$/.exec(path);
+	const named = inForce('compare', from, `${policy}@${id}`, '--format', 'markdown');
+	if (named.stdout !== '') return named.stdout;
+	const { stdout, stderr } = inForce('compare', from, path, '--format', 'markdown');
+	return stdout || fenced(stderr);
 }
 
 function git(...words) {

@@ -3,35 +3,37 @@ import { parseClauses } from '../clauses/clause-text.ts';
 import { compareTexts } from '../comparison/comparison.ts';
 import { tilingFault } from '../comparison/tiling.ts';
 import { comparisonFormats } from '../exports/comparison-formats.ts';
+import type { ComparisonFormat } from '../exports/comparison-formats.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { parseLanguage } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import { utc } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
+import type { Review } from '../exports/comparison-markdown.ts';
 import type { ComparisonSide } from '../exports/comparison-json.ts';
 import { redlineRecord } from '../exports/redline-record.ts';
 import type { RecordedText, RecordSetting } from '../exports/redline-record.ts';
-import { nearestWord } from '../source/spelling.ts';
 import { writeOutputFile } from '../store/output-file.ts';
 import { readComparedFile } from '../store/compared-file.ts';
 import { timelineOf } from '../timeline/timeline.ts';
+import { chosenWord } from './chosen-word.ts';
 import type { Command, Invocation } from './command.ts';
-import { WrongUsage } from './command.ts';
 import { namedRevision, policyNamed } from './named-revision.ts';
 import { problemLine } from './report.ts';
+import { reviewOf } from './review.ts';
 
 /** `compare`: two texts, each a file, a revision, or what was in force at a moment. */
 export const compare: Command = {
 	name: 'compare',
 	summary: 'show what changed between two texts',
-	usage: 'A B [--format text|json|html|docx|amendment] [--in ru|be|en] [--output FILE]',
+	usage: 'A B [--format FORMAT] [--in ru|be|en] [--output FILE]',
 	help: [
 		['A, B', 'a file, POLICY@REVISION, or POLICY@MOMENT (what was in force then, as known at --as-of)'],
 		[
 			'--format FORMAT',
-			'text (default), json, html (a page of its own), docx (tracked changes for Word), or amendment (instructions in drafting language)',
+			'text (default), json, html (a page of its own), docx (tracked changes for Word), amendment (instructions in drafting language), or markdown (a comment for a pull request)',
 		],
-		['--in LANGUAGE', 'of an amendment: ru, be or en (default: that of B)'],
+		['--in LANGUAGE', 'of an amendment or comment: ru, be or en (default: that of B)'],
 		['--output FILE', 'write there instead of to stdout'],
 	],
 	options: {
@@ -42,7 +44,7 @@ export const compare: Command = {
 	positionals: { least: 2, most: 2 },
 	run: async (invocation) => {
 		const { values, positionals, terminal } = invocation;
-		const format = formatNamed(String(values['format']));
+		const format = formatNamed(values['format']);
 		const language = languageNamed(values['in']);
 		const { from, to, setting } = await sidesOf(invocation, positionals);
 		if (from === undefined || to === undefined) return 1;
@@ -50,8 +52,15 @@ export const compare: Command = {
 		const comparison = compareTexts(texts.from, texts.to);
 		const fault = tilingFault(comparison, from.source.body, to.source.body);
 		if (fault !== undefined) throw new Error(fault);
-		const sides = { from: sideOf(from), to: sideOf(to) };
-		const compared = { ...sides, texts, comparison, ...(language && { language }) };
+		const review = format.isReview ? await reviewed(invocation, positionals[1]!, language) : undefined;
+		const compared = {
+			from: sideOf(from),
+			to: sideOf(to),
+			texts,
+			comparison,
+			...(language && { language }),
+			...(review && { review }),
+		};
 		const written = await format.write(compared, () => redlineRecord({ from, to }, setting));
 		if (typeof values['output'] === 'string') writeOutputFile(values['output'], written);
 		else terminal.out(written);
@@ -62,20 +71,26 @@ export const compare: Command = {
 };
 
 function languageNamed(name: unknown): Language | undefined {
-	if (typeof name !== 'string') return undefined;
-	const language = parseLanguage(name);
-	if (language !== undefined && Object.hasOwn(grammars, language)) return language;
-	throw new WrongUsage(`--in is ${Object.keys(grammars).join(', ')}, not ${name}`);
+	return name === undefined ? undefined : parseLanguage(chosenWord('--in', name, Object.keys(grammars)));
 }
 
-function formatNamed(name: string): (typeof comparisonFormats)[number] {
-	const format = comparisonFormats.find((candidate) => candidate.name === name);
-	if (format !== undefined) return format;
-	const names = comparisonFormats.map((candidate) => candidate.name);
-	const nearest = nearestWord(name, names);
-	throw new WrongUsage(
-		`--format is ${names.join(', ')}, not ${name}${nearest === undefined ? '' : `: did you mean ${nearest}?`}`,
-	);
+/** What to know of the revision a name means; undefined for a file. */
+async function reviewed(
+	{ read, policies }: Invocation,
+	name: string,
+	language: Language | undefined,
+): Promise<Review | undefined> {
+	if (isFile(name)) return undefined;
+	const reading = await read();
+	const revision = namedRevision(reading.catalogue, name, reading.now);
+	const spoken = language ?? policyNamed(reading.catalogue, revision.policy).language;
+	return reviewOf(reading, revision, { policies, language: spoken });
+}
+
+function formatNamed(name: unknown): ComparisonFormat {
+	const names = comparisonFormats.map((format) => format.name);
+	const chosen = chosenWord('--format', name, names);
+	return comparisonFormats.find((format) => format.name === chosen)!;
 }
 
 /** What is compared, and where the policies it is from stand; a side is undefined where its file is not fit to be. */

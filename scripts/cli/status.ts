@@ -8,7 +8,8 @@ import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
 import { nothingInForceSentence, statusSentences } from '../timeline/status-sentences.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { nextTransition } from '../timeline/transition.ts';
-import { type Command, type Invocation, WrongUsage } from './command.ts';
+import type { Command, Invocation } from './command.ts';
+import { chosenWord } from './chosen-word.ts';
 import { policyNamed } from './named-revision.ts';
 
 /** The two axes of a question: what was in force at one moment, as known at the other. */
@@ -35,7 +36,7 @@ export const status: Command = {
 	positionals: { least: 0, most: 1 },
 	run: async (invocation) => {
 		const { values, positionals, terminal } = invocation;
-		const isJson = isJsonAsked(values['format']);
+		const isJson = chosenWord('--format', values['format'], ['text', 'json']) === 'json';
 		const { catalogue, now, problems } = await invocation.read('published');
 		invocation.tell(problems.filter(({ severity }) => severity === 'error'));
 		// Where a file could not be read, what is in force may be the very text that is missing.
@@ -52,11 +53,6 @@ export const status: Command = {
 		return hasErrors(problems) ? 1 : 0;
 	},
 };
-
-function isJsonAsked(format: string | boolean | undefined): boolean {
-	if (format === 'text' || format === 'json') return format === 'json';
-	throw new WrongUsage(`--format is text or json, not ${String(format)}`);
-}
 
 function momentsOf({ values }: Invocation, now: Moment, zone: ZoneName): Moments {
 	const momentNamed = (option: 'at' | 'known-at', otherwise: Moment): Moment => {

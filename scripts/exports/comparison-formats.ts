@@ -5,6 +5,8 @@ import { amendmentFaults, comparisonAmendment, unstatedChanges } from './compari
 import { comparisonHtml } from './comparison-html.ts';
 import { comparisonJson } from './comparison-json.ts';
 import type { ComparisonSide } from './comparison-json.ts';
+import { comparisonMarkdown } from './comparison-markdown.ts';
+import type { Review } from './comparison-markdown.ts';
 import { comparisonText } from './comparison-text.ts';
 import type { RedlineRecord } from './redline-record.ts';
 
@@ -16,6 +18,8 @@ export interface ComparedTexts {
 	readonly comparison: Comparison;
 	/** The language asked for; else a format that speaks speaks that of the new text. */
 	readonly language?: Language;
+	/** What to know of the new text besides its words, where it is a revision of a policy. */
+	readonly review?: Review;
 }
 
 /** A way to write a comparison down. What only some need is loaded when it is asked for. */
@@ -25,6 +29,8 @@ export interface ComparisonFormat {
 		compared: ComparedTexts,
 		record: () => RedlineRecord,
 	) => string | Promise<string | Uint8Array>;
+	/** Whether it tells what to know of the new text besides its words. */
+	readonly isReview?: true;
 	/** Where what was written is not true of the texts. */
 	readonly faults?: (compared: ComparedTexts, written: string) => readonly string[];
 	/** What changed and this format does not show. */
@@ -47,4 +53,5 @@ export const comparisonFormats: readonly ComparisonFormat[] = [
 		faults: amendmentFaults,
 		unstated: unstatedChanges,
 	},
+	{ name: 'markdown', write: comparisonMarkdown, isReview: true },
 ];

@@ -1,23 +1,10 @@
 import { escapeHtml } from '../clauses/escape-html.ts';
 import { headingLevels } from '../comparison/heading-levels.ts';
 import { redlineRowHtml } from '../comparison/redline-html.ts';
-import type { RedlineLabels } from '../comparison/redline-labels.ts';
+import { englishLabels } from '../comparison/labels-en.ts';
 import { redline } from '../comparison/redline.ts';
 import type { ComparedTexts } from './comparison-formats.ts';
 import { sideName } from './side-name.ts';
-
-const labels: RedlineLabels = {
-	deleted: { start: 'deleted:', end: 'end of deletion' },
-	inserted: { start: 'inserted:', end: 'end of insertion' },
-	restyled: { start: 'restyled:', end: 'end of restyling' },
-	movedAway: { start: 'moved away:', end: 'end of move' },
-	movedHere: { start: 'moved here:', end: 'end of move' },
-	movedTo: 'Moved; now {place}',
-	movedFrom: 'Moved; formerly {place}',
-	split: 'Split into several clauses',
-	merged: 'Merged from several clauses',
-	divided: 'Divided into clauses otherwise',
-};
 
 const style = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 serif}
 table{width:100%;table-layout:fixed;border-collapse:collapse}th,td{border:1px solid;padding:.2rem .4rem;text-align:start;overflow-wrap:anywhere}
@@ -39,7 +26,7 @@ export function comparisonHtml({ from, to, texts, comparison }: ComparedTexts): 
 		`<body><main><h1>${escapeHtml(title)}</h1>`,
 		`<dl><dt>${escapeHtml(sideName(from))}</dt><dd>${from.source.sha256}</dd>`,
 		`<dt>${escapeHtml(sideName(to))}</dt><dd>${to.source.sha256}</dd></dl>`,
-		...rows.map((row) => redlineRowHtml(row, labels, { level: levels.get(row) })),
+		...rows.map((row) => redlineRowHtml(row, englishLabels.redline, { level: levels.get(row) })),
 		'</main></body></html>',
 		'',
 	].join('\n');

@@ -192,8 +192,9 @@ test('the summary of a proposed change has its problems, and the redline against
 			summary,
 			/# Problems\n\n```text\npolicies\/privacy\/2026-11-22\.md:1:1: warning: .*\(missing-summary\)/,
 		);
-		assert.match(summary, /## privacy: 2026-11-22\.md\n\n````text\n/, 'a fence the text cannot close');
-		assert.match(summary, /\[-year-\]/);
+		assert.match(summary, /## privacy: 2026-11-22\.md\n\n<!-- in-force review of privacy@2026-11-22 -->\n/);
+		assert.match(summary, /privacy@&#8203;2026-01-01 → privacy@&#8203;2026-11-22/);
+		assert.match(summary, /<del>year<\/del>/);
 		assert.match(summary, /## new: 2026-11-22\.md\n\nNothing of this policy is in force\./);
 	}));
 
@@ -207,7 +208,7 @@ test('the summary measures a text dated today from what was in force before it, 
 		const env = { BASE: base, SOURCE_DATE_EPOCH: epoch };
 		const summary = program(process.execPath, ['ci/pull-request-summary.mjs'], env);
 		assert.match(summary, /policies\/terms\/2026-11-22\.md:2:1: error/);
-		assert.match(summary, /\[-year-\]/);
+		assert.match(summary, /<del>year<\/del>/);
 		assert.is(git('worktree', 'list').trim().split('\n').length, 1);
 	}));
 
@@ -219,7 +220,7 @@ test('the summary is no longer than one may be, in bytes', () =>
 		git('add', 'policies');
 		git('commit', '--quiet', '--message', 'Propose');
 		const summary = program(process.execPath, ['ci/pull-request-summary.mjs'], { BASE: base });
-		assert.match(summary, /журналы[^]*The rest does not fit here\.\n$/);
+		assert.match(summary, /журналы[^]*Ещё \d+ изменённ[^]* здесь не помещ/);
 		assert.ok(Buffer.byteLength(summary) < 2 ** 20);
 	}));
 

@@ -8,6 +8,7 @@ const test = suite('workflows');
 interface Step {
 	readonly uses?: string;
 	readonly run?: string;
+	readonly if?: string;
 	readonly with?: Readonly<Record<string, unknown>>;
 }
 
@@ -74,6 +75,7 @@ test('a workflow may read, and each job may write only what it must', () => {
 	for (const [name, { permissions }] of workflows) assert.equal(permissions, { contents: 'read' }, name);
 	const writing = jobs.flatMap(({ place, job }) => (job.permissions ? [[place, job.permissions]] : []));
 	assert.equal(Object.fromEntries(writing), {
+		'check.yml policies': { contents: 'read', 'pull-requests': 'write' },
 		'publish.yml record': { contents: 'write' },
 		'publish.yml deploy': { pages: 'write', 'id-token': 'write' },
 		'transition.yml publish': { contents: 'write', pages: 'write', 'id-token': 'write' },
@@ -87,6 +89,20 @@ test('the credentials of a checkout stay only where the log is pushed', () => {
 		const stay = step.with?.['persist-credentials'] !== false;
 		assert.is(stay, place === 'publish.yml record', place);
 	}
+});
+
+test('the token of a run is handed to the step that comments alone, and not for what a fork proposes', () => {
+	const holding = steps.filter(({ step }) => JSON.stringify(step).includes('github.token'));
+	assert.equal(
+		holding.map(({ place, step }) => [place, step.run, step.if]),
+		[
+			[
+				'check.yml policies',
+				'node ci/post-comments.mjs',
+				'github.event.pull_request.head.repo.full_name == github.repository',
+			],
+		],
+	);
 });
 
 test('no workflow names a secret', () => {
@@ -121,7 +137,7 @@ test('what comes from a pull request is its commit and nothing a person typed', 
 		for (const expression of expressions) {
 			assert.match(
 				expression,
-				/^(?:github\.ref|github\.event\.pull_request\.base\.sha|vars\.SITE_URL|(?:steps|needs)\.[\w.]+)$/,
+				/^(?:github\.ref|github\.token|github\.event\.pull_request\.base\.sha|vars\.SITE_URL|(?:steps|needs)\.[\w.]+)$/,
 				name,
 			);
 		}

@@ -21,6 +21,14 @@ test('each command tells what it takes', () =>
 		}
 	}));
 
+test('the help of each command explains every option it takes', () => {
+	for (const { name, usage, help, options } of commands) {
+		const explained = help.map(([term]) => term).join(' ');
+		for (const option of Object.keys(options)) assert.match(explained, new RegExp(`--${option}\\b`), name);
+		for (const [option] of usage.matchAll(/--[a-z-]+/g)) assert.match(explained, option, name);
+	}
+});
+
 test('wrong words are wrong usage, say what would be right, and leave standard output alone', () =>
 	inWorkplace(first, async ({ run }) => {
 		const wrong = {
@@ -34,7 +42,10 @@ test('wrong words are wrong usage, say what would be right, and leave standard o
 			'status --known-at now': /now is not a moment/,
 			'status --as-of now': /now is not a moment/,
 			'status --format yaml': /--format is text or json, not yaml/,
-			'check --format xml': /--format is text, json or github, not xml/,
+			'check --format xml': /--format is text, json, github or gitlab, not xml/,
+			'check --format githb': /not githb: did you mean github\?/,
+			'compare a.md b.md --format markdwon': /not markdwon: did you mean markdown\?/,
+			'compare a.md b.md --format amendment --in fr': /--in is ru, be or en, not fr/,
 			'compare privacy@2026-11-22': /^usage: in-force compare /,
 			'compare privacy@2026-11-21 privacy@2026-11-22': /nothing of privacy was in force at 2026-11-21/,
 			'build --path-prefix ../x': /--path-prefix is a path/,

@@ -1,0 +1,56 @@
+import type { SectionLabels } from './section-labels.ts';
+
+/** The words around a redline in Belarusian. */
+export const belarusianLabels: SectionLabels = {
+	redline: {
+		deleted: { start: 'выключана:', end: 'канец выключанага' },
+		inserted: { start: 'дададзена:', end: 'канец дададзенага' },
+		restyled: { start: 'афармленне зменена:', end: 'канец' },
+		movedAway: { start: 'перамешчана адсюль:', end: 'канец перамешчанага' },
+		movedHere: { start: 'перамешчана сюды:', end: 'канец перамешчанага' },
+		movedTo: 'Перамешчана; цяпер {place}',
+		movedFrom: 'Перамешчана; раней {place}',
+		split: 'Падзелена на некалькі пунктаў',
+		merged: 'Аб’яднана з некалькіх пунктаў',
+		divided: 'Падзелена на пункты інакш',
+	},
+	unchanged: ['{count} пункт без змен', '{count} пункты без змен', '{count} пунктаў без змен'],
+	changesInAll: ['Змены ў {count} пункце', 'Змены ў {count} пунктах', 'Змены ў {count} пунктах'],
+	readInRevision: 'чытаць у тэксце рэдакцыі',
+	previousChange: 'Папярэдняя змена',
+	nextChange: 'Наступная змена',
+	changes: {
+		unchanged: 'без змен',
+		modified: 'зменены',
+		renumbered: 'зменены нумар',
+		moved: 'перамешчаны',
+		'moved-modified': 'перамешчаны і зменены',
+		split: 'падзелены',
+		merged: 'аб’яднаны',
+		added: 'дададзены',
+		removed: 'выключаны',
+	},
+	kinds: {
+		figures: 'лікі, даты, сумы',
+		number: 'нумары пунктаў',
+		reference: 'спасылкі на пункты',
+		typography: 'двукоссі, працяжнікі, прабелы',
+		link: 'адрасы спасылак',
+		emphasis: 'вылучэнне',
+		level: 'узровень загалоўка або спіса',
+	},
+	counted: {
+		modified: ['зменены {count}', 'зменена {count}', 'зменена {count}'],
+		added: ['дададзены {count}', 'дададзена {count}', 'дададзена {count}'],
+		removed: ['выключаны {count}', 'выключана {count}', 'выключана {count}'],
+		moved: ['перамешчаны {count}', 'перамешчана {count}', 'перамешчана {count}'],
+		'moved-modified': [
+			'перамешчаны і зменены {count}',
+			'перамешчана і зменена {count}',
+			'перамешчана і зменена {count}',
+		],
+		renumbered: ['нумар зменены ў {count}'],
+		split: ['падзелены {count}', 'падзелена {count}', 'падзелена {count}'],
+		merged: ['аб’яднаны {count}', 'аб’яднана {count}', 'аб’яднана {count}'],
+	},
+};

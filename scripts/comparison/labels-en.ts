@@ -1,0 +1,52 @@
+import type { SectionLabels } from './section-labels.ts';
+
+/** The words around a redline in English. */
+export const englishLabels: SectionLabels = {
+	redline: {
+		deleted: { start: 'deleted:', end: 'end of deletion' },
+		inserted: { start: 'inserted:', end: 'end of insertion' },
+		restyled: { start: 'restyled:', end: 'end of restyling' },
+		movedAway: { start: 'moved away:', end: 'end of move' },
+		movedHere: { start: 'moved here:', end: 'end of move' },
+		movedTo: 'Moved; now {place}',
+		movedFrom: 'Moved; formerly {place}',
+		split: 'Split into several clauses',
+		merged: 'Merged from several clauses',
+		divided: 'Divided into clauses otherwise',
+	},
+	unchanged: ['{count} clause unchanged', '{count} clauses unchanged'],
+	changesInAll: ['Changes in {count} clause', 'Changes in {count} clauses'],
+	readInRevision: 'read them in the revision',
+	previousChange: 'Previous change',
+	nextChange: 'Next change',
+	changes: {
+		unchanged: 'unchanged',
+		modified: 'modified',
+		renumbered: 'renumbered',
+		moved: 'moved',
+		'moved-modified': 'moved and modified',
+		split: 'split',
+		merged: 'merged',
+		added: 'added',
+		removed: 'removed',
+	},
+	kinds: {
+		figures: 'numbers, dates, amounts',
+		number: 'clause numbers',
+		reference: 'references to clauses',
+		typography: 'quotes, dashes, spaces',
+		link: 'link addresses',
+		emphasis: 'emphasis',
+		level: 'heading or list level',
+	},
+	counted: {
+		modified: ['{count} modified'],
+		added: ['{count} added'],
+		removed: ['{count} removed'],
+		moved: ['{count} moved'],
+		'moved-modified': ['{count} moved and modified'],
+		renumbered: ['{count} renumbered'],
+		split: ['{count} split'],
+		merged: ['{count} merged'],
+	},
+};

@@ -1,0 +1,56 @@
+import type { SectionLabels } from './section-labels.ts';
+
+/** The words around a redline in Russian. */
+export const russianLabels: SectionLabels = {
+	redline: {
+		deleted: { start: 'исключено:', end: 'конец исключённого' },
+		inserted: { start: 'добавлено:', end: 'конец добавленного' },
+		restyled: { start: 'оформление изменено:', end: 'конец' },
+		movedAway: { start: 'перемещено отсюда:', end: 'конец перемещённого' },
+		movedHere: { start: 'перемещено сюда:', end: 'конец перемещённого' },
+		movedTo: 'Перемещено; теперь {place}',
+		movedFrom: 'Перемещено; раньше {place}',
+		split: 'Разделено на несколько пунктов',
+		merged: 'Объединено из нескольких пунктов',
+		divided: 'Разделено на пункты иначе',
+	},
+	unchanged: ['{count} пункт без изменений', '{count} пункта без изменений', '{count} пунктов без изменений'],
+	changesInAll: ['Изменения в {count} пункте', 'Изменения в {count} пунктах', 'Изменения в {count} пунктах'],
+	readInRevision: 'читать в тексте редакции',
+	previousChange: 'Предыдущее изменение',
+	nextChange: 'Следующее изменение',
+	changes: {
+		unchanged: 'без изменений',
+		modified: 'изменён',
+		renumbered: 'изменён номер',
+		moved: 'перемещён',
+		'moved-modified': 'перемещён и изменён',
+		split: 'разделён',
+		merged: 'объединён',
+		added: 'добавлен',
+		removed: 'исключён',
+	},
+	kinds: {
+		figures: 'числа, даты, суммы',
+		number: 'номера пунктов',
+		reference: 'ссылки на пункты',
+		typography: 'кавычки, тире, пробелы',
+		link: 'адреса ссылок',
+		emphasis: 'выделение',
+		level: 'уровень заголовка или списка',
+	},
+	counted: {
+		modified: ['изменён {count}', 'изменено {count}', 'изменено {count}'],
+		added: ['добавлен {count}', 'добавлено {count}', 'добавлено {count}'],
+		removed: ['исключён {count}', 'исключено {count}', 'исключено {count}'],
+		moved: ['перемещён {count}', 'перемещено {count}', 'перемещено {count}'],
+		'moved-modified': [
+			'перемещён и изменён {count}',
+			'перемещено и изменено {count}',
+			'перемещено и изменено {count}',
+		],
+		renumbered: ['номер изменён у {count}'],
+		split: ['разделён {count}', 'разделено {count}', 'разделено {count}'],
+		merged: ['объединён {count}', 'объединено {count}', 'объединено {count}'],
+	},
+};
