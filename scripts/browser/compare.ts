@@ -1,8 +1,8 @@
 import { mostUnfolded } from '../comparison/changed-clauses.ts';
 import type { SectionLabels } from '../comparison/section-labels.ts';
 import { summarySentence } from '../comparison/summary-sentence.ts';
-import { comparedRevision } from './compared-revision.ts';
-import type { ComparedRevision } from './compared-revision.ts';
+import { comparedRevision, comparedTexts } from './compared-revision.ts';
+import type { ComparedRevision, ComparedText } from './compared-revision.ts';
 import type { ComparisonAnswer, ComparisonRequest } from './comparison-request.ts';
 
 /** What the page says, put by the build into `data-words`. */
@@ -40,8 +40,12 @@ async function comparePage(page: HTMLElement): Promise<void> {
 		choose('to', fresh);
 		document.title = `${words.heading}: ${old.name} → ${fresh.name}`;
 		if (old === fresh) return say(page, words.unchanged);
-		page.querySelector('.sides')!.replaceChildren(side(words.from, old), side(words.to, fresh));
-		const [oldBody, freshBody] = await Promise.all([bodyOf(old), bodyOf(fresh)]);
+		const [oldText, freshText] = comparedTexts(old, fresh);
+		page
+			.querySelector('.sides')!
+			.replaceChildren(side(words.from, old, oldText), side(words.to, fresh, freshText));
+		page.querySelector<HTMLElement>('.redline .text')!.lang = freshText.language;
+		const [oldBody, freshBody] = await Promise.all([bodyOf(oldText), bodyOf(freshText)]);
 		const pages = { oldPage: old.page, freshPage: fresh.page };
 		const request = { from: oldBody, to: freshBody, labels: words.section, pages };
 		show(page, words, await answerTo(request));
@@ -52,7 +56,7 @@ async function comparePage(page: HTMLElement): Promise<void> {
 	}
 }
 
-async function bodyOf({ source, bodyStart }: ComparedRevision): Promise<string> {
+async function bodyOf({ source, bodyStart }: ComparedText): Promise<string> {
 	const bytes = await (await fetch(source)).arrayBuffer();
 	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).slice(bodyStart);
 }
@@ -83,7 +87,11 @@ function show(page: HTMLElement, words: CompareWords, answer: ComparisonAnswer):
 }
 
 /** What is known of a revision: the same that stands on the pages of comparisons made beforehand. */
-function side(label: string, { name, page, state, sentences, sha256 }: ComparedRevision): HTMLElement {
+function side(
+	label: string,
+	{ name, page, state, sentences }: ComparedRevision,
+	{ sha256 }: ComparedText,
+): HTMLElement {
 	const section = element('section', `side status-${state}`);
 	section.ariaLabel = label;
 	const link = element('a', '', name);

@@ -5,16 +5,34 @@ export interface ComparedRevision {
 	/** What it is, in a word and in sentences, when the site is built. */
 	readonly state: string;
 	readonly sentences: readonly string[];
-	/** Of its source. */
-	readonly sha256: string;
-	/** Its Markdown, relative to the page, and where its body begins. */
-	readonly source: string;
-	readonly bodyStart: number;
+	/** In the language of the page where it is translated, then as it prevails. */
+	readonly texts: readonly ComparedText[];
 	/** Its page, relative to the page. */
 	readonly page: string;
 	/** Its period, in the zone of the site; null where it never applied, or its end is not known. */
 	readonly from: string | null;
 	readonly until: string | null;
+}
+
+/** A text of a revision. */
+export interface ComparedText {
+	readonly language: string;
+	/** Its Markdown, relative to the page, the digest of its bytes, and where its body begins. */
+	readonly source: string;
+	readonly sha256: string;
+	readonly bodyStart: number;
+}
+
+/** The texts to compare of two revisions: those of the first language both have. */
+export function comparedTexts(
+	{ texts }: ComparedRevision,
+	fresh: ComparedRevision,
+): readonly [ComparedText, ComparedText] {
+	for (const text of texts) {
+		const other = fresh.texts.find(({ language }) => language === text.language);
+		if (other !== undefined) return [text, other];
+	}
+	return [texts.at(-1)!, fresh.texts.at(-1)!];
 }
 
 /**

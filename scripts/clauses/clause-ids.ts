@@ -76,10 +76,17 @@ export function clauseIds(): (provision: Provision) => string {
 	};
 }
 
-/** Gives each id once: the second of a kind gets `~2`. */
+/** What the pages that show clauses call places of their own: a link to a clause must not lead there. */
+const pagePlaces = [
+	...['main', 'stale', 'status', 'contents', 'text', 'summary', 'summary-shown'],
+	...['compared', 'ready', 'changed', 'redline', 'redline-heading', 'view-changes', 'view-full', 'view-pair'],
+	...['figures', 'number', 'reference', 'typography', 'link', 'emphasis'].map((kind) => `kind-${kind}`),
+];
+
+/** Gives each id once, and none that a page has for itself: the second of a kind gets `~2`. */
 function uniqueIds(): (id: string) => string {
 	/** By id, the last ordinal given to one like it. */
-	const taken = new Map<string, number>();
+	const taken = new Map<string, number>(pagePlaces.map((place) => [place, 1]));
 	return (id) => {
 		let free = id;
 		let ordinal = taken.get(id) ?? 1;

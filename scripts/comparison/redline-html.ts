@@ -19,7 +19,7 @@ export interface RowSetting {
 
 /**
  * One row as HTML, all of it escaped. Its element has the class `redline-row` and `redline-<change>`; a row of the new
- * text has the anchor of its clause, one of the old text alone `from-` and its clause's. Where old and new can be shown
+ * text has the anchor of its clause, one of the old text alone `_from-` and its clause's. Where old and new can be shown
  * side by side, what stands in both and has changes has its words in the old text before those with all marks; what
  * stands in one alone says in which: `in-old` or `in-new`.
  */
@@ -51,9 +51,9 @@ function wordsHtml(row: RedlineRow, labels: RedlineSetting, { hasSides = false, 
 export function anchorOf(row: RedlineRow): string {
 	switch (row.type) {
 		case 'removed':
-			return `from-${row.from.id}`;
+			return `_from-${row.from.id}`;
 		case 'moved-from':
-			return `from-${row.from[0]!.id}`;
+			return `_from-${row.from[0]!.id}`;
 		case 'added':
 		case 'kept':
 			return row.to.id;
@@ -75,7 +75,7 @@ function noteHtml(row: RedlineRow, labels: RedlineSetting): string {
 		case 'moved-to':
 			return note(
 				labels.movedFrom.replace('{place}', () => placeOf(row.from[0]!)),
-				`from-${row.from[0]!.id}`,
+				`_from-${row.from[0]!.id}`,
 			);
 		case 'regrouped':
 			return `<p class="redline-note">${escapeHtml(regroupedLabel(row, labels))}</p>`;

@@ -35,7 +35,7 @@ export function redlineSectionHtml(
 		if (!isFolded) html += rowsHtml(shown);
 		else if (shown.length > longestFold) html += linkedStretch(shown, labels, pages.freshPage);
 		else
-			html += foldedStretch(rowsHtml(shown), countedWords(labels.unchanged, shown.length), `fold-${index}`);
+			html += foldedStretch(rowsHtml(shown), countedWords(labels.unchanged, shown.length), `_fold-${index}`);
 	}
 	return html;
 }

@@ -1,8 +1,8 @@
 import { jsonText } from '../exports/json.ts';
 import type { CompareWords } from '../browser/compare.ts';
-import type { ComparedRevision } from '../browser/compared-revision.ts';
-import { compareAddress, comparisonAddress } from '../model/address.ts';
-import type { Address } from '../model/address.ts';
+import type { ComparedRevision, ComparedText } from '../browser/compared-revision.ts';
+import { below, compareAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
+import type { Address, Tree } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
@@ -76,18 +76,39 @@ export function compareJson(setting: PageSetting, view: PolicyView): string {
 
 function comparedRevision(setting: PageSetting, view: PolicyView, revision: Revision): ComparedRevision {
 	const { commencement, until } = entryOf(view.timeline, revision);
-	const version: TextVersion = textVersion(view.policy, revision, setting.tree);
-	const side = comparedSide(setting, view, { revision, source: version.source });
+	const side = comparedSide(setting, view, { revision, source: revision.source });
+	const trees = setting.tree === undefined ? [undefined] : [setting.tree, undefined];
+	const versions = trees.map((tree) => ({
+		tree,
+		version: textVersion(view.policy, revision, tree),
+	}));
 	return {
 		revision: revision.id,
 		name: side.title,
 		state: side.state,
 		sentences: side.sentences,
-		sha256: side.digest,
-		source: `${side.href}source.md`,
-		bodyStart: version.source.bodyStart,
+		texts: versions
+			.filter(({ tree, version }) => tree === undefined || version.isTranslation)
+			.map(({ tree, version }) => comparedText(setting, view, { revision, tree, version })),
 		page: side.href,
 		from: commencement === undefined ? null : isoMoment(commencement),
 		until: until === undefined ? null : isoMoment(until),
+	};
+}
+
+function comparedText(
+	{ link }: PageSetting,
+	{ policy }: PolicyView,
+	{
+		revision,
+		tree,
+		version,
+	}: { readonly revision: Revision; readonly tree: Tree; readonly version: TextVersion },
+): ComparedText {
+	return {
+		language: version.language,
+		source: link(below(revisionAddress(policy.slug, revision.id, tree), 'source.md')),
+		sha256: version.source.sha256,
+		bodyStart: version.source.bodyStart,
 	};
 }

@@ -70,7 +70,7 @@ export const english: Words = {
 	compareFailed: 'The comparison failed: the page must be opened from the site, not from a disk.',
 	compareUnknown: 'There is no such revision, or nothing was in force on that date.',
 	compareAny: 'Compare any two revisions',
-	since: (day) => `since ${day}`,
+	since: (day) => `since\u00a0${day}`,
 	reads: (since) => `Reads so ${since}`,
 	placeIn: (revision, place) => `in the revision of ${revision}: ${place}`,
 	goneIn: (revision) => `not in the revision of ${revision}`,
@@ -91,7 +91,8 @@ export const english: Words = {
 	standingClauses: 'Clauses of the latest text',
 	removedClauses: 'Clauses removed or to be removed',
 	removedOn: (day) => `not there from ${day}`,
-	period: (from, until) => (until === undefined ? `from ${from}` : `from ${from} until ${until}`),
+	period: (from, until) =>
+		until === undefined ? `from\u00a0${from}` : `from\u00a0${from} until\u00a0${until}`,
 	constantClauses: [
 		'{count} clause has not changed since the first revision.',
 		'{count} clauses have not changed since the first revision.',

@@ -44,14 +44,14 @@ export async function takePictures(
 	await sheets.close();
 }
 
+/** A page too long for one picture is taken as far down as a window of that height shows it. */
 async function takePicture(page: Page, path: string): Promise<void> {
-	const { width, height } = await page.evaluate(() => ({
-		width: innerWidth,
-		height: document.documentElement.scrollHeight,
-	}));
-	await page.screenshot({
-		path,
-		fullPage: true,
-		clip: { x: 0, y: 0, width, height: Math.min(height, longest) },
-	});
+	const window = page.viewportSize()!;
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	if (height <= longest) await page.screenshot({ path, fullPage: true });
+	else {
+		await page.setViewportSize({ ...window, height: longest });
+		await page.screenshot({ path });
+		await page.setViewportSize(window);
+	}
 }

@@ -61,6 +61,15 @@ if (club === undefined) {
 		},
 	);
 
+	since('is told in the language both texts have, where only one of them is translated', async () => {
+		const page = await openedAt('en/rules/compare/?from=2026-01-12&to=2026-03-02');
+		await compared(page);
+		const text = page.locator('#redline .text');
+		assert.is(await text.getAttribute('lang'), 'ru');
+		assert.not.match(await text.innerText(), /The rules are taken|Whoever has paid/);
+		await page.close();
+	});
+
 	since(
 		'ends with what is in force by the clock, though the site was built before the last change',
 		async () => {
