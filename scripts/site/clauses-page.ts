@@ -16,7 +16,7 @@ import { titleIn } from './text-version.ts';
 export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage {
 	const { words, tree } = setting;
 	const history = setting.site.historyOf(view, tree);
-	const told = { setting, view, history };
+	const told = { setting, view, history, sections: sectionNames(history) };
 	const standing = history.clauses.standing.filter(hasStory);
 	const removed = history.clauses.all.filter((clause) => clause.removedIn !== undefined);
 	const constant = history.clauses.standing.length - standing.length;
@@ -50,10 +50,23 @@ function hasStory({ steps }: ClauseHistory): boolean {
 	return steps.length > 1 || steps[0]!.text > 0;
 }
 
+/** By the clause, the heading it stands under in the last text: of one without a number no other words tell the place. */
+function sectionNames({ clauses }: PolicyHistory): ReadonlyMap<ClauseHistory, string> {
+	const names = new Map<ClauseHistory, string>();
+	let heading: string | undefined;
+	for (const thread of clauses.standing) {
+		const { clause } = thread.steps.at(-1)!;
+		if (clause.kind === 'heading') heading = firstWords(clause, 60);
+		else if (clause.number === undefined && heading !== undefined) names.set(thread, heading);
+	}
+	return names;
+}
+
 interface Told {
 	readonly setting: PageSetting;
 	readonly view: PolicyView;
 	readonly history: PolicyHistory;
+	readonly sections: ReadonlyMap<ClauseHistory, string>;
 }
 
 function historyEntry(told: Told, clause: ClauseHistory): ClauseHistoryEntry {
@@ -62,7 +75,7 @@ function historyEntry(told: Told, clause: ClauseHistory): ClauseHistoryEntry {
 	const { steps, removedIn } = clause;
 	return {
 		id: historyAnchor(clause),
-		text: firstWords(steps.at(-1)!.clause, 120),
+		text: [told.sections.get(clause), firstWords(steps.at(-1)!.clause, 120)].filter(Boolean).join(' · '),
 		state:
 			removedIn === undefined
 				? words.period(day(told, steps.at(-1)!.text), endDay(told, turns.length))

@@ -14,7 +14,8 @@ const texts: Readonly<Record<string, string>> = {
 	'privacy/2025-01-01.md': '# Privacy\n\n1. For a year.\n',
 	'privacy/2025-03-01.md': '---\nsummary: Less.\n---\n# Privacy\n\n1. For a month.\n',
 	'privacy/2025-06-01.md': '---\nkind: repeal\n---\n',
-	'privacy/2026-01-01.md': '---\nsummary: Again.\n---\n# Privacy\n\n1. For a week.\n',
+	'privacy/2026-01-01.md':
+		'---\nsummary: Again.\n---\n# Privacy\n\n1. For a week.\n\n## Boats\n\nBlue ones.\n',
 	'privacy/2026-02-01.md': '---\nkind: repeal\neffective: 2026-05-01\n---\n',
 };
 for (const [path, text] of Object.entries(texts)) {
@@ -40,6 +41,11 @@ test('end with the period of the text, be it by a repeal, past or to come', () =
 	assert.match(main, /modified; from 1 January 2026 until 1 May 2026/);
 	assert.match(main, /modified; from 1 March 2025 until 1 June 2025/);
 	assert.match(main, /added; from 1 January 2025 until 1 March 2025/);
+});
+
+test('are told of a clause without a number with the heading it stands under', () => {
+	assert.match(main, /Boats · Blue ones\. from 1 January 2026/);
+	assert.not.match(main, /· 1\. For a week/);
 });
 
 test('stand under a heading that holds whenever it is read', () => {
