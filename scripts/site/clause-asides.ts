@@ -5,6 +5,7 @@ import { clausesAddress, revisionAddress } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Revision } from '../model/revision.ts';
 import { dayWords, idWords } from '../timeline/date-words.ts';
+import { clausePlace } from './clause-place.ts';
 import { historyAnchor } from './clauses-page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyHistory } from './policy-history.ts';
@@ -79,7 +80,7 @@ function nowAsides(
 		const now = places.get(thread);
 		if (now?.id === clause.id) return '';
 		if (now === undefined) return asideHtml(page, words.goneIn(revision), words.goneIn(revision));
-		const shown = words.placeIn(revision, now.number?.text.replace(/\.$/, '') ?? now.id);
+		const shown = words.placeIn(revision, clausePlace(now, words.citing).replace(/\.$/, ''));
 		return asideHtml(`${page}#${encodeURIComponent(now.id)}`, shown, shown);
 	};
 }

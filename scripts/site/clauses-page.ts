@@ -4,6 +4,7 @@ import { markedWordsHtml, plainWordsHtml } from '../comparison/row-words-html.ts
 import { clausesAddress, revisionAddress } from '../model/address.ts';
 import { countedWords } from '../model/counted-words.ts';
 import { dayWords } from '../timeline/date-words.ts';
+import { clausePlace } from './clause-place.ts';
 import { frameOf } from './frame.ts';
 import type { Link } from './page-parts.ts';
 import type { ClauseHistoryEntry, ClausesPage } from './page.ts';
@@ -87,7 +88,7 @@ function historyEntry(told: Told, clause: ClauseHistory): ClauseHistoryEntry {
 					change: words.section.changes[step.change],
 					period: words.period(day(told, step.text), endDay(told, next)),
 					revision: revisionLink(told, step),
-					place: step.clause.number?.text ?? step.clause.id,
+					place: clausePlace(step.clause, words.citing),
 					...(index === 0 ? firstWording(told, step) : changedWords(told, step)),
 				};
 			})

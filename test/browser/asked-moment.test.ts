@@ -114,16 +114,16 @@ clocks('take nothing else for a moment', () => {
 });
 
 clocks('are told in the words the pages have', () => {
-	const languages: readonly SiteLanguage[] = ['ru', 'en'];
+	const languages: readonly SiteLanguage[] = ['ru', 'be', 'en'];
 	for (const language of languages) {
 		for (const text of ['2026-11-16', '2026-03-02T09:30+03:00', '2026-03-02T09:30:15+03:00']) {
-			const words = momentWords(moment(text), language).replaceAll('\u00a0', ' ');
+			const words = momentWords(moment(text), language);
 			const shown = shownMoment(isoMoment(moment(text)), language);
-			assert.is(shown.replaceAll('\u00a0', ' '), words);
+			assert.is(shown, words);
 		}
 	}
 	const kathmandu = moment('2026-03-02T09:30+05:45', 'Asia/Kathmandu' as ZoneName);
-	assert.match(shownMoment(isoMoment(kathmandu), 'ru'), /09:30 \(UTC\+5:45\)$/);
+	assert.match(shownMoment(isoMoment(kathmandu), 'ru'), /09:30\u00a0\(UTC\+5:45\)$/);
 });
 
 asked.run();
