@@ -39,6 +39,7 @@ async function comparePage(page: HTMLElement): Promise<void> {
 		choose('from', old);
 		choose('to', fresh);
 		document.title = `${words.heading}: ${old.name} → ${fresh.name}`;
+		page.querySelector('.running')!.textContent = document.title;
 		if (old === fresh) return say(page, words.unchanged);
 		const [oldText, freshText] = comparedTexts(old, fresh);
 		page

@@ -78,9 +78,27 @@ export function clauseIds(): (provision: Provision) => string {
 
 /** What the pages that show clauses call places of their own: a link to a clause must not lead there. */
 const pagePlaces = [
-	...['main', 'stale', 'status', 'contents', 'text', 'summary', 'summary-shown'],
-	...['compared', 'ready', 'changed', 'redline', 'redline-heading', 'view-changes', 'view-full', 'view-pair'],
-	...['figures', 'number', 'reference', 'typography', 'link', 'emphasis'].map((kind) => `kind-${kind}`),
+	'main',
+	'stale',
+	'status',
+	'contents',
+	'text',
+	'summary',
+	'summary-shown',
+	'compared',
+	'ready',
+	'changed',
+	'redline',
+	'redline-heading',
+	'view-changes',
+	'view-full',
+	'view-pair',
+	'kind-figures',
+	'kind-number',
+	'kind-reference',
+	'kind-typography',
+	'kind-link',
+	'kind-emphasis',
 ];
 
 /** Gives each id once, and none that a page has for itself: the second of a kind gets `~2`. */

@@ -31,17 +31,17 @@ import { translationNotices } from './translation-notices.ts';
 export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pair): ComparisonPage {
 	const { site, words, tree } = setting;
 	const { slug } = view.policy;
-	const from = revisionOf(view, pair.from);
-	const to = revisionOf(view, pair.to);
+	const [from, to] = [revisionOf(view, pair.from), revisionOf(view, pair.to)];
 	const versions = comparedVersions(view, pair, tree);
 	const [old, fresh] = [versions[0].source, versions[1].source];
 	const rows = site.redlineOf(old, fresh);
 	const version = textVersion(view.policy, to, tree);
+	const name = `${version.title}: ${shortName(setting, from)} → ${shortName(setting, to)}`;
 	const finding = findingOf(setting, old, fresh);
 	return {
 		layout: 'layouts/comparison.njk',
 		frame: frameOf(setting, {
-			title: `${version.title}: ${shortName(setting, from)} → ${shortName(setting, to)} (${verdictOf(setting, finding, changesInAll).replace(/\.$/, '')})`,
+			title: `${name} (${verdictOf(setting, finding, changesInAll).replace(/\.$/, '')})`,
 			description: `${shortName(setting, from)} → ${shortName(setting, to)}. ${verdictOf(setting, finding, summarySentence)}`,
 			isUnlisted: true,
 			view,
@@ -54,6 +54,7 @@ export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pai
 			{ label: words.from, ...comparedSide(setting, view, { revision: from, source: old }) },
 			{ label: words.to, ...comparedSide(setting, view, { revision: to, source: fresh }) },
 		],
+		runningHead: name,
 		verdict: verdictOf(setting, finding, summarySentence),
 		...summaryOf(version),
 		textLanguage: versions[1].language,

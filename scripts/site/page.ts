@@ -93,6 +93,8 @@ export interface ComparisonPage {
 	readonly frame: Frame;
 	readonly heading: string;
 	readonly sides: readonly (ComparedSide & { readonly label: string })[];
+	/** At the head of every sheet of paper: of what this is a comparison. */
+	readonly runningHead: string;
 	/** The whole finding in a sentence. */
 	readonly verdict: string;
 	readonly summary?: Summary;
@@ -158,6 +160,7 @@ export interface ComparePage {
 	readonly kinds: ComparisonPage['kinds'];
 	readonly textLanguage: string;
 	readonly isFilledByScript: true;
+	readonly runningHead: '';
 	readonly redlineHtml: '';
 	readonly changedHtml: '';
 	readonly isChangedOpen: false;

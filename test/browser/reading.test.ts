@@ -155,6 +155,7 @@ if (club === undefined) {
 		assert.ok(await folded.evaluateAll((all) => all.every((one) => one.checkVisibility())));
 		await page.goto(`${address}rules/2026-01-12...2026-02-02/`);
 		assert.ok(await page.locator('.changed li').first().isVisible());
+		assert.match(await page.locator('.running').innerText(), /^Правила клуба: 12\s.+ → 2\s/);
 		assert.match(await page.locator('.fold > label').first().innerText(), /\d+ пункт.* без изменений/);
 		await page.close();
 	});
