@@ -33,7 +33,7 @@ const claim =
 const date = /\d{4}/;
 /** The one place whose words are true whenever they are read: it leads to whatever is in force. */
 const lastingWords =
-	/^(Действующая редакция|Revision in force|(.*: )?Что (когда )?действ.*|What was in force at any moment|О следующих изменениях не объявлено\.|No further change has been announced\.)$/;
+	/^(Действующая редакция|Revision in force|(.*: )?[Чч]то (когда )?действ.*|(.*: )?[Ww]hat was in force at any moment|О следующих изменениях не объявлено\.|No further change has been announced\.)$/;
 
 const flip = suite('a page read before, at and after a change it was made before');
 
