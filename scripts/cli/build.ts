@@ -41,7 +41,7 @@ export const build: Command = {
 					policies: resolve(policies),
 					isPreview: values['drafts'] === true,
 					pathPrefix,
-					read: () => Promise.resolve({ catalogue, now }),
+					read: () => Promise.resolve({ catalogue, now, problems }),
 				},
 			}),
 		);

@@ -28,7 +28,7 @@ export const serve: Command = {
 						const { catalogue, now, problems } = await read();
 						tell(problems);
 						terminal.err(tally(problems));
-						return { catalogue, now };
+						return { catalogue, now, problems };
 					},
 				},
 			},

@@ -95,8 +95,8 @@ function openEnd({ source, clauses }: JudgedText, items: readonly Prose[]): read
 	];
 }
 
-/** The sentence goes on behind the list, surely where it left off with a comma; or the list does. */
+/** The sentence goes on behind the list, surely where it left off with a comma; or the list, or the one around it, does. */
 function isContinuation({ kind, runs, number }: Clause, mark: string | undefined): boolean {
 	if (kind !== 'paragraph' || number !== undefined) return kind === 'item';
-	return mark === ',' || /^\P{L}*\p{Ll}/u.test(runs.map(({ text }) => text).join(''));
+	return mark === ',' || /^(?:\d|\P{L}*\p{Ll})/u.test(runs.map(({ text }) => text).join(''));
 }

@@ -60,7 +60,7 @@ function foreignLaw({ source }: JudgedText, prose: Prose, { country, sign }: Hom
 			message: `the company is ${of.english} (“${sign}”), and the law cited is ${other.english}: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}`,
 			advice: `cite the ${of.english} law, court or authority; where the other is meant, let \`lint\` in policy.yaml except the clause`,
 			russian: {
-				message: `компания ${of.russian} («${sign}»), а ссылка — на право ${other.genitive}: ${phrases.map((phrase) => `«${phrase}»`).join(', ')}`,
+				message: `компания ${of.russian} («${sign}»), а ссылка — на право ${other.genitive}: ${phrases.map(inGuillemets).join(', ')}`,
 				advice: `сошлитесь на закон, суд или орган ${of.genitive}; если имеется в виду именно другой, исключите пункт в \`lint\` файла policy.yaml`,
 			},
 		}),
@@ -71,3 +71,8 @@ const adjectives = {
 	Belarus: { english: 'Belarusian', russian: 'белорусская', genitive: 'Республики Беларусь' },
 	Russia: { english: 'Russian', russian: 'российская', genitive: 'Российской Федерации' },
 } as const;
+
+/** Quotations within have the marks of an inner one. */
+function inGuillemets(words: string): string {
+	return `«${words.replaceAll('«', '„').replaceAll('»', '“')}»`;
+}

@@ -24,7 +24,9 @@ export function sequenceFaults(clauses: readonly Clause[]): readonly SequenceFau
 		lasts.set(`${part} ${family}`, place).set(kin, place);
 		paths.add(`${part} ${path}`);
 		const type = isRepeated ? 'repeats' : faultOf(place, last, lastAnywhere);
-		if (type === undefined || (isGappy && (type === 'skips' || type === 'begins'))) return [];
+		if (type === undefined) return [];
+		const isGap = type === 'skips' || type === 'begins';
+		if (isGap && (isGappy || isWrittenBefore(clauses, place))) return [];
 		if (clause.kind === 'item' && told.has(run)) return [];
 		told.add(run);
 		const other = type === 'misplaced' ? place.wrongHeading : last?.clause.number?.text;
@@ -38,6 +40,18 @@ function keepsNumbers(clauses: readonly Clause[]): boolean {
 		const numeral = number && parseClauseNumeral(number.text);
 		return numeral?.type === 'figures' && numeral.isInserted;
 	});
+}
+
+/** The number before is there, at the beginning of a line, though in a form that numbers no clause: `1.Definitions`. */
+function isWrittenBefore(clauses: readonly Clause[], { clause, value }: NumberPlace): boolean {
+	const number = clause.number?.text ?? '';
+	if (!/\d/.test(number)) return false;
+	const before = number.replace(/\d+(?=\D*$)/, String(value - 1)).replace(/\D+$/, '');
+	const pattern = new RegExp(
+		String.raw`(?:^|\n)[\s\u200B]*${before.replaceAll('.', String.raw`\.`)}(?!\d|\.\d)`,
+		'u',
+	);
+	return clauses.some(({ runs }) => pattern.test(runs.map(({ text }) => text).join('')));
 }
 
 /** Of a longer work, whose articles it goes on to count: the first one is not the first of the work. */

@@ -21,6 +21,7 @@ import { machineWords } from './machine-words.ts';
 import type { Frame, HeadLink, LanguageLink, Link, Notice } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
+import { problemBar } from './problem-bar.ts';
 import { titleIn } from './text-version.ts';
 import { verifyWords } from './verify-words.ts';
 import { wordsFor } from './words.ts';
@@ -58,6 +59,7 @@ const longTitle = 90;
 /** What stands around a page. */
 export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 	const { site, words, sentences, language, link } = setting;
+	const bar = problemBar(setting, parts.view?.policy);
 	return {
 		language,
 		words,
@@ -73,6 +75,7 @@ export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 		...(site.hasSearch ? { searchHref: link(searchAddress(setting.tree)) } : {}),
 		languages: languageLinks(setting, parts),
 		notices: [...siteNotices(setting, parts.view?.policy), ...(parts.notices ?? [])],
+		...(bar && { problemBar: bar }),
 		breadcrumbs: breadcrumbs(setting, parts),
 		builtAt: words.builtAt(momentWords(site.now, language)),
 		footerLinks: footerLinks(setting, parts),

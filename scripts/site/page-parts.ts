@@ -1,4 +1,5 @@
 import type { RevisionState } from '../timeline/revision-state.ts';
+import type { ProblemBar } from './problem-bar.ts';
 import type { SinceWords } from './since-words.ts';
 import type { Words } from './words.ts';
 
@@ -34,6 +35,8 @@ export interface Frame {
 	readonly searchHref?: string;
 	readonly languages: readonly LanguageLink[];
 	readonly notices: readonly Notice[];
+	/** In a preview whose sources have problems. */
+	readonly problemBar?: ProblemBar;
 	readonly breadcrumbs: readonly Link[];
 	readonly builtAt: string;
 	readonly footerLinks: readonly Link[];

@@ -1,6 +1,6 @@
 import { FileSystemLoader, Environment } from 'nunjucks';
 import type { Catalogue } from '../model/catalogue.ts';
-import { hasErrors } from '../model/problem.ts';
+import { hasErrors, type Problem } from '../model/problem.ts';
 import type { Moment } from '../model/moment.ts';
 import { lint, withoutDrafts } from '../lint/lint.ts';
 import { readNow } from '../store/clock.ts';
@@ -16,10 +16,17 @@ import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-page.ts';
 import { siteOf } from './site.ts';
 
+/** What is read for a build; `problems` are those a preview shows on its pages. */
+export interface BuildSource {
+	readonly catalogue: Catalogue;
+	readonly now: Moment;
+	readonly problems: readonly Problem[];
+}
+
 /** What a build is made from, and how; the command line gives it, a bare Eleventy run has its defaults. */
 export interface BuildRequest {
 	/** Reads everything afresh: once for a build, again after each change while serving. */
-	readonly read: () => Promise<{ readonly catalogue: Catalogue; readonly now: Moment }>;
+	readonly read: () => Promise<BuildSource>;
 	readonly policies: string;
 	readonly isPreview: boolean;
 	readonly pathPrefix: string;
@@ -46,10 +53,11 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	// Which pages there are is known before Eleventy asks for its data.
 	eleventy.on('eleventy.before', async ({ directories }) => {
 		output = directories.output;
-		const { catalogue, now } = await request.read();
+		const { catalogue, ...read } = await request.read();
 		const beginIndex = await searchIndexing();
 		const typeset = await typesetter();
-		const site = siteOf(catalogue, { ...request, now, typeset, hasSearch: beginIndex !== undefined });
+		const hasSearch = beginIndex !== undefined;
+		const site = siteOf(catalogue, { ...request, ...read, typeset, hasSearch });
 		search = beginIndex && (await siteSearch(site, beginIndex));
 		if (site.publicationLog !== '') writeSiteFile(output, 'publications.jsonl', site.publicationLog);
 		for (const { name, code } of await browserScripts()) writeSiteFile(output, `assets/${name}`, code);
@@ -100,6 +108,6 @@ const defaultRequest: BuildRequest = {
 		const now = readNow(undefined, catalogue.settings.zone);
 		const problems = [...catalogue.problems, ...lint(withoutDrafts(catalogue), now)];
 		if (hasErrors(problems)) throw new Error('the policies have problems: `npm run check` lists them');
-		return { catalogue, now };
+		return { catalogue, now, problems };
 	},
 };

@@ -8,6 +8,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { ClauseText } from '../model/clause.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Moment } from '../model/moment.ts';
+import type { Problem } from '../model/problem.ts';
 import type { SourceText } from '../model/revision.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { knownPeriods } from '../timeline/known-period.ts';
@@ -25,6 +26,8 @@ export interface Site {
 	/** The moment the site speaks of, and the one it says it was made at. */
 	readonly now: Moment;
 	readonly isPreview: boolean;
+	/** What a preview tells of its sources. */
+	readonly problems: readonly Problem[];
 	/** True where the pages of the search have an index to search in. */
 	readonly hasSearch: boolean;
 	/** Makes a PDF of the JSON of a document; absent where the site has none. */
@@ -47,6 +50,7 @@ export interface Site {
 export interface SiteOptions {
 	readonly now: Moment;
 	readonly isPreview: boolean;
+	readonly problems: readonly Problem[];
 	readonly hasSearch: boolean;
 	readonly typeset: Site['typeset'];
 	readonly pathPrefix: string;

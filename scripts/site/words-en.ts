@@ -52,6 +52,7 @@ export const english: Words = {
 	nothingInForce: 'nothing in force',
 	noEnd: 'none announced',
 	preview: 'Preview: these pages are seen by the drafters only.',
+	problems: ['{count} problem in the sources', '{count} problems in the sources'],
 	builtAt: (moment) => `This page was made on ${moment}`,
 	notTranslated: 'This revision has not been translated; the text is given in its original language.',
 	prevails: (language) => `A translation. The text in the original language (${language}) prevails.`,

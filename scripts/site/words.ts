@@ -66,6 +66,8 @@ export interface Words {
 	readonly nothingInForce: string;
 	readonly noEnd: string;
 	readonly preview: string;
+	/** Over what is wrong with the sources of a preview. */
+	readonly problems: CountedWords;
 	/** Without a full stop: in Russian and Belarusian a day ends with one. */
 	readonly builtAt: (moment: string) => string;
 	readonly notTranslated: string;

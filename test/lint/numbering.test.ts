@@ -75,6 +75,11 @@ test('an extract of a longer work begins where it does', () => {
 	assert.equal(faults('# Rules', '## Article 1', 'a', '## Article 3', 'b'), ['Article 3']);
 });
 
+test('a number that runs into its words, or stands on a line within a clause, is not missing', () => {
+	assert.equal(faults('# R', '## 1.Loans', 'a', '## 2. Fees', 'b'), []);
+	assert.equal(faults('# R', '## 1. A', '1.1. A drill.\n1.2. A saw.', '1.3. A lamp.'), []);
+});
+
 test('a quotation counts for itself', () => {
 	assert.equal(faults('# R', '## 1. A', '1.1. It shall read:', '> 4.5. Another text.', '1.2. So be it.'), []);
 });

@@ -17,6 +17,7 @@ const site = siteOf(catalogue, {
 	hasSearch: true,
 	typeset: undefined,
 	pathPrefix: '/',
+	problems: [],
 });
 const rules = site.views.find(({ policy }) => policy.slug === 'rules')!;
 const { records } = foundTexts(site, rules, undefined);
