@@ -26,14 +26,18 @@ export const build: Command = {
 		const { values, terminal, policies } = invocation;
 		const pathPrefix = parsePathPrefix(String(values['path-prefix']));
 		const output = outputOutside(policies, String(values['output']));
+		terminal.progress?.('reading and checking the policies …');
 		const { catalogue, now, problems } = await invocation.read(
 			values['drafts'] === true ? 'all' : 'published',
 		);
+		terminal.progress?.('');
 		invocation.tell(problems);
 		if (hasErrors(problems)) {
 			terminal.err(`${tally(problems).trim()}: nothing was built\n`);
 			return 1;
 		}
+		// Eleventy writes lines of its own below.
+		terminal.progress?.(`comparing texts and writing pages of ${counted(catalogue.policies.length)} …\n`);
 		await replaceSite(output, (staging) =>
 			runEleventy({
 				output: staging,
@@ -45,6 +49,7 @@ export const build: Command = {
 				},
 			}),
 		);
+		terminal.progress?.('');
 		terminal.err(`${summary(invocation, catalogue.policies.length)}\n`);
 		return 0;
 	},
@@ -69,5 +74,9 @@ function outputOutside(policies: string, output: string): string {
 }
 
 function summary({ values }: Invocation, policies: number): string {
-	return `built ${policies} ${policies === 1 ? 'policy' : 'policies'} into ${String(values['output'])}`;
+	return `built ${counted(policies)} into ${String(values['output'])}`;
+}
+
+function counted(policies: number): string {
+	return `${policies} ${policies === 1 ? 'policy' : 'policies'}`;
 }

@@ -14,6 +14,8 @@ export interface Terminal {
 	readonly language?: ProblemLanguage | undefined;
 	/** Asks the person who sits there for one line; absent where nobody does. */
 	readonly ask?: (question: string) => Promise<string>;
+	/** Tells what a long command is doing, until it is told something else; absent where nobody watches. */
+	readonly progress?: (words: string) => void;
 }
 
 /** One call of a command, its arguments parsed. */

@@ -3,7 +3,7 @@ import { lint, withoutDrafts } from '../lint/lint.ts';
 import { compareProblems, type ProblemLanguage, problemIn } from '../model/problem.ts';
 import { readCatalogue } from '../store/catalogue.ts';
 import { readNow, WrongMoment } from '../store/clock.ts';
-import { askedLine, isPersonThere, personLanguage } from '../store/person.ts';
+import { askedLine, isPersonThere, isReaderThere, personLanguage, showProgress } from '../store/person.ts';
 import { ForeignFolder } from '../store/site-folder.ts';
 import type { Command, ExitStatus, Invocation, Reading, Terminal } from './command.ts';
 import { WrongUsage } from './command.ts';
@@ -17,6 +17,7 @@ const processTerminal: Terminal = {
 	err: (text) => void process.stderr.write(text),
 	language: personLanguage(),
 	...(isPersonThere() ? { ask: askedLine } : {}),
+	...(isReaderThere() ? { progress: showProgress } : {}),
 };
 
 const commonOptions = {

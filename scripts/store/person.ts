@@ -6,9 +6,19 @@ export function isPersonThere(): boolean {
 	return process.stdin.isTTY && process.stderr.isTTY && !process.env['CI'];
 }
 
+/** Shows on the last line of the terminal what is being done, in place of what was; nothing where the words are empty. */
+export function showProgress(words: string): void {
+	process.stderr.write(`\r\u001b[K${words}`);
+}
+
+/** True where what is written to standard error is read as it comes; no CI job and no file reads so. */
+export function isReaderThere(): boolean {
+	return process.stderr.isTTY && !process.env['CI'];
+}
+
 /** The language of the person at the terminal, by the locale of the environment; undefined where nobody reads it. */
 export function personLanguage(): ProblemLanguage | undefined {
-	if (!process.stderr.isTTY || process.env['CI']) return undefined;
+	if (!isReaderThere()) return undefined;
 	const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
 	return /^(?:ru|be)(?:[_.@-]|$)/.test(locale) ? 'ru' : 'en';
 }
