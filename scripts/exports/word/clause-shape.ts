@@ -36,11 +36,11 @@ export function cellShape({ isTableHead }: Clause, alignment: Alignment): string
 	return alignment === undefined ? style : `${style}<w:jc w:val="${alignment}"/>`;
 }
 
-/** What stands before a clause's words: its number as it is written, or the bullet of an item without one. */
+/** What stands before a clause's words: its number as it is written, or the dash of an item without one. */
 export function markerOf(clause: Clause): readonly WrittenRun[] {
 	const { kind, number } = clause;
 	const gap = kind === 'item' ? '\t' : ' ';
-	if (number === undefined) return kind === 'item' ? [{ text: `•${gap}`, marks: [] }] : [];
+	if (number === undefined) return kind === 'item' ? [{ text: `–${gap}`, marks: [] }] : [];
 	const { text, runs } = number;
 	const written = runs === undefined ? [{ text, marks: [] }] : writtenRuns(runs, kind);
 	return [...written, { text: gap, marks: [] }];

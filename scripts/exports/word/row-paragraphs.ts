@@ -26,44 +26,51 @@ export function keptParagraph(from: Clause, to: Clause, pieces: readonly Redline
 
 /**
  * The paragraphs of a split or merger: where only the new text begins one, the mark before it is inserted, where only the
- * old one does, deleted. Undefined where the paragraphs would be joined without white space, for readers put one there.
+ * old one does, deleted. Undefined where paragraphs would be joined without white space, for readers put one there.
  */
 export function regroupedParagraphs(
 	row: RedlineRow & { readonly type: 'regrouped' },
 ): readonly TrackedParagraph[] | undefined {
 	const { from, to, text } = row;
-	const [clauses, fate] = to.length > 1 ? ([to, 'inserted'] as const) : ([from, 'deleted'] as const);
-	const other = fate === 'inserted' ? 'deleted' : 'inserted';
-	const parts = partsOf(withJointsBefore(wordsBetween(from, to, text.pieces), other));
-	if (parts.slice(1).some((part, index) => !isJointSpaced(parts[index]!, part, other))) return undefined;
+	const words = withJointsBefore(wordsBetween(from, to, text.pieces));
+	const parts = partsOf(words);
+	const breaks = words.filter((one) => one.fate === 'break');
+	if (breaks.some(({ side }, index) => !isJointSpaced(parts[index]!, parts[index + 1]!, otherSide(side))))
+		return undefined;
+	let [old, fresh] = [0, 0];
 	return parts.map((part, index) => {
-		const clause = clauses[index]!;
-		const marker = index === 0 ? markerBetween(from[0]!, to[0]!) : runsWith(fate, markerOf(clause));
-		const ending =
-			index < parts.length - 1
-				? { shape: shapeOf(clause), mark: fate }
-				: { ...shapes(from.at(-1)!, to.at(-1)!), mark: 'kept' as const };
-		return { type: 'paragraph', ...ending, runs: [...marker, ...part] };
+		const [before, behind] = [breaks[index - 1], breaks[index]];
+		const marker =
+			before === undefined ? markerBetween(from[0]!, to[0]!) : runsWith(before.side, markerOf(before.clause));
+		const runs = [...marker, ...part];
+		if (behind === undefined)
+			return { type: 'paragraph', ...shapes(from.at(-1)!, to.at(-1)!), mark: 'kept', runs };
+		const clause = behind.side === 'inserted' ? to[fresh++]! : from[old++]!;
+		return { type: 'paragraph', shape: shapeOf(clause), mark: behind.side, runs };
 	});
+}
+
+function otherSide(side: TrackedBreak['side']): TrackedBreak['side'] {
+	return side === 'deleted' ? 'inserted' : 'deleted';
 }
 
 /** What joins two paragraphs in the text that has no break between them stands before the break. */
 function withJointsBefore(
 	words: readonly (TrackedRun | TrackedBreak)[],
-	other: 'deleted' | 'inserted',
 ): readonly (TrackedRun | TrackedBreak)[] {
-	const own = other === 'deleted' ? 'inserted' : 'deleted';
 	const found: (TrackedRun | TrackedBreak)[] = [];
 	let held: (TrackedRun | TrackedBreak)[] = [];
+	let side: TrackedBreak['side'] | undefined;
 	for (const one of words) {
-		const isJoint = held.length > 0 && one.fate === other;
-		// What moved is of either text: nothing of it may change places.
-		const isHeld = one.fate === 'break' || (held.length > 0 && one.fate === own);
-		if (isHeld) held.push(one);
-		else if (isJoint) found.push(one);
+		const own = one.fate === 'break' ? one.side : one.fate;
+		if (side !== undefined && one.fate === otherSide(side)) found.push(one);
+		else if (side !== undefined && own === side) held.push(one);
 		else {
-			found.push(...held, one);
+			// What moved is of either text: nothing of it may change places.
+			found.push(...held);
 			held = [];
+			side = one.fate === 'break' ? one.side : undefined;
+			(side === undefined ? found : held).push(one);
 		}
 	}
 	return [...found, ...held];
@@ -72,10 +79,10 @@ function withJointsBefore(
 function isJointSpaced(
 	before: readonly TrackedRun[],
 	after: readonly TrackedRun[],
-	other: 'deleted' | 'inserted',
+	side: TrackedBreak['side'],
 ): boolean {
 	const joined = (runs: readonly TrackedRun[]): string =>
-		runs.map(({ fate, text }) => (fate === 'kept' || fate === other ? text : '')).join('');
+		runs.map(({ fate, text }) => (fate === 'kept' || fate === side ? text : '')).join('');
 	return /\s$/.test(joined(before)) || /^\s/.test(joined(after));
 }
 

@@ -75,15 +75,17 @@ function keptRuns(
 	formerly?: readonly Mark[],
 ): readonly TrackedRun[] {
 	const [before, after] = [writtenTextOf(old), writtenTextOf(fresh)];
-	const kept = (start: number, end: number): readonly TrackedRun[] =>
-		runsWith('kept', slicedRuns(fresh, start, end)).map((run) => (formerly ? { ...run, formerly } : run));
-	if (before === after) return kept(0, after.length);
+	const supply = runSupply(fresh);
+	const kept = (length: number): readonly TrackedRun[] =>
+		runsWith('kept', supply.pass(length)).map((run) => (formerly ? { ...run, formerly } : run));
+	if (before === after) return kept(after.length);
 	const found: (readonly TrackedRun[])[] = [];
 	let [left, right, start] = [0, 0, 0];
 	while (left < before.length || right < after.length) {
 		const [gone, come] = [spaceAt(before, left), spaceAt(after, right)];
 		if (gone !== come) {
-			found.push(kept(start, right), spaceWith('deleted', gone), spaceWith('inserted', come));
+			found.push(kept(right - start), spaceWith('deleted', gone), spaceWith('inserted', come));
+			supply.pass(come.length);
 			start = right + come.length;
 		}
 		left += gone.length;
@@ -94,7 +96,7 @@ function keptRuns(
 		left += length;
 		right += length;
 	}
-	return [...found, kept(start, after.length)].flat();
+	return [...found, kept(after.length - start)].flat();
 }
 
 function spaceWith(fate: 'deleted' | 'inserted', text: string): readonly TrackedRun[] {

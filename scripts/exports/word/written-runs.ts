@@ -37,29 +37,35 @@ export function slicedRuns(runs: readonly WrittenRun[], start: number, end: numb
 export interface RunSupply {
 	/** The next runs with so many characters that are not white space, and the white space behind them. */
 	readonly take: (characters: number) => readonly WrittenRun[];
+	/** The next runs with so many characters, whatever they are. */
+	readonly pass: (characters: number) => readonly WrittenRun[];
 	readonly rest: () => readonly WrittenRun[];
 }
 
 /** A supply of these runs. */
 export function runSupply(runs: readonly WrittenRun[]): RunSupply {
 	let [index, place] = [0, 0];
-	const take = (characters: number): readonly WrittenRun[] => {
+	const until = (isNext: (text: string, place: number) => boolean): readonly WrittenRun[] => {
 		const taken: WrittenRun[] = [];
-		let left = characters;
 		while (index < runs.length) {
 			const { text, marks } = runs[index]!;
 			const start = place;
-			while (place < text.length && (left > 0 || classAt(text, place) === space)) {
-				if (classAt(text, place) !== space) left--;
-				place++;
-			}
+			while (place < text.length && isNext(text, place)) place++;
 			if (place > start) taken.push({ text: text.slice(start, place), marks });
 			if (place < text.length) break;
 			[index, place] = [index + 1, 0];
 		}
 		return taken;
 	};
-	return { take, rest: () => take(Infinity) };
+	const take = (characters: number): readonly WrittenRun[] => {
+		let left = characters;
+		return until((text, at) => classAt(text, at) === space || left-- > 0);
+	};
+	const pass = (characters: number): readonly WrittenRun[] => {
+		let left = characters;
+		return until(() => left-- > 0);
+	};
+	return { take, pass, rest: () => take(Infinity) };
 }
 
 /** True for what the comparison takes for white space, no-break spaces among it. */

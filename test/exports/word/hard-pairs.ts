@@ -120,4 +120,9 @@ export const hardPairs: readonly HardPair[] = [
 		from: '# Hire\n\nThe deposit of one hundred euros comes back when the boat does, with all its gear.\n\n## Dogs\n\nDogs are welcome in every boat but the blue one.\n\n## Children\n\nChildren sail with a grown-up who can swim.\n',
 		to: '# Hire\n\n## Dogs\n\nDogs are welcome in every boat but the blue one.\n\n## Children\n\nChildren sail with a grown-up who can swim.\n\nThe deposit of two hundred euros comes back when the boat does, with all its oars.\n',
 	},
+	{
+		name: 'two paragraphs parted elsewhere',
+		from: 'Return the boat before dusk with all its gear.\n\nWhoever comes late pays for another day at the full price of hire. The kiosk keeps the book of all that was paid.\n\nEnd.\n',
+		to: 'Return the boat before dusk with all its gear. Whoever comes late pays for another day at the full price of hire.\n\nThe kiosk keeps the book of all that was paid.\n\nEnd.\n',
+	},
 ];

@@ -12,7 +12,7 @@ export function normalised(text: string): string {
 }
 
 /**
- * The clauses of a revision as a reader of its page meets them, straight from its text: the number or the bullet of an item,
+ * The clauses of a revision as a reader of its page meets them, straight from its text: the number or the dash of an item,
  * and the words; a heading with a `#` for each level; the cells of a row between bars, empty ones left out. Definitions of
  * links are not shown, and what has no words is not compared.
  */
@@ -30,7 +30,7 @@ function shownClause(clause: Clause, show: (runs: readonly Run[]) => string): st
 	const { kind, number, runs, cells, depth } = clause;
 	if (kind === 'row') return rowLine((cells ?? [{ runs }]).map((cell) => show(cell.runs)));
 	const marker =
-		number === undefined ? (kind === 'item' ? '•' : '') : show(number.runs ?? [plainRun(number.text)]);
+		number === undefined ? (kind === 'item' ? '–' : '') : show(number.runs ?? [plainRun(number.text)]);
 	const line = normalised(`${marker} ${show(runs)}`);
 	return kind === 'heading' ? headingLine(line, depth + 1) : line;
 }
