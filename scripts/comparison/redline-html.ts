@@ -1,7 +1,8 @@
 import { headingLevel } from '../clauses/clause-html.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
-import type { Clause } from '../model/clause.ts';
 import { clauseOf, isChanged } from './folded-rows.ts';
+import { movedPlace } from './moved-place.ts';
+import { regroupedLabel } from './redline-labels.ts';
 import type { RedlineRow } from './redline-row.ts';
 import type { RedlineSetting } from './redline-setting.ts';
 import { markedWordsHtml, oldWordsHtml, plainWordsHtml } from './row-words-html.ts';
@@ -69,12 +70,12 @@ function noteHtml(row: RedlineRow, labels: RedlineSetting): string {
 	switch (row.type) {
 		case 'moved-from':
 			return note(
-				labels.movedTo.replace('{place}', () => placeOf(row.to[0]!)),
+				labels.movedTo.replace('{place}', () => movedPlace(row)),
 				row.to[0]!.id,
 			);
 		case 'moved-to':
 			return note(
-				labels.movedFrom.replace('{place}', () => placeOf(row.from[0]!)),
+				labels.movedFrom.replace('{place}', () => movedPlace(row)),
 				`_from-${row.from[0]!.id}`,
 			);
 		case 'regrouped':
@@ -86,14 +87,6 @@ function noteHtml(row: RedlineRow, labels: RedlineSetting): string {
 	}
 }
 
-function regroupedLabel(row: RedlineRow & { readonly type: 'regrouped' }, labels: RedlineSetting): string {
-	return labels[row.from.length > 1 && row.to.length > 1 ? 'divided' : row.change];
-}
-
 function note(words: string, anchor: string): string {
 	return `<p class="redline-note"><a href="#${escapeHtml(encodeURIComponent(anchor))}">${escapeHtml(words)}</a></p>`;
-}
-
-function placeOf(clause: Clause): string {
-	return clause.number?.text ?? clause.id;
 }

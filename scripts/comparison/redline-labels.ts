@@ -1,3 +1,5 @@
+import type { RedlineRow } from './redline-row.ts';
+
 /** What is said around a marked stretch to those who hear it and to those who see no colours. */
 export interface SpokenMark {
 	readonly start: string;
@@ -20,4 +22,12 @@ export interface RedlineLabels {
 	readonly merged: string;
 	/** Says that several became several others. */
 	readonly divided: string;
+}
+
+/** What is said of a row whose clauses were split, merged, or divided otherwise. */
+export function regroupedLabel(
+	{ from, to, change }: RedlineRow & { readonly type: 'regrouped' },
+	labels: RedlineLabels,
+): string {
+	return labels[from.length > 1 && to.length > 1 ? 'divided' : change];
 }

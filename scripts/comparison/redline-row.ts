@@ -44,7 +44,12 @@ export type RedlineRow =
 			readonly to: readonly Clause[];
 			/** The number of the move in the comparison's segments; neighbours that moved together share it. */
 			readonly move: number;
+			/** The heading it stands under in its other place, where it stands under one. */
+			readonly otherHeading?: Clause;
 			/** Where the row before moved along with it. */
 			readonly goesOn?: true;
 			readonly text: RedlineText;
 	  };
+
+/** A row of a clause that moved. */
+export type MovedRow = RedlineRow & { readonly type: 'moved-from' | 'moved-to' };

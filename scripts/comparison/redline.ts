@@ -2,8 +2,9 @@ import type { Clause, ClauseText, Run } from '../model/clause.ts';
 import type { ClauseEntry, Comparison, Range, Segment } from '../model/comparison.ts';
 import { renumbering } from './change-kind.ts';
 import type { Renumbering } from './change-kind.ts';
+import { headingOver } from './moved-place.ts';
 import type { RedlinePiece } from './redline-piece.ts';
-import type { RedlineRow, RedlineText } from './redline-row.ts';
+import type { MovedRow, RedlineRow, RedlineText } from './redline-row.ts';
 import { rowText } from './row-text.ts';
 import type { RowClauses } from './row-text.ts';
 import { segmentFinder } from './segment-finder.ts';
@@ -45,8 +46,6 @@ export function redline(from: ClauseText, to: ClauseText, comparison: Comparison
 	showDepartures(Infinity);
 	return rows;
 }
-
-type MovedRow = RedlineRow & { readonly type: 'moved-from' | 'moved-to' };
 
 function goesOn(row: RedlineRow, last: RedlineRow | undefined): row is MovedRow {
 	return 'move' in row && last?.type === row.type && last.move === row.move;
@@ -114,7 +113,10 @@ function movedRow(
 					clauses,
 				)
 			: departedText(clauses, number);
-	return { type, change, ...clauses, move: number, text };
+	const [other, clause] = type === 'moved-to' ? [source.from, clauses.from[0]!] : [source.to, clauses.to[0]!];
+	const otherHeading = headingOver(other, clause);
+	const row: MovedRow = { type, change, ...clauses, move: number, text };
+	return otherHeading === undefined ? row : { ...row, otherHeading };
 }
 
 /** What left is shown whole, as it was. */

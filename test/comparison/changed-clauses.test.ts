@@ -35,6 +35,8 @@ Children row with the short oars only, and never alone on the lower lake.
 A dog rides in the bow.
 `;
 
+const rowing = 'Children row with the short oars only, and never alone on the lower lake.';
+
 const sections = boats.split(/(?=## )/);
 const turned = [sections[1]!.replace('2.', '1.'), sections[0]!.replace('1.', '2.'), sections[2]].join('');
 
@@ -49,6 +51,18 @@ changed('a section that moved says once where it was', () => {
 		.join('');
 	assert.is(html.split('Moved; formerly').length, 2);
 	assert.is(html.split('Moved; now').length, 2);
+});
+
+changed('a clause without a number says under which heading it was', () => {
+	const pair = comparedBodies(
+		`# Hire\n\n## Boats\n\n${rowing}\n\n## Oars\n\nOars are kept in the long shed.\n\nA broken one is shown at the desk.\n`,
+		`# Hire\n\n## Boats\n\n## Oars\n\nOars are kept in the long shed.\n\nA broken one is shown at the desk.\n\n${rowing}\n`,
+	);
+	const html = redline(pair.from, pair.to, pair.comparison)
+		.map((row) => redlineRowHtml(row, english.section.redline))
+		.join('');
+	assert.match(html, />Moved; formerly Boats</);
+	assert.match(html, />Moved; now Oars</);
 });
 
 changed('what was edited in a section that moved is listed too', () => {

@@ -1,8 +1,10 @@
 import { clauseOf, foldedRows, isChanged } from '../../comparison/folded-rows.ts';
+import { movedPlace } from '../../comparison/moved-place.ts';
+import { regroupedLabel } from '../../comparison/redline-labels.ts';
 import type { RedlineRow } from '../../comparison/redline-row.ts';
 import { longestFold } from '../../comparison/redline-section.ts';
 import type { SectionLabels } from '../../comparison/section-labels.ts';
-import type { Clause, ClauseNumber } from '../../model/clause.ts';
+import type { ClauseNumber } from '../../model/clause.ts';
 import { countedWords } from '../../model/counted-words.ts';
 import { plainClause } from './pdf-blocks.ts';
 import type { ShownClause } from './pdf-blocks.ts';
@@ -77,14 +79,10 @@ function labelOf(row: RedlineRow, { changes, redline }: SectionLabels): string {
 		case 'removed':
 			return changes[row.change];
 		case 'regrouped':
-			return redline[row.change];
+			return regroupedLabel(row, redline);
 		case 'moved-from':
-			return redline.movedTo.replace('{place}', () => placeOf(row.to[0]!));
+			return redline.movedTo.replace('{place}', () => movedPlace(row));
 		case 'moved-to':
-			return redline.movedFrom.replace('{place}', () => placeOf(row.from[0]!));
+			return redline.movedFrom.replace('{place}', () => movedPlace(row));
 	}
-}
-
-function placeOf({ number, id }: Clause): string {
-	return number?.text ?? id;
 }
