@@ -1,4 +1,5 @@
 import { build } from './build.ts';
+import { bundle } from './bundle.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
 	check,
 	status,
 	compare,
+	bundle,
 	publish,
 	verify,
 	startDraft,

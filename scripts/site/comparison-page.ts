@@ -20,7 +20,7 @@ import type { Neighbour } from './page-parts.ts';
 import type { ComparisonPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import { comparisonPdfAddress } from './pdf-links.ts';
-import { pdfWords } from './pdf-words.ts';
+import { paperWords } from './paper-words.ts';
 import type { PolicyView } from './policy-view.ts';
 import { summaryOf } from './summary.ts';
 import { textVersion } from './text-version.ts';
@@ -146,7 +146,7 @@ function neighboursOf(setting: PageSetting, view: PolicyView, pair: Pair): reado
 		{ label: words.download, href: wordRedlineName, text: words.redlineForWord },
 		...(pdf === undefined
 			? []
-			: [{ label: words.download, href: link(pdf), text: pdfWords[language].changes }]),
+			: [{ label: words.download, href: link(pdf), text: paperWords[language].changes }]),
 		{ label: words.download, href: patchName, text: words.sourcesAsPatch },
 	];
 }

@@ -14,7 +14,7 @@ import type { Citing, Neighbour } from './page-parts.ts';
 import type { RevisionPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import { textPdfAddress } from './pdf-links.ts';
-import { pdfWords } from './pdf-words.ts';
+import { paperWords } from './paper-words.ts';
 import { isText } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
 import { runningHeads } from './running-head.ts';
@@ -154,7 +154,7 @@ function pdfLink(setting: PageSetting, view: PolicyView, revision: Revision): re
 	const { words, link, language } = setting;
 	const address = textPdfAddress(setting, view, revision);
 	if (address === undefined) return [];
-	return [{ label: words.download, href: link(address), text: pdfWords[language].text }];
+	return [{ label: words.download, href: link(address), text: paperWords[language].text }];
 }
 
 function neighbour(

@@ -2,6 +2,7 @@
 //
 //     node verify.mjs https://example.org/policies/      the site as it is served
 //     node verify.mjs path/to/a/copy                     a downloaded copy of it
+//     node verify.mjs .                                  a bundle, where it was unpacked
 //     node verify.mjs PLACE --log saved.jsonl            also: does the log continue one you saved before?
 //
 // The log names every text ever published, the SHA-256 of its bytes, and the moment. Each line names the SHA-256 of the
@@ -118,12 +119,17 @@ async function verify(place, savedLog) {
 	const log = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 	if (savedLog !== undefined) compareWithSaved(log, await readFile(savedLog, 'utf8'));
 	const publications = readLog(log);
-	for (const publication of publications) {
+	const { files = {}, published } = (await readJson('bundle.json', read)) ?? {};
+	for (const [path, digest] of Object.entries(files))
+		if (sha256((await read(path)) ?? '') !== digest) throw new Error(`${path}: it is not as it was packed`);
+	const here = publications.filter((one) => published?.includes(`${one.policy}@${one.revision}`) ?? true);
+	if (published?.length > here.length) throw new Error('the log lacks a text of the bundle');
+	for (const publication of here) {
 		const fault = await faultOf(publication, read);
 		if (fault !== undefined) throw new Error(`${publication.policy}@${publication.revision}: ${fault}`);
 	}
 	await compareWithIndexes(publications, read);
-	return { count: publications.length, head: sha256(linesOf(log).at(-1) ?? '') };
+	return { count: here.length, head: sha256(linesOf(log).at(-1) ?? '') };
 }
 
 const [place, option, savedLog, ...rest] = process.argv.slice(2);

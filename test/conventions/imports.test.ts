@@ -33,6 +33,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 		'nunjucks',
 	],
 	browser: ['model', 'clauses', 'comparison'],
+	bundle: ['model', 'clauses', 'timeline', 'log', 'exports', 'site', 'fflate'],
 	// Paths and arguments are the command line's own trade. It writes the site through Eleventy.
 	cli: [
 		'model',
@@ -45,6 +46,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 		'lint',
 		'imports',
 		'exports',
+		'bundle',
 		'store',
 		'@11ty/eleventy',
 		'node:path',

@@ -3,18 +3,18 @@ import * as assert from 'uvu/assert';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
 import { compareTexts } from '../../scripts/comparison/comparison.ts';
 import { redline } from '../../scripts/comparison/redline.ts';
-import { pdfBlocks, plainClause } from '../../scripts/exports/pdf/pdf-blocks.ts';
-import type { PdfBlock, PdfDocument } from '../../scripts/exports/pdf/pdf-document.ts';
-import { pdf } from '../../scripts/exports/pdf/pdf.ts';
-import { shownRows } from '../../scripts/exports/pdf/redline-blocks.ts';
+import { paperBlocks, plainClause } from '../../scripts/exports/paper/paper-blocks.ts';
+import type { PaperBlock, PaperDocument } from '../../scripts/exports/paper/paper-document.ts';
+import { pdf } from '../../scripts/exports/paper/pdf.ts';
+import { shownRows } from '../../scripts/exports/paper/redline-blocks.ts';
 import { countedWords } from '../../scripts/model/counted-words.ts';
 import { english } from '../../scripts/site/words-en.ts';
 import { fc } from '../property.ts';
 import { pdfTools } from './pdf-text.ts';
 
-const blocksOf = (body: string) => pdfBlocks(parseClauses(body).clauses.map(plainClause));
+const blocksOf = (body: string) => paperBlocks(parseClauses(body).clauses.map(plainClause));
 
-function documentOf(blocks: readonly PdfBlock[], language = 'en'): PdfDocument {
+function documentOf(blocks: readonly PaperBlock[], language = 'en'): PaperDocument {
 	return {
 		language,
 		textLanguage: language,
@@ -29,9 +29,9 @@ function documentOf(blocks: readonly PdfBlock[], language = 'en'): PdfDocument {
 	};
 }
 
-function redlineOf(from: string, to: string): readonly PdfBlock[] {
+function redlineOf(from: string, to: string): readonly PaperBlock[] {
 	const [old, fresh] = [parseClauses(from), parseClauses(to)];
-	return pdfBlocks(shownRows(redline(old, fresh, compareTexts(old, fresh)), english.section));
+	return paperBlocks(shownRows(redline(old, fresh, compareTexts(old, fresh)), english.section));
 }
 
 const paper = suite('the parts of a text on paper');
@@ -112,7 +112,7 @@ paper.run();
 const tools = await pdfTools();
 const written = suite('a PDF');
 const tried = tools === undefined ? written.skip : written;
-const paged = (blocks: readonly PdfBlock[], language?: string) =>
+const paged = (blocks: readonly PaperBlock[], language?: string) =>
 	pdf(documentOf(blocks, language), tools!.typeset);
 const wordsOf = (file: Uint8Array) => tools!.read(file, 'pdftotext', ['-raw']);
 

@@ -1,11 +1,11 @@
 import { withAccessibilityClaim } from './accessibility-claim.ts';
-import type { PdfDocument } from './pdf-document.ts';
+import type { PaperDocument } from './paper-document.ts';
 
 /**
  * A document as PDF/A-2a and PDF/UA-1: for keeping, and for every reader. `typeset` makes a PDF of the JSON of a document.
  * The same document gives the same bytes.
  */
-export function pdf(document: PdfDocument, typeset: (document: string) => Uint8Array): Uint8Array {
+export function pdf(document: PaperDocument, typeset: (document: string) => Uint8Array): Uint8Array {
 	const json = JSON.stringify(document, (_, value: unknown) =>
 		typeof value === 'string' ? printable(value) : value,
 	);

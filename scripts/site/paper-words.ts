@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '../timeline/date-words.ts';
 
-/** What a PDF says besides the words the pages have, and what leads to it; complete in one language. */
-export interface PdfWords {
+/** What texts for the file say besides the words the pages have, and what leads to them; complete in one language. */
+export interface PaperWords {
 	/** `{page}` and `{pages}` become numbers. */
 	readonly pages: string;
 	readonly address: string;
@@ -15,7 +15,7 @@ export interface PdfWords {
 }
 
 /** The words of each interface language. */
-export const pdfWords: Readonly<Record<SiteLanguage, PdfWords>> = {
+export const paperWords: Readonly<Record<SiteLanguage, PaperWords>> = {
 	ru: {
 		pages: 'Стр. {page} из {pages}',
 		address: 'Адрес',

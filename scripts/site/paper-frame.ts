@@ -1,4 +1,4 @@
-import type { PdfDocument, PdfSide } from '../exports/pdf/pdf-document.ts';
+import type { PaperDocument, PaperSide } from '../exports/paper/paper-document.ts';
 import { encodedAddress } from '../model/address.ts';
 import type { Address } from '../model/address.ts';
 import { draftId } from '../model/revision-id.ts';
@@ -6,21 +6,21 @@ import type { Revision } from '../model/revision.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import type { Fact } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
-import { pdfWords } from './pdf-words.ts';
+import { paperWords } from './paper-words.ts';
 import type { PolicyView } from './policy-view.ts';
 import { factsOf } from './status-box.ts';
 import { summaryOf } from './summary.ts';
 import type { TextVersion } from './text-version.ts';
 
-/** What every PDF of a site says besides its text. */
-export type PdfFrame = Pick<PdfDocument, 'language' | 'author' | 'date' | 'notices' | 'summary'>;
+/** What every text for the file says besides the text. */
+export type PaperFrame = Pick<PaperDocument, 'language' | 'author' | 'date' | 'notices' | 'summary'>;
 
-/** The frame of a PDF that shows a text, with its author's summary. */
-export function pdfFrame(
+/** The frame of a text, with its author's summary. */
+export function paperFrame(
 	setting: PageSetting,
 	version: TextVersion,
 	notices: readonly { readonly text: string }[],
-): PdfFrame {
+): PaperFrame {
 	const { site, language, words } = setting;
 	const { year, month, day, hour, minute, second } = site.now.toUTC();
 	const { summary } = summaryOf(version);
@@ -35,12 +35,12 @@ export function pdfFrame(
 	};
 }
 
-/** A revision as its PDF names it: its status with both ends of its period, what is recorded of it, and its address. */
-export function pdfSide(
+/** A revision as a text for the file names it: its status with both ends of its period, what is recorded of it, and its address. */
+export function paperSide(
 	setting: PageSetting,
 	view: PolicyView,
 	{ revision, address }: { readonly revision: Revision; readonly address: Address },
-): PdfSide {
+): PaperSide {
 	const { sentences, language, site } = setting;
 	const { timeline, now } = view;
 	const name = sentences.revisionName(revision);
@@ -50,16 +50,16 @@ export function pdfSide(
 		name,
 		sentences: statusSentences({ timeline, revision, at: now }, language),
 		facts: [
-			...factsOf(setting, view, revision).flatMap(pdfFact),
+			...factsOf(setting, view, revision).flatMap(paperFact),
 			...(url === undefined
 				? []
-				: [{ term: pdfWords[language].address, text: url + encodedAddress(address) }]),
+				: [{ term: paperWords[language].address, text: url + encodedAddress(address) }]),
 		],
 	};
 }
 
 /** A fact as paper has it; a file beside the page is not beside the paper. */
-function pdfFact({ term, text, code, href }: Fact): PdfSide['facts'] {
+function paperFact({ term, text, code, href }: Fact): PaperSide['facts'] {
 	if (href !== undefined) return [];
 	return code === undefined ? [{ term, text: text ?? '' }] : [{ term, text: code, isCode: true }];
 }

@@ -1,16 +1,16 @@
 import { headingLevel } from '../../clauses/clause-html.ts';
 import { headingDepths } from '../../clauses/heading-depths.ts';
 import type { Clause, Container } from '../../model/clause.ts';
-import type { PdfBlock, PdfItem, PdfRow, PdfSpan, PdfWordsOfClause } from './pdf-document.ts';
-import { numberSpans, runSpans } from './pdf-spans.ts';
+import type { PaperBlock, PaperItem, PaperRow, PaperSpan, PaperWordsOfClause } from './paper-document.ts';
+import { numberSpans, runSpans } from './paper-spans.ts';
 
 /** A clause to be shown, with the words that are shown for it; or a note that stands in the place of some. */
 export type ShownClause =
 	| {
 			readonly clause: Clause;
-			readonly words: PdfWordsOfClause;
+			readonly words: PaperWordsOfClause;
 			/** Of a row. */
-			readonly cells: readonly (readonly PdfSpan[])[];
+			readonly cells: readonly (readonly PaperSpan[])[];
 			/** Of a heading, once it has its place among the others. */
 			readonly level?: number;
 	  }
@@ -26,7 +26,7 @@ export function plainClause(clause: Clause): ShownClause {
  * Clauses as blocks: what stands in one list, item, quotation or table is put together, and no level of headings is left
  * out, whatever the two texts did. The title of the document has the first level.
  */
-export function pdfBlocks(shown: readonly ShownClause[]): readonly PdfBlock[] {
+export function paperBlocks(shown: readonly ShownClause[]): readonly PaperBlock[] {
 	return blocksAt(withEvenLevels(shown), 0);
 }
 
@@ -40,7 +40,7 @@ function withEvenLevels(shown: readonly ShownClause[]): readonly ShownClause[] {
 }
 
 /** Blocks of clauses that share the containers above a depth. */
-function blocksAt(shown: readonly ShownClause[], depth: number): readonly PdfBlock[] {
+function blocksAt(shown: readonly ShownClause[], depth: number): readonly PaperBlock[] {
 	return stretches(shown, depth).map((stretch) => {
 		const container = stretch[0]!.clause?.containers[depth];
 		switch (container?.type) {
@@ -90,9 +90,9 @@ function isTogether({ clause: before }: ShownClause, { clause }: ShownClause, de
 }
 
 /** An item begins with its marker, which is the number of its first clause, or the bullet where it has none. */
-function itemOf(shown: readonly ShownClause[], depth: number): PdfItem {
+function itemOf(shown: readonly ShownClause[], depth: number): PaperItem {
 	const [first, ...rest] = shown;
-	const bullet: readonly PdfSpan[] = [{ text: '•' }];
+	const bullet: readonly PaperSpan[] = [{ text: '•' }];
 	if (first?.clause === undefined || first.clause.kind !== 'item')
 		return { marker: bullet, blocks: blocksAt(shown, depth) };
 	const { number } = first.words;
@@ -100,7 +100,7 @@ function itemOf(shown: readonly ShownClause[], depth: number): PdfItem {
 	return { marker: number.length === 0 ? bullet : number, blocks: blocksAt([own, ...rest], depth) };
 }
 
-function leafBlock(shown: ShownClause): PdfBlock {
+function leafBlock(shown: ShownClause): PaperBlock {
 	if (shown.clause === undefined) return { type: 'note', text: shown.note };
 	const { clause, words, level = 2 } = shown;
 	switch (clause.kind) {
@@ -121,8 +121,8 @@ function leafBlock(shown: ShownClause): PdfBlock {
 function tableBlock(
 	shown: readonly ShownClause[],
 	{ alignments }: Container & { readonly type: 'table' },
-): PdfBlock {
-	const rows = shown.flatMap((row): readonly PdfRow[] => {
+): PaperBlock {
+	const rows = shown.flatMap((row): readonly PaperRow[] => {
 		if (row.clause === undefined) return [];
 		const { label } = row.words;
 		const isHead = row.clause.isTableHead === true;

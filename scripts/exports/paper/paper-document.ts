@@ -1,53 +1,53 @@
 /** What became of a stretch of text; absent where it stayed. */
-export type PdfChange = 'inserted' | 'deleted' | 'moved-here' | 'moved-away' | 'restyled';
+export type PaperChange = 'inserted' | 'deleted' | 'moved-here' | 'moved-away' | 'restyled';
 
 /** A stretch of text shown in one way. */
-export interface PdfSpan {
+export interface PaperSpan {
 	readonly text: string;
 	readonly marks?: readonly ('emphasis' | 'strong' | 'struck' | 'code')[];
 	/** An absolute address the words lead to. */
 	readonly href?: string;
-	readonly change?: PdfChange;
+	readonly change?: PaperChange;
 }
 
 /** Spans of a clause, with what became of it in words where something did. */
-export interface PdfWordsOfClause {
+export interface PaperWordsOfClause {
 	/** As printed: a number, with the space behind it left to the page. */
-	readonly number: readonly PdfSpan[];
-	readonly spans: readonly PdfSpan[];
+	readonly number: readonly PaperSpan[];
+	readonly spans: readonly PaperSpan[];
 	readonly label?: string;
 }
 
 /** A part of a document, as the template draws it. */
-export type PdfBlock =
-	| ({ readonly type: 'heading'; readonly level: number } & PdfWordsOfClause)
-	| ({ readonly type: 'paragraph' | 'code' } & PdfWordsOfClause)
+export type PaperBlock =
+	| ({ readonly type: 'heading'; readonly level: number } & PaperWordsOfClause)
+	| ({ readonly type: 'paragraph' | 'code' } & PaperWordsOfClause)
 	| { readonly type: 'rule' }
-	| { readonly type: 'list'; readonly items: readonly PdfItem[] }
-	| { readonly type: 'quote'; readonly blocks: readonly PdfBlock[] }
+	| { readonly type: 'list'; readonly items: readonly PaperItem[] }
+	| { readonly type: 'quote'; readonly blocks: readonly PaperBlock[] }
 	| {
 			readonly type: 'table';
 			readonly alignments: readonly ('left' | 'center' | 'right')[];
-			readonly rows: readonly PdfRow[];
+			readonly rows: readonly PaperRow[];
 	  }
 	/** Said by the site in the midst of the text. */
 	| { readonly type: 'note'; readonly text: string };
 
 /** An item of a list, with its marker as printed. */
-export interface PdfItem {
-	readonly marker: readonly PdfSpan[];
-	readonly blocks: readonly PdfBlock[];
+export interface PaperItem {
+	readonly marker: readonly PaperSpan[];
+	readonly blocks: readonly PaperBlock[];
 }
 
 /** A row of a table; it has as many cells as the table has columns. */
-export interface PdfRow {
+export interface PaperRow {
 	readonly isHead: boolean;
-	readonly cells: readonly (readonly PdfSpan[])[];
+	readonly cells: readonly (readonly PaperSpan[])[];
 	readonly label?: string;
 }
 
 /** A text the document is about: what it is called, where it stands in time, and how it is known again. */
-export interface PdfSide {
+export interface PaperSide {
 	/** What the text is to the other one; absent where there is no other. */
 	readonly label?: string;
 	readonly name: string;
@@ -55,8 +55,8 @@ export interface PdfSide {
 	readonly facts: readonly { readonly term: string; readonly text: string; readonly isCode?: true }[];
 }
 
-/** All that a PDF says, as the template is given it: nothing in it is markup. */
-export interface PdfDocument {
+/** All that a text for the file says, in whatever format: plain text, none of it markup. */
+export interface PaperDocument {
 	/** Of what stands around the text. */
 	readonly language: string;
 	readonly textLanguage: string;
@@ -67,7 +67,7 @@ export interface PdfDocument {
 	/** When it was made, in UTC: year, month, day, hour, minute, second. */
 	readonly date: readonly number[];
 	readonly notices: readonly string[];
-	readonly sides: readonly PdfSide[];
+	readonly sides: readonly PaperSide[];
 	/** The author's summary, marked as no part of the text. */
 	readonly summary?: {
 		readonly heading: string;
@@ -77,8 +77,8 @@ export interface PdfDocument {
 	};
 	/** What is found, in a sentence; and how changes are shown. */
 	readonly verdict?: string;
-	readonly legend?: readonly { readonly change: PdfChange; readonly text: string }[];
-	readonly blocks: readonly PdfBlock[];
+	readonly legend?: readonly { readonly change: PaperChange; readonly text: string }[];
+	readonly blocks: readonly PaperBlock[];
 	/** At the head and the foot of every page. */
 	readonly running: { readonly head: string; readonly foot: readonly string[]; readonly pages: string };
 }

@@ -6,10 +6,10 @@ import { longestFold } from '../../comparison/redline-section.ts';
 import type { SectionLabels } from '../../comparison/section-labels.ts';
 import type { ClauseNumber } from '../../model/clause.ts';
 import { countedWords } from '../../model/counted-words.ts';
-import { plainClause } from './pdf-blocks.ts';
-import type { ShownClause } from './pdf-blocks.ts';
-import type { PdfChange, PdfSpan } from './pdf-document.ts';
-import { numberSpans, pieceSpans } from './pdf-spans.ts';
+import { plainClause } from './paper-blocks.ts';
+import type { ShownClause } from './paper-blocks.ts';
+import type { PaperChange, PaperSpan } from './paper-document.ts';
+import { numberSpans, pieceSpans } from './paper-spans.ts';
 
 /**
  * The rows of a redline as clauses to be shown: the whole text with its changes marked, each changed clause under what
@@ -37,13 +37,13 @@ function changedClause(row: RedlineRow, labels: SectionLabels): ShownClause {
 }
 
 /** What a row brings from elsewhere is new in its place as a whole, whatever was edited inside. */
-function arrived(row: RedlineRow, spans: readonly PdfSpan[]): readonly PdfSpan[] {
+function arrived(row: RedlineRow, spans: readonly PaperSpan[]): readonly PaperSpan[] {
 	if (row.type !== 'moved-to') return spans;
 	return spans.map((span) => (span.change === undefined ? { ...span, change: 'moved-here' } : span));
 }
 
 /** The number as it was and as it is, where they differ. */
-function numberOf(row: RedlineRow): readonly PdfSpan[] {
+function numberOf(row: RedlineRow): readonly PaperSpan[] {
 	switch (row.type) {
 		case 'added':
 			return numberSpans(row.to.number, 'inserted');
@@ -63,8 +63,8 @@ function numberOf(row: RedlineRow): readonly PdfSpan[] {
 function changedNumber(
 	old: ClauseNumber | undefined,
 	fresh: ClauseNumber | undefined,
-	kept?: PdfChange,
-): readonly PdfSpan[] {
+	kept?: PaperChange,
+): readonly PaperSpan[] {
 	if (old?.text === fresh?.text) return numberSpans(fresh, kept);
 	const space = old === undefined || fresh === undefined ? [] : [{ text: ' ' }];
 	return [...numberSpans(old, 'deleted'), ...space, ...numberSpans(fresh, 'inserted')];

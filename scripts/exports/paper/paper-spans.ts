@@ -1,9 +1,9 @@
 import type { RedlinePiece } from '../../comparison/redline-piece.ts';
 import type { ClauseNumber, Run } from '../../model/clause.ts';
-import type { PdfChange, PdfSpan } from './pdf-document.ts';
+import type { PaperChange, PaperSpan } from './paper-document.ts';
 
 /** Runs as spans: a soft line break is a space, a forced one stays. */
-export function runSpans(runs: readonly Run[], change?: PdfChange): readonly PdfSpan[] {
+export function runSpans(runs: readonly Run[], change?: PaperChange): readonly PaperSpan[] {
 	return runs.map((run) => {
 		const marks = run.marks.flatMap((mark) => (mark.type === 'link' ? [] : [mark.type]));
 		const href = run.marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : []))[0];
@@ -22,14 +22,14 @@ function isAbsolute(href: string): boolean {
 }
 
 /** A clause's number; none where it has none. */
-export function numberSpans(number: ClauseNumber | undefined, change?: PdfChange): readonly PdfSpan[] {
+export function numberSpans(number: ClauseNumber | undefined, change?: PaperChange): readonly PaperSpan[] {
 	if (number === undefined) return [];
 	if (number.runs !== undefined) return runSpans(number.runs, change);
 	return [{ text: number.text, ...(change === undefined ? {} : { change }) }];
 }
 
 /** The pieces of a redline as spans, in reading order. */
-export function pieceSpans(pieces: readonly RedlinePiece[]): readonly PdfSpan[] {
+export function pieceSpans(pieces: readonly RedlinePiece[]): readonly PaperSpan[] {
 	return pieces.flatMap((piece) => {
 		switch (piece.type) {
 			case 'same':

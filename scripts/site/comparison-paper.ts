@@ -1,20 +1,20 @@
 import { summarySentence } from '../comparison/summary-sentence.ts';
-import { pdfBlocks } from '../exports/pdf/pdf-blocks.ts';
-import type { PdfDocument, PdfSide } from '../exports/pdf/pdf-document.ts';
-import { shownRows } from '../exports/pdf/redline-blocks.ts';
+import { paperBlocks } from '../exports/paper/paper-blocks.ts';
+import type { PaperDocument, PaperSide } from '../exports/paper/paper-document.ts';
+import { shownRows } from '../exports/paper/redline-blocks.ts';
 import { revisionAddress } from '../model/address.ts';
 import type { Pair } from '../model/address.ts';
 import { comparedVersions, revisionOf, shortName } from './comparison-page.ts';
 import { findingOf, verdictOf } from './comparison-verdict.ts';
 import type { PageSetting } from './page-setting.ts';
-import { pdfFrame, pdfSide } from './pdf-frame.ts';
-import { pdfWords } from './pdf-words.ts';
+import { paperFrame, paperSide } from './paper-frame.ts';
+import { paperWords } from './paper-words.ts';
 import type { PolicyView } from './policy-view.ts';
 import { textVersion } from './text-version.ts';
 import { translationNotices } from './translation-notices.ts';
 
 /** Two revisions on paper: what each is, as of the moment of the site, and the text with its changes marked. */
-export function comparisonPdf(setting: PageSetting, view: PolicyView, pair: Pair): PdfDocument {
+export function comparisonPaper(setting: PageSetting, view: PolicyView, pair: Pair): PaperDocument {
 	const { language, sentences, site, tree, words } = setting;
 	const [old, fresh] = comparedVersions(view, pair, tree);
 	const [from, to] = [revisionOf(view, pair.from), revisionOf(view, pair.to)];
@@ -23,14 +23,14 @@ export function comparisonPdf(setting: PageSetting, view: PolicyView, pair: Pair
 	const names = `${shortName(setting, from)} → ${shortName(setting, to)}`;
 	const asOf = sentences.asOf(view.now);
 	const rows = site.redlineOf(old.source, fresh.source);
-	const sideOf = (revision: typeof from, label: string): PdfSide => {
+	const sideOf = (revision: typeof from, label: string): PaperSide => {
 		// Both texts are translations, or neither is.
 		const shown = { ...setting, tree: fresh.isTranslation ? tree : undefined };
 		const address = revisionAddress(view.policy.slug, revision.id, shown.tree);
-		return { label, ...pdfSide(shown, view, { revision, address }) };
+		return { label, ...paperSide(shown, view, { revision, address }) };
 	};
 	return {
-		...pdfFrame(setting, fresh, [
+		...paperFrame(setting, fresh, [
 			...(view.policy.sample ? [{ text: sentences.sample() }] : []),
 			...translationNotices(setting, view.policy, fresh),
 		]),
@@ -40,7 +40,7 @@ export function comparisonPdf(setting: PageSetting, view: PolicyView, pair: Pair
 		sides: [sideOf(from, words.from), sideOf(to, words.to)],
 		verdict: `${verdictOf(setting, findingOf(setting, old.source, fresh.source), summarySentence)} ${asOf}`,
 		legend: legendOf(setting),
-		blocks: pdfBlocks(shownRows(rows, words.section)),
+		blocks: paperBlocks(shownRows(rows, words.section)),
 		running: {
 			head: `${heading}, ${names}`,
 			foot: [
@@ -48,13 +48,13 @@ export function comparisonPdf(setting: PageSetting, view: PolicyView, pair: Pair
 				`${words.from}: SHA-256 ${old.source.sha256}`,
 				`${words.to}: SHA-256 ${fresh.source.sha256}`,
 			],
-			pages: pdfWords[language].pages,
+			pages: paperWords[language].pages,
 		},
 	};
 }
 
-function legendOf({ words, language }: PageSetting): NonNullable<PdfDocument['legend']> {
-	const { movedHere, movedAway, restyled } = pdfWords[language];
+function legendOf({ words, language }: PageSetting): NonNullable<PaperDocument['legend']> {
+	const { movedHere, movedAway, restyled } = paperWords[language];
 	return [
 		{ change: 'inserted', text: words.inserted },
 		{ change: 'deleted', text: words.deleted },
