@@ -5,6 +5,7 @@ import { jsonText } from '../exports/json.ts';
 import { sha256 } from '../log/digest.ts';
 import type { Address } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
+import { wordRedlineFile } from '../site/comparison-files.ts';
 import { comparisonPaper } from '../site/comparison-paper.ts';
 import { pageSetting } from '../site/page-setting.ts';
 import { textPaper } from '../site/text-paper.ts';
@@ -54,8 +55,10 @@ function textFiles(request: BundleRequest, { texts }: BundleContents): readonly 
 function comparisonFiles(request: BundleRequest, { pairs }: BundleContents): readonly BundleFile[] {
 	return pairs.flatMap((pair) => {
 		const folder = comparisonFolder(request, pair);
-		const document = comparisonPaper(settingOf(request, folder), request.view, pair);
-		return documentFiles(request, document, `${folder}changes`);
+		const setting = settingOf(request, folder);
+		const document = comparisonPaper(setting, request.view, pair);
+		const { address, content } = wordRedlineFile(setting, request.view, pair);
+		return [...documentFiles(request, document, `${folder}changes`), file(address, content)];
 	});
 }
 

@@ -116,7 +116,7 @@ function comparisonEntries(
 ): Section['entries'] {
 	return pairs.map((pair) => ({
 		lines: [`${idWords(pair.from, language)} → ${idWords(pair.to, language)}`],
-		files: filesOf(request, comparisonFolder(request, pair), ['index.html', 'changes.pdf']),
+		files: filesOf(request, comparisonFolder(request, pair), ['index.html', 'changes.docx', 'changes.pdf']),
 	}));
 }
 

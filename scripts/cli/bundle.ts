@@ -10,6 +10,7 @@ import { typesetter } from '../store/typesetter.ts';
 import { readVerifier } from '../store/verifier.ts';
 import type { Command, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
+import { noTypesetter } from './pdf-format.ts';
 import { policyNamed } from './named-revision.ts';
 import { problemLine, tally } from './report.ts';
 
@@ -44,16 +45,13 @@ export const bundle: Command = {
 		if (texts.length === 0) throw new WrongUsage(`nothing of ${slug} was in force in that span`);
 		const output = outputOf(invocation);
 		writeOutputFile(output, bundleZip(bundleFiles(request)));
-		if (typeset === undefined) terminal.err(withoutPdf);
+		if (typeset === undefined) terminal.err(`without PDFs: ${noTypesetter}\n`);
 		terminal.err(
 			`wrote ${output}: ${counted(texts.length, 'text')}, ${counted(pairs.length, 'comparison')}\n`,
 		);
 		return 0;
 	},
 };
-
-const withoutPdf =
-	'without PDFs: the optional package @myriaddreamin/typst-ts-node-compiler is not installed (`npm ci` brings it)\n';
 
 function spanAsked({ values }: Invocation, zone: ZoneName): BundleSpan {
 	const [from, to] = [values['from'], values['to']];

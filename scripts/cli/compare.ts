@@ -14,11 +14,13 @@ import type { ComparisonSide } from '../exports/comparison-json.ts';
 import { redlineRecord } from '../exports/redline-record.ts';
 import type { RecordedText, RecordSetting } from '../exports/redline-record.ts';
 import { writeOutputFile } from '../store/output-file.ts';
+import { readNow } from '../store/clock.ts';
 import { readComparedFile } from '../store/compared-file.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { chosenWord } from './chosen-word.ts';
 import type { Command, Invocation } from './command.ts';
 import { namedRevision, policyNamed } from './named-revision.ts';
+import { pdfFormat } from './pdf-format.ts';
 import { problemLine } from './report.ts';
 import { reviewOf } from './review.ts';
 
@@ -31,7 +33,7 @@ export const compare: Command = {
 		['A, B', 'a file, POLICY@REVISION, or POLICY@MOMENT (what was in force then, as known at --as-of)'],
 		[
 			'--format FORMAT',
-			'text (default), json, html (a page of its own), docx (tracked changes for Word), amendment (instructions in drafting language), or markdown (a comment for a pull request)',
+			'text (default), json, html (a page of its own), docx (tracked changes for Word), pdf, amendment (instructions in drafting language), or markdown (a comment for a pull request)',
 		],
 		['--in LANGUAGE', 'of an amendment or comment: ru, be or en (default: that of B)'],
 		['--output FILE', 'write there instead of to stdout'],
@@ -44,7 +46,7 @@ export const compare: Command = {
 	positionals: { least: 2, most: 2 },
 	run: async (invocation) => {
 		const { values, positionals, terminal } = invocation;
-		const format = formatNamed(values['format']);
+		const format = formatNamed(invocation, values['format']);
 		const language = languageNamed(values['in']);
 		const { from, to, setting } = await sidesOf(invocation, positionals);
 		if (from === undefined || to === undefined) return 1;
@@ -87,10 +89,11 @@ async function reviewed(
 	return reviewOf(reading, revision, { policies, language: spoken });
 }
 
-function formatNamed(name: unknown): ComparisonFormat {
-	const names = comparisonFormats.map((format) => format.name);
+function formatNamed({ asOf }: Invocation, name: unknown): ComparisonFormat {
+	const formats = [...comparisonFormats, pdfFormat(readNow(asOf, utc))];
+	const names = formats.map((format) => format.name);
 	const chosen = chosenWord('--format', name, names);
-	return comparisonFormats.find((format) => format.name === chosen)!;
+	return formats.find((format) => format.name === chosen)!;
 }
 
 /** What is compared, and where the policies it is from stand; a side is undefined where its file is not fit to be. */

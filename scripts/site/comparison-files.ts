@@ -16,30 +16,34 @@ import type { TextVersion } from './text-version.ts';
 /** What stands beside the page of a comparison: the same as data, as a patch, and as a document with tracked changes. */
 export function comparisonFiles(setting: PageSetting, view: PolicyView, pair: Pair): readonly SiteFile[] {
 	const { site, address } = setting;
-	const versions = comparedVersions(view, pair, setting.tree);
-	const [{ source: from }, { source: to }] = versions;
+	const [{ source: from }, { source: to }] = comparedVersions(view, pair, setting.tree);
 	const { slug } = view.policy;
 	const old = { policy: slug, revision: pair.from, source: from };
 	const fresh = { policy: slug, revision: pair.to, source: to };
-	const record = redlineRecord(
-		{
-			from: recorded(view, revisionOf(view, pair.from), versions[0]),
-			to: recorded(view, revisionOf(view, pair.to), versions[1]),
-		},
-		{ settings: site.settings, now: site.now, tree: setting.tree },
-	);
 	return [
 		{
 			address: below(address, 'index.json'),
 			content: comparisonJson(old, fresh, site.comparisonOf(from, to)),
 		},
 		{ address: below(address, patchName), content: comparisonPatch(old, fresh) },
-		{
-			address: below(address, wordRedlineName),
-			content: wordRedlineOfRows(site.redlineOf(from, to), record),
-		},
+		wordRedlineFile(setting, view, pair),
 		...comparisonPdfFile(setting, view, pair),
 	];
+}
+
+/** A comparison as a document with tracked changes. */
+export function wordRedlineFile(setting: PageSetting, view: PolicyView, pair: Pair): SiteFile {
+	const { site, address, tree } = setting;
+	const [from, to] = comparedVersions(view, pair, tree);
+	const record = redlineRecord(
+		{
+			from: recorded(view, revisionOf(view, pair.from), from),
+			to: recorded(view, revisionOf(view, pair.to), to),
+		},
+		{ settings: site.settings, now: site.now, tree },
+	);
+	const rows = site.redlineOf(from.source, to.source);
+	return { address: below(address, wordRedlineName), content: wordRedlineOfRows(rows, record) };
 }
 
 function recorded(

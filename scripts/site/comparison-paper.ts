@@ -4,6 +4,7 @@ import type { PaperDocument, PaperSide } from '../exports/paper/paper-document.t
 import { shownRows } from '../exports/paper/redline-blocks.ts';
 import { revisionAddress } from '../model/address.ts';
 import type { Pair } from '../model/address.ts';
+import type { SiteLanguage } from '../timeline/date-words.ts';
 import { comparedVersions, revisionOf, shortName } from './comparison-page.ts';
 import { findingOf, verdictOf } from './comparison-verdict.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -12,6 +13,7 @@ import { paperWords } from './paper-words.ts';
 import type { PolicyView } from './policy-view.ts';
 import { textVersion } from './text-version.ts';
 import { translationNotices } from './translation-notices.ts';
+import type { Words } from './words.ts';
 
 /** Two revisions on paper: what each is, as of the moment of the site, and the text with its changes marked. */
 export function comparisonPaper(setting: PageSetting, view: PolicyView, pair: Pair): PaperDocument {
@@ -39,7 +41,7 @@ export function comparisonPaper(setting: PageSetting, view: PolicyView, pair: Pa
 		heading,
 		sides: [sideOf(from, words.from), sideOf(to, words.to)],
 		verdict: `${verdictOf(setting, findingOf(setting, old.source, fresh.source), summarySentence)} ${asOf}`,
-		legend: legendOf(setting),
+		legend: legendOf(words, language),
 		blocks: paperBlocks(shownRows(rows, words.section)),
 		running: {
 			head: `${heading}, ${names}`,
@@ -53,7 +55,8 @@ export function comparisonPaper(setting: PageSetting, view: PolicyView, pair: Pa
 	};
 }
 
-function legendOf({ words, language }: PageSetting): NonNullable<PaperDocument['legend']> {
+/** How each change is shown, in words shown so. */
+export function legendOf(words: Words, language: SiteLanguage): NonNullable<PaperDocument['legend']> {
 	const { movedHere, movedAway, restyled } = paperWords[language];
 	return [
 		{ change: 'inserted', text: words.inserted },

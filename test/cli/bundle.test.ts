@@ -74,7 +74,11 @@ packed('holds the comparison of each text with the one before', () => {
 		'rules/2026-01-12...2026-02-02/index.html',
 		'rules/2026-02-02...2026-03-02/index.html',
 	]);
-	for (const path of comparisons) assert.match(text(path), /<ins>|<del>/);
+	for (const path of comparisons) {
+		assert.match(text(path), /<ins>|<del>/);
+		const document = unzipSync(bytes(path.replace('index.html', 'changes.docx')))['word/document.xml'];
+		assert.match(new TextDecoder().decode(document), /<w:ins |<w:del /);
+	}
 });
 
 (tools === undefined ? packed.skip : packed)('holds each of them as PDF too', () => {

@@ -33,7 +33,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 		'nunjucks',
 	],
 	browser: ['model', 'clauses', 'comparison'],
-	bundle: ['model', 'clauses', 'timeline', 'log', 'exports', 'site', 'fflate'],
+	bundle: ['model', 'clauses', 'timeline', 'comparison', 'log', 'exports', 'site', 'fflate'],
 	// Paths and arguments are the command line's own trade. It writes the site through Eleventy.
 	cli: [
 		'model',
