@@ -24,7 +24,14 @@ export interface AskedBundle {
 /** What a bundle is made from; undefined where nothing of the policy is posted yet. */
 export function bundleRequest(asked: AskedBundle): BundleRequest | undefined {
 	const { catalogue, now, typeset, span, verifier, slug } = asked;
-	const site = siteOf(catalogue, { now, typeset, isPreview: false, hasSearch: false, pathPrefix: '/' });
+	const site = siteOf(catalogue, {
+		now,
+		typeset,
+		problems: [],
+		isPreview: false,
+		hasSearch: false,
+		pathPrefix: '/',
+	});
 	const view = site.views.find(({ policy }) => policy.slug === slug);
 	return view && { site, view, span, verifier };
 }
