@@ -180,13 +180,14 @@ test('a log that cannot be pushed is a failure', () =>
 	}));
 
 test('the summary of a proposed change has its problems, and the redline against what is in force', () =>
-	inRepository(({ git, write, program }) => {
+	inRepository(({ folder, git, write, program }) => {
 		const base = git('rev-parse', 'HEAD').trim();
 		write('policies/privacy/2026-11-22.md', '# Privacy\n\n1. We keep logs for a ``` month.\n');
 		write('policies/new/2026-11-22.md', '# New\n\nText.\n');
 		git('add', 'policies');
 		git('commit', '--quiet', '--message', 'Propose');
-		const env = { BASE: base, SOURCE_DATE_EPOCH: String(Date.parse('2026-11-21T00:00:00Z') / 1000) };
+		const epoch = String(Date.parse('2026-11-21T00:00:00Z') / 1000);
+		const env = { BASE: base, SOURCE_DATE_EPOCH: epoch, COMMENTS: '../comments.json' };
 		const summary = program(process.execPath, ['ci/pull-request-summary.mjs'], env);
 		assert.match(
 			summary,
@@ -196,6 +197,9 @@ test('the summary of a proposed change has its problems, and the redline against
 		assert.match(summary, /privacy@&#8203;2026-01-01 → privacy@&#8203;2026-11-22/);
 		assert.match(summary, /<del>year<\/del>/);
 		assert.match(summary, /## new: 2026-11-22\.md\n\nNothing of this policy is in force\./);
+		const comments = JSON.parse(readFileSync(join(folder, '../comments.json'), 'utf8')) as readonly string[];
+		assert.is(comments.length, 1);
+		assert.ok(summary.includes(comments[0]!));
 	}));
 
 test('the summary measures a text dated today from what was in force before it, whatever else is wrong', () =>
@@ -220,7 +224,7 @@ test('the summary is no longer than one may be, in bytes', () =>
 		git('add', 'policies');
 		git('commit', '--quiet', '--message', 'Propose');
 		const summary = program(process.execPath, ['ci/pull-request-summary.mjs'], { BASE: base });
-		assert.match(summary, /журналы[^]*Ещё \d+ изменённ[^]* здесь не помещ/);
+		assert.match(summary, /журналы[^]*\d+ more changed clauses do not fit here\./);
 		assert.ok(Buffer.byteLength(summary) < 2 ** 20);
 	}));
 
