@@ -65,23 +65,25 @@ export function linkWindow({ from, to }: TokenPairing, link: ClauseLink): TokenW
 }
 
 function turnedRound({ pairing, links, moved }: AlignedTexts): AlignedTexts {
-	const turned = links.map((link): ClauseLink => ({ ...link, from: link.to, to: link.from }));
-	const phrases = links.flatMap((link, index) => {
+	const phrases = new Map<ClauseLink, readonly TokenWindow[]>();
+	const turned = links.map((link): ClauseLink => {
+		const back = { from: link.to, to: link.from, basis: link.basis, isMoved: link.isMoved };
 		const found = moved.get(link);
-		return found === undefined ? [] : [[turned[index]!, found.map(turnedWindow)] as const];
+		if (found !== undefined) phrases.set(back, found.map(turnedWindow));
+		return back;
 	});
 	return {
 		pairing: turnedPairing(pairing),
 		links: turned.sort((a, b) => a.from[0] - b.from[0]),
-		moved: new Map(phrases),
+		moved: phrases,
 	};
 }
 
 function turnedPairing({ from, to, partners, ranks, counts }: TokenPairing): TokenPairing {
 	const turned = new Int32Array(to.ids.length).fill(-1);
-	partners.forEach((partner, token) => {
-		if (partner >= 0) turned[partner] = token;
-	});
+	for (let token = 0; token < partners.length; token++) {
+		if (partners[token]! >= 0) turned[partners[token]!] = token;
+	}
 	return { from: to, to: from, partners: turned, ranks, counts };
 }
 

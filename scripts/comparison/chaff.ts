@@ -34,7 +34,9 @@ export function dropChaff(pairing: TokenPairing, window: TokenWindow): void {
 
 /** True where hardly any words are in common, so that the window is to be shown replaced whole. */
 export function isReplaced({ from, to, partners, ranks }: TokenPairing, window: TokenWindow): boolean {
-	let [old, fresh, common] = [0, 0, 0];
+	let old = 0;
+	let fresh = 0;
+	let common = 0;
 	for (let token = window.fromStart; token < window.fromEnd; token++) {
 		if (ranks[from.ids[token]!] === punctuation) continue;
 		old++;

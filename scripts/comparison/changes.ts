@@ -9,8 +9,10 @@ export function changesWithin({ partners }: TokenPairing, window: TokenWindow): 
 		if (partner < toStart || partner >= window.toEnd) continue;
 		if (token > fromStart || partner > toStart)
 			changes.push({ fromStart, fromEnd: token, toStart, toEnd: partner });
-		[fromStart, toStart] = [token + 1, partner + 1];
+		fromStart = token + 1;
+		toStart = partner + 1;
 	}
-	if (fromStart < window.fromEnd || toStart < window.toEnd) changes.push({ ...window, fromStart, toStart });
+	const { fromEnd, toEnd } = window;
+	if (fromStart < fromEnd || toStart < toEnd) changes.push({ fromStart, fromEnd, toStart, toEnd });
 	return changes;
 }

@@ -6,7 +6,8 @@ import { isShownAlike } from './shown-likeness.ts';
 export function changeOf(from: readonly Clause[], to: readonly Clause[], isMoved: boolean): ClauseChange {
 	if (to.length > 1) return 'split';
 	if (from.length > 1) return 'merged';
-	const [old, fresh] = [from[0]!, to[0]!];
+	const old = from[0]!;
+	const fresh = to[0]!;
 	if (!isShownAlike(old, fresh)) return isMoved ? 'moved-modified' : 'modified';
 	if (isMoved) return 'moved';
 	return old.number?.text === fresh.number?.text ? 'unchanged' : 'renumbered';

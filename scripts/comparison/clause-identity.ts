@@ -129,13 +129,21 @@ function pairUnique(pairing: ClausePairing, census: KeyCensus, gap: Gap): void {
 	const { fromKeys, toKeys, toOf, fromOf } = pairing;
 	count(census.from, fromKeys, { range: gap.from, partners: toOf });
 	count(census.to, toKeys, { range: gap.to, partners: fromOf });
-	for (let from = gap.from[0]; from < gap.from[1]; from++) {
-		const key = fromKeys[from]!;
-		if (census.from[key] === from && census.to[key]! >= 0)
-			pairClauses(pairing, [from, census.to[key]!], 'words');
+	pairCounted(pairing, census, gap.from);
+	forget(census.from, fromKeys, gap.from);
+	forget(census.to, toKeys, gap.to);
+}
+
+function pairCounted(pairing: ClausePairing, census: KeyCensus, range: readonly [number, number]): void {
+	for (let from = range[0]; from < range[1]; from++) {
+		const key = pairing.fromKeys[from]!;
+		const to = census.to[key]!;
+		if (census.from[key] === from && to >= 0) pairClauses(pairing, [from, to], 'words');
 	}
-	for (let from = gap.from[0]; from < gap.from[1]; from++) census.from[fromKeys[from]!] = none;
-	for (let to = gap.to[0]; to < gap.to[1]; to++) census.to[toKeys[to]!] = none;
+}
+
+function forget(places: Int32Array, keys: Int32Array, range: readonly [number, number]): void {
+	for (let clause = range[0]; clause < range[1]; clause++) places[keys[clause]!] = none;
 }
 
 interface Counted {

@@ -65,7 +65,7 @@ export function clausePairing(from: TokenText, to: TokenText, ranks: readonly Wo
 		toKeys,
 		toOf: new Int32Array(from.clauses.length).fill(free),
 		fromOf: new Int32Array(to.clauses.length).fill(free),
-		basis: [],
+		basis: new Array<MatchBasis | undefined>(from.clauses.length).fill(undefined),
 		spans: new Map(),
 	};
 }
@@ -129,7 +129,8 @@ const kinds = ['heading', 'paragraph', 'item', 'row', 'code', 'rule', 'definitio
 function clauseKeys(text: TokenText, known: Map<number, number>): Int32Array {
 	const keys = new Int32Array(text.clauses.length);
 	for (let clause = 0; clause < keys.length; clause++) {
-		let [low, high] = [kinds.indexOf(text.clauses[clause]!.kind), 0];
+		let low = kinds.indexOf(text.clauses[clause]!.kind);
+		let high = 0;
 		for (let token = text.firsts[clause]!; token < text.firsts[clause + 1]!; token++) {
 			low = (Math.imul(low, 31) + text.ids[token]! + 1) | 0;
 			high = (Math.imul(high, 0x01000193) ^ text.ids[token]!) & 0xfffff;

@@ -74,19 +74,19 @@ function writeStep(writer: SegmentWriter, draft: Draft, step: ReadingStep): void
 function writeSection(writer: SegmentWriter, draft: Draft, { links, move }: MovedSection): void {
 	const { from, to } = draft.pairing;
 	const [first, last] = [links[0]!, links.at(-1)!];
-	const [fromStart, fromEnd] = [from.clauses[first.from[0]]!.start, from.clauses[last.from[1] - 1]!.end];
-	const [toStart, toEnd] = [to.clauses[first.to[0]]!.start, to.clauses[last.to[1] - 1]!.end];
-	const inside = segmentWriter(fromStart, toStart);
+	const old = clauseStretch(from, [first.from[0], last.from[1]]);
+	const fresh = clauseStretch(to, [first.to[0], last.to[1]]);
+	const inside = segmentWriter(old.start, fresh.start);
 	for (const link of links) writeLink(inside, draft, link);
-	inside.drawOutFrom(fromEnd);
-	inside.drawOutTo(toEnd);
-	writer.drawOutTo(toStart);
-	writer.moveTo(toEnd, move, insideOrNone(inside.finished()));
+	inside.drawOutFrom(old.end);
+	inside.drawOutTo(fresh.end);
+	writer.drawOutTo(fresh.start);
+	writer.moveTo(fresh.end, move, insideOrNone(inside.finished()));
 }
 
 function writeLink(writer: SegmentWriter, draft: Draft, link: ClauseLink): void {
-	const from = clauseStretch(draft.pairing.from, ...link.from);
-	const to = clauseStretch(draft.pairing.to, ...link.to);
+	const from = clauseStretch(draft.pairing.from, link.from);
+	const to = clauseStretch(draft.pairing.to, link.to);
 	if (isSameSource(draft.pairing, from, to)) return writer.equal(from.end, to.end);
 	const phrases = draft.moved.get(link) ?? [];
 	writer.part();

@@ -50,13 +50,14 @@ function entryOf(step: ReadingStep, from: readonly Clause[], to: readonly Clause
 			return undefined;
 		case 'in-place':
 		case 'moved-to': {
-			const old = from.slice(...step.link.from);
-			const fresh = to.slice(...step.link.to);
+			const { link } = step;
+			const old = from.slice(link.from[0], link.from[1]);
+			const fresh = to.slice(link.to[0], link.to[1]);
 			return {
-				change: changeOf(old, fresh, step.link.isMoved),
+				change: changeOf(old, fresh, link.isMoved),
 				from: old.map(reference),
 				to: fresh.map(reference),
-				matchedBy: step.link.basis,
+				matchedBy: link.basis,
 			};
 		}
 	}

@@ -71,7 +71,8 @@ function gapScores(
 
 /** True for two rows that have not as many cells: a column that came or went says nothing of the row. */
 function hasOtherColumns({ from, to }: ClausePairing, [old, fresh]: readonly [number, number]): boolean {
-	const [cells, others] = [from.clauses[old]!.cells, to.clauses[fresh]!.cells];
+	const { cells } = from.clauses[old]!;
+	const { cells: others } = to.clauses[fresh]!;
 	return cells !== undefined && others !== undefined && cells.length !== others.length;
 }
 

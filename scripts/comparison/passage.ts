@@ -94,7 +94,7 @@ function isBareAtEnds(text: TokenText, { start, end, first, last }: Stretch): bo
 function writeMarkupGap(writer: SegmentWriter, { from, to }: TokenPairing, gap: Passage): void {
 	const old = gapPieces(from, gap.from);
 	const fresh = gapPieces(to, gap.to);
-	const isSame = (a: Piece, b: Piece): boolean => from.body.slice(...a) === to.body.slice(...b);
+	const isSame = (a: Piece, b: Piece): boolean => from.body.slice(a[0], a[1]) === to.body.slice(b[0], b[1]);
 	const most = Math.min(old.pieces.length, fresh.pieces.length);
 	const lead = Math.min(most, old.lead, fresh.lead);
 	let head = 0;

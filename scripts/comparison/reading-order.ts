@@ -36,7 +36,8 @@ export function inReadingOrder(
 		if (link.isMoved) continue;
 		catchUp(link.from[0], link.to[0]);
 		steps.push({ type: 'in-place', link });
-		[from, to] = [link.from[1], link.to[1]];
+		from = link.from[1];
+		to = link.to[1];
 	}
 	catchUp(fromCount, toCount);
 	return steps;

@@ -28,15 +28,8 @@ export function pairSentences(pairing: TokenPairing, window: TokenWindow): Sente
 		to: sentenceStarts(pairing.to, window.toStart, window.toEnd),
 	};
 	// The one sentence of a side is laid beside all of the other's by its words.
-	if (starts.from.length < 3 || starts.to.length < 3) return { windows: [window], moved: [] };
-	const old = uniqueSentences(pairing.from, starts.from);
-	const fresh = uniqueSentences(pairing.to, starts.to);
-	const pairs: SharedSentence[] = [];
-	for (const [key, [from, length]] of old) {
-		const [to, other] = fresh.get(key) ?? [-1, -1];
-		if (from >= 0 && to >= 0 && length === other && isSame(pairing, { from, to, length }))
-			pairs.push({ from, to, length });
-	}
+	const isOne = starts.from.length < 3 || starts.to.length < 3;
+	const pairs = isOne ? [] : sharedSentences(pairing, starts.from, starts.to);
 	if (pairs.length === 0) return { windows: [window], moved: [] };
 	const places = Int32Array.from(pairs, (pair) => pair.to - window.toStart);
 	const weights = pairs.map((pair) => pair.length);
@@ -50,14 +43,25 @@ export function pairSentences(pairing: TokenPairing, window: TokenWindow): Sente
 			toStart: to,
 			toEnd: to + length,
 		}));
-	return {
-		windows: windowsBetween(
-			pairing,
-			window,
-			Array.from(chain, (index) => pairs[index]!),
-		),
-		moved,
-	};
+	const inOrder = Array.from(chain, (index) => pairs[index]!);
+	return { windows: windowsBetween(pairing, window, inOrder), moved };
+}
+
+/** The sentences that stand once on each side, in the order of the old one. */
+function sharedSentences(
+	pairing: TokenPairing,
+	fromStarts: readonly number[],
+	toStarts: readonly number[],
+): readonly SharedSentence[] {
+	const old = uniqueSentences(pairing.from, fromStarts);
+	const fresh = uniqueSentences(pairing.to, toStarts);
+	const pairs: SharedSentence[] = [];
+	for (const [key, [from, length]] of old) {
+		const [to, other] = fresh.get(key) ?? [-1, -1];
+		if (from >= 0 && to >= 0 && length === other && isSame(pairing, { from, to, length }))
+			pairs.push({ from, to, length });
+	}
+	return pairs;
 }
 
 function uniqueSentences(
@@ -66,7 +70,8 @@ function uniqueSentences(
 ): ReadonlyMap<number, readonly [start: number, length: number]> {
 	const found = new Map<number, readonly [number, number]>();
 	for (let index = 0; index + 1 < starts.length; index++) {
-		const [first, next] = [starts[index]!, starts[index + 1]!];
+		const first = starts[index]!;
+		const next = starts[index + 1]!;
 		if (next - first < fewestToPair) continue;
 		let hash = 7;
 		for (let token = first; token < next; token++)
@@ -93,7 +98,9 @@ function windowsBetween(
 	for (const { from, to, length } of sentences) {
 		windows.push({ fromStart, fromEnd: from, toStart, toEnd: to });
 		pairStretch(pairing, from, [to, length]);
-		[fromStart, toStart] = [from + length, to + length];
+		fromStart = from + length;
+		toStart = to + length;
 	}
-	return [...windows, { ...window, fromStart, toStart }];
+	windows.push({ fromStart, fromEnd: window.fromEnd, toStart, toEnd: window.toEnd });
+	return windows;
 }

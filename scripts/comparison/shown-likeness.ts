@@ -17,7 +17,8 @@ export function isSamePicture(from: readonly Run[], to: readonly Run[]): boolean
 	const old = { runs: from, run: 0, place: 0 };
 	const fresh = { runs: to, run: 0, place: 0 };
 	while (true) {
-		const [a, b] = [nextShown(old), nextShown(fresh)];
+		const a = nextShown(old);
+		const b = nextShown(fresh);
 		if (a === undefined || b === undefined) return a === b;
 		if (a.text.charCodeAt(old.place) !== b.text.charCodeAt(fresh.place) || !isSameStyle(a.marks, b.marks))
 			return false;
@@ -35,7 +36,8 @@ export function isSamePicture(from: readonly Run[], to: readonly Run[]): boolean
 function isSameRuns(from: readonly Run[], to: readonly Run[]): boolean {
 	if (from.length !== to.length) return false;
 	for (let index = 0; index < from.length; index++) {
-		const [a, b] = [from[index]!, to[index]!];
+		const a = from[index]!;
+		const b = to[index]!;
 		if (a.text !== b.text || !isSameStyle(a.marks, b.marks)) return false;
 	}
 	return true;

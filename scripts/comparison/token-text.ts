@@ -30,13 +30,13 @@ export interface Stretch {
 	readonly last: number;
 }
 
-/** The stretch of the clauses `[start, end)`, of which there is at least one. */
-export function clauseStretch({ clauses, firsts }: TokenText, start: number, end: number): Stretch {
+/** The stretch of the clauses `[range[0], range[1])`, of which there is at least one. */
+export function clauseStretch({ clauses, firsts }: TokenText, range: readonly [number, number]): Stretch {
 	return {
-		start: clauses[start]!.start,
-		end: clauses[end - 1]!.end,
-		first: firsts[start]!,
-		last: firsts[end]!,
+		start: clauses[range[0]]!.start,
+		end: clauses[range[1] - 1]!.end,
+		first: firsts[range[0]]!,
+		last: firsts[range[1]]!,
 	};
 }
 

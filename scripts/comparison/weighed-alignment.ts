@@ -47,7 +47,9 @@ function firstRow(width: number): typeof scratch {
 /** Fills the trace row by row; true where the best way ends in a match. */
 function fillTrace(pairing: TokenPairing, window: TokenWindow, trace: Uint8Array): boolean {
 	const { fromStart, fromEnd, toStart, toEnd } = window;
-	const [old, fresh, ranks] = [pairing.from.ids, pairing.to.ids, pairing.ranks];
+	const { ids: old } = pairing.from;
+	const { ids: fresh } = pairing.to;
+	const { ranks } = pairing;
 	const width = toEnd - toStart + 1;
 	const { matches, changes } = firstRow(width);
 	for (let row = 1, cell = width; row <= fromEnd - fromStart; row++) {

@@ -12,8 +12,8 @@ const calendarDate = /\d{4}-\d{2}-\d{2}(?!\d)/y;
  * with its separators, a date, or an address.
  */
 export function scanWords(text: string, range: readonly [start: number, end: number], sink: TokenSink): void {
-	const [start, end] = range;
-	for (let index = start; index < end;) {
+	const end = range[1];
+	for (let index = range[0]; index < end;) {
 		const kind = classAt(text, index);
 		if (kind === space) {
 			index++;
@@ -30,8 +30,7 @@ function tokenEnd(text: string, start: number, end: number): number {
 	const kind = classAt(text, start);
 	if (kind === mark) return start + unitsAt(text, start);
 	if (kind === unspaced) return runEnd(text, start, end);
-	// An address is in Latin letters, and its pattern dear.
-	const found = text.charCodeAt(start) < 0x80 ? matchEnd(address, text, start) : undefined;
+	const found = mayBeAddress(text, start) ? matchEnd(address, text, start) : undefined;
 	return found ?? (kind === digit ? numberEnd(text, start, end) : wordEnd(text, start, end));
 }
 
@@ -54,7 +53,8 @@ function wordEnd(text: string, start: number, end: number): number {
 }
 
 function numberEnd(text: string, start: number, end: number): number {
-	const date = matchEnd(calendarDate, text, start);
+	// A pattern is dear, and hardly any number a date.
+	const date = text.charCodeAt(start + 4) === 0x2d ? matchEnd(calendarDate, text, start) : undefined;
 	if (date !== undefined) return date;
 	let index = wordEnd(text, start, end);
 	while (index + 1 < end && isSeparator(text.charCodeAt(index)) && classAt(text, index + 1) === digit) {
@@ -63,9 +63,7 @@ function numberEnd(text: string, start: number, end: number): number {
 	return index;
 }
 
-/** An address starts with `h`, `w` or has an `@` not far on: asked first, since the pattern is dear. */
 function matchEnd(pattern: RegExp, text: string, start: number): number | undefined {
-	if (pattern === address && !mayBeAddress(text, start)) return undefined;
 	pattern.lastIndex = start;
 	return pattern.test(text) ? pattern.lastIndex : undefined;
 }
@@ -73,8 +71,12 @@ function matchEnd(pattern: RegExp, text: string, start: number): number | undefi
 /** RFC 5321 allows 64 octets before the `@`; without a bound a line of dots and letters would be read over and over. */
 const longestMailbox = 64;
 
+/** An address is in Latin letters, and starts with `h`, `w` or has an `@` not far on: asked first, its pattern is dear. */
 function mayBeAddress(text: string, start: number): boolean {
-	if (text.startsWith('http', start) || text.startsWith('www.', start)) return true;
+	const first = text.charCodeAt(start);
+	if (first >= 0x80) return false;
+	if (first === 0x68 && text.startsWith('http', start)) return true;
+	if (first === 0x77 && text.startsWith('www.', start)) return true;
 	const reach = start + longestMailbox;
 	let index = start;
 	while (index < reach && isAddressUnit(text.charCodeAt(index))) index++;
