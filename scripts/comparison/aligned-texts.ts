@@ -55,7 +55,7 @@ function pairedWords(pairing: TokenPairing, columns: Columns, link: ClauseLink):
 }
 
 /** The tokens of the clauses of a link. */
-export function linkWindow({ from, to }: TokenPairing, link: ClauseLink): TokenWindow {
+function linkWindow({ from, to }: TokenPairing, link: ClauseLink): TokenWindow {
 	return {
 		fromStart: from.firsts[link.from[0]]!,
 		fromEnd: from.firsts[link.from[1]]!,

@@ -1,4 +1,4 @@
-import { changesWithin } from './changes.ts';
+import { changesWithin } from './token-changes.ts';
 import type { TokenPairing, TokenWindow } from './token-pairing.ts';
 import { bindingWord, nameWord, punctuation } from './word-weight.ts';
 

@@ -1,14 +1,14 @@
 import { pairBareHeadings } from './bare-heading-pairs.ts';
 import { clausesInPlace } from './clause-chain.ts';
-import { pairBeside, pairDeclared, pairIdentical, pairLeftOver } from './clause-identity.ts';
+import { pairBeside, pairDeclared, pairIdentical, pairLeftOver } from './identical-pairs.ts';
 import { takeParts } from './clause-parts.ts';
 import { clauseLinks } from './clause-link.ts';
 import type { ClauseLink } from './clause-link.ts';
 import { clausePairing } from './clause-pairing.ts';
-import { pairInGaps, pairSurely } from './gap-alignment.ts';
+import { pairInGaps, pairSurely } from './gap-pairs.ts';
 import { joinPairs } from './joined-pairs.ts';
-import { pairByPhrases } from './phrase-matching.ts';
-import { pairReplaced } from './replaced-clauses.ts';
+import { pairByPhrases } from './phrase-pairs.ts';
+import { pairReplaced } from './replaced-pairs.ts';
 import type { TokenText } from './token-text.ts';
 import type { WordRank } from './word-weight.ts';
 

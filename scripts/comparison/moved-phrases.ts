@@ -1,4 +1,4 @@
-import { changesWithin } from './changes.ts';
+import { changesWithin } from './token-changes.ts';
 import { sentenceStarts } from './sentences.ts';
 import type { TokenPairing, TokenWindow } from './token-pairing.ts';
 import { punctuation } from './word-weight.ts';

@@ -10,7 +10,7 @@ export function sentenceStarts(text: TokenText, start: number, end: number): rea
 }
 
 /** True where a token begins a sentence: behind a full stop and what closes behind it, and not in lower case or a figure. */
-export function isSentenceStart(text: TokenText, token: number): boolean {
+function isSentenceStart(text: TokenText, token: number): boolean {
 	const { body, starts } = text;
 	let before = token - 1;
 	while (before >= 0 && isCloser(body.charCodeAt(starts[before]!))) before--;

@@ -40,6 +40,11 @@ export function clauseStretch({ clauses, firsts }: TokenText, range: readonly [n
 	};
 }
 
+/** How many tokens a clause has. */
+export function tokenCount({ firsts }: TokenText, clause: number): number {
+	return firsts[clause + 1]! - firsts[clause]!;
+}
+
 /** The words of both texts of a comparison, numbered, and the rank of each by its number. */
 export interface SharedWords {
 	readonly vocabulary: Vocabulary;

@@ -1,6 +1,6 @@
 /**
- * Numbers for words: equal stretches of text have equal numbers, counted from 0 in the order first met. One vocabulary
- * serves both texts of a comparison. Stretches are compared in place, so that no word is copied.
+ * Numbers for words: equal stretches of text have equal numbers, counted from 0 in the order first met,
+ * whatever text they are a stretch of. Stretches are compared in place, so that no word is copied.
  */
 export interface Vocabulary {
 	/** The number of `text.slice(start, end)`. */

@@ -49,12 +49,11 @@ function fillTrace(pairing: TokenPairing, window: TokenWindow, trace: Uint8Array
 	const { fromStart, fromEnd, toStart, toEnd } = window;
 	const { ids: old } = pairing.from;
 	const { ids: fresh } = pairing.to;
-	const { ranks } = pairing;
 	const width = toEnd - toStart + 1;
 	const { matches, changes } = firstRow(width);
 	for (let row = 1, cell = width; row <= fromEnd - fromStart; row++) {
 		const id = old[fromStart + row - 1]!;
-		const earning = earnings[ranks[id]!];
+		const earning = earnings[pairing.ranks[id]!];
 		let diagonalMatch = matches[0]!;
 		let diagonalChange = changes[0]!;
 		matches[0] = impossible;

@@ -3,6 +3,7 @@ import { textOf } from './run-slices.ts';
 import { free, pairClauses } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { likenessProbe } from './likeness.ts';
+import { tokenCount } from './token-text.ts';
 import type { TokenText } from './token-text.ts';
 import { punctuation } from './word-weight.ts';
 import type { WordRank } from './word-weight.ts';
@@ -56,7 +57,7 @@ export function pairByPhrases(pairing: ClausePairing): void {
 
 function doubt({ from: old, to: fresh }: ClausePairing, from: number, to: number): number {
 	const pair = [old.clauses[from]!, fresh.clauses[to]!] as const;
-	const isShort = Math.min(wordCount(old, from), wordCount(fresh, to)) < fewestOfLong;
+	const isShort = Math.min(tokenCount(old, from), tokenCount(fresh, to)) < fewestOfLong;
 	const isOther = isRenamedRow(...pair) || (isShort && isRenamedItem(...pair));
 	return (
 		(pair[0].kind === pair[1].kind ? 0 : kindPenalty) +
@@ -82,10 +83,6 @@ function firstWords({ kind, runs }: Clause): readonly string[] | undefined {
 	if (kind !== 'item') return undefined;
 	const found = /^[^\s.:]+(?: [^\s.:]+){0,3}(?=[.:]\s| [–—-] )/u.exec(textOf(runs).slice(0, 100));
 	return found?.[0].split(' ');
-}
-
-function wordCount(text: TokenText, clause: number): number {
-	return text.firsts[clause + 1]! - text.firsts[clause]!;
 }
 
 interface Candidate {
@@ -163,7 +160,7 @@ interface RankedText {
 
 /** Calls with each two words in a row, as one number, of a clause of enough words. */
 function forEachPhrase({ text, ranks }: RankedText, clause: number, call: (phrase: number) => void): void {
-	if (wordCount(text, clause) < fewestWords) return;
+	if (tokenCount(text, clause) < fewestWords) return;
 	let previous = -1;
 	for (let token = text.firsts[clause]!; token < text.firsts[clause + 1]!; token++) {
 		const id = text.ids[token]!;

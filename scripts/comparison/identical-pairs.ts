@@ -3,6 +3,7 @@ import type { Gap } from './clause-chain.ts';
 import { free, pairClauses, partClause } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { sharedLists } from './shared-lists.ts';
+import { tokenCount } from './token-text.ts';
 import type { TokenText } from './token-text.ts';
 
 /** Pairs the clauses whose authors gave them the same id. */
@@ -88,7 +89,7 @@ function partShortMoves(pairing: ClausePairing): void {
 			continue;
 		}
 		if (toOf[from]! < 0 || basis[from] !== 'words') continue;
-		if (wordCount(pairing.from, from) >= fewestWordsToMove || lists.haveBoth(from)) continue;
+		if (tokenCount(pairing.from, from) >= fewestWordsToMove || lists.haveBoth(from)) continue;
 		if (isBesidePair(from, 1) || isBesidePair(from, -1) || headsSamePair(pairing, from)) continue;
 		partClause(pairing, from);
 	}
@@ -172,8 +173,4 @@ function pairNeighbours(pairing: ClausePairing, gap: Gap): Gap {
 
 function isFreePair({ fromKeys, toKeys, toOf, fromOf }: ClausePairing, from: number, to: number): boolean {
 	return toOf[from] === free && fromOf[to] === free && fromKeys[from] === toKeys[to];
-}
-
-function wordCount(text: TokenText, clause: number): number {
-	return text.firsts[clause + 1]! - text.firsts[clause]!;
 }
