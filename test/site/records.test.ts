@@ -122,6 +122,9 @@ data('lists the comparisons, each at its own address', () => {
 		const { from, to, url } = comparison as Readonly<Record<string, string>>;
 		assert.is(url, `rules/${from}...${to}/`);
 		assert.ok(site.files.includes(`${url}index.html`), url);
+		// A Word document is a ZIP.
+		assert.is(site.bytes(`${url}changes.docx`).subarray(0, 2).toString(), 'PK');
+		assert.match(site.text(`${url}index.html`), '<a href="changes.docx"');
 	}
 });
 
