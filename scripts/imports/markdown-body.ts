@@ -1,8 +1,8 @@
-import { clauseWords } from '../clauses/clause-words.ts';
 import { parseClauses } from '../clauses/clause-text.ts';
 import type { Clause, Run } from '../model/clause.ts';
 import { type Finding, warningAt } from '../source/finding.ts';
 import { quote } from '../source/quotation.ts';
+import { comparedWords } from './compared-words.ts';
 import { type ImportedBlock, type Piece, piecesText, tidyPieces } from './imported-text.ts';
 import { escapedLineStart } from './markdown-escape.ts';
 import { markdownTable, tableWords } from './markdown-table.ts';
@@ -99,7 +99,8 @@ function firstFaithful(place: number, attempt: (kept: Kept) => Attempt): Written
 function isFaithful({ markdown, words, look }: Attempt): boolean {
 	const { clauses } = parseClauses(markdown);
 	const isWordForWord =
-		clauses.length === words.length && clauses.every((clause, index) => clauseWords(clause) === words[index]);
+		clauses.length === words.length &&
+		clauses.every((clause, index) => comparedWords(clause) === words[index]);
 	return isWordForWord && shownLook(clauses.flatMap(shownRuns)) === look;
 }
 

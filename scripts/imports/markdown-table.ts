@@ -11,9 +11,12 @@ export function markdownTable(rows: readonly Row[]): string {
 	return [head, columns, ...others].join('\n');
 }
 
-/** What each row of a table shows, its cells parted by bars. */
+/** What each row of a table shows, its cells parted by bars, without the empty cells it ends with. */
 export function tableWords(rows: readonly Row[]): readonly string[] {
-	return rows.map((row) => shownWords(row.map((cell) => piecesText(tidyPieces(cell))).join(' | ')));
+	return rows.map((row) => {
+		const cells = row.map((cell) => shownWords(piecesText(tidyPieces(cell))));
+		return shownWords(cells.slice(0, cells.findLastIndex((words) => words !== '') + 1).join(' | '));
+	});
 }
 
 function cellWords(pieces: readonly Piece[]): string {

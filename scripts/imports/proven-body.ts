@@ -1,7 +1,7 @@
 import { parseClauses } from '../clauses/clause-text.ts';
-import { clauseWords } from '../clauses/clause-words.ts';
 import { errorAt, type Finding } from '../source/finding.ts';
 import { quote } from '../source/quotation.ts';
+import { comparedWords } from './compared-words.ts';
 import { blockWords } from './block-words.ts';
 import { type ImportedText, piecesText } from './imported-text.ts';
 import { markdownBody } from './markdown-body.ts';
@@ -31,7 +31,7 @@ export function provenBody(imported: ImportedText): ProvenBody {
 export function bodyWords(body: string): readonly string[] {
 	return parseClauses(body)
 		.clauses.filter(({ kind }) => kind !== 'rule' && kind !== 'definition')
-		.map((clause) => clauseWords(clause))
+		.map((clause) => comparedWords(clause))
 		.filter((words) => words !== '');
 }
 

@@ -1,7 +1,7 @@
 import { parseClauses } from '../clauses/clause-text.ts';
-import { clauseWords } from '../clauses/clause-words.ts';
 import { compareTexts } from '../comparison/comparison.ts';
 import type { Clause, ClauseText } from '../model/clause.ts';
+import { comparedWords } from './compared-words.ts';
 import { bodyWords } from './proven-body.ts';
 
 /** A stretch of the new body: clauses `[start, end)` of one of the two texts. */
@@ -40,7 +40,7 @@ function stretchesOf(
 	const stretches: Stretch[] = [];
 	text.clauses.forEach((clause, index) => {
 		const partner = partners.get(index);
-		if (partner === undefined && clauseWords(clause) === '') return;
+		if (partner === undefined && comparedWords(clause) === '') return;
 		const last = stretches.at(-1);
 		const isKnown = partner !== undefined;
 		const place = partner ?? index;
@@ -64,7 +64,7 @@ function withSilent({ clauses }: ClauseText, end: number): number {
 }
 
 function isSilent(clause: Clause): boolean {
-	return clause.kind === 'rule' || clause.kind === 'definition' || clauseWords(clause) === '';
+	return clause.kind === 'rule' || clause.kind === 'definition' || comparedWords(clause) === '';
 }
 
 /**
@@ -81,7 +81,7 @@ function partnersOf(known: ClauseText, text: ClauseText, before: ClauseText): Re
 			const [one, other] = [known.clauses[old]!, text.clauses[fresh]!];
 			const isOneKind =
 				(one.kind === 'row') === (other.kind === 'row') && one.isTableHead === other.isTableHead;
-			const isSame = isOneKind && clauseWords(one) === clauseWords(other);
+			const isSame = isOneKind && comparedWords(one) === comparedWords(other);
 			return isSame && untouched.has(clauseSource(text, other)) ? [[fresh, old]] : [];
 		}),
 	);

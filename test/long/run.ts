@@ -19,7 +19,7 @@ const tests: readonly {
 	{ name: 'tampering', files: ['test/long/tampering.ts'] },
 	{ name: 'races', files: ['test/long/publish-races.ts'] },
 	{ name: 'kills', files: ['test/long/publish-kills.ts'] },
-	{ name: 'word', files: ['test/long/word-round-trips.ts'] },
+	{ name: 'word', files: ['test/long/word-round-trips.ts', 'test/long/word-returns.ts'] },
 	{ name: 'swaps', files: ['test/long/swap-kills.ts'] },
 	{ name: 'lint', files: ['test/long/lint-sample.ts'] },
 ];
