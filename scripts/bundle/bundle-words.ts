@@ -1,3 +1,5 @@
+import { sentence } from '../timeline/sentence-set.ts';
+
 /** The languages every bundle explains itself in, whatever its texts are in. */
 export type BundleLanguage = 'ru' | 'en';
 
@@ -34,7 +36,7 @@ export const bundleWords: Readonly<Record<BundleLanguage, BundleWords>> = {
 		texts: 'Тексты',
 		period: (from, until) => stretch(from && `с ${from}`, until && `до ${until}`, 'срок не ограничен'),
 		nothing: 'Ни одна редакция не действовала.',
-		recorded: (at) => `Размещение записано в журнале: ${at}.`,
+		recorded: (at) => sentence(`Размещение записано в журнале: ${at}`),
 		notRecorded: 'Момент размещения в журнале не записан; им считается начало дня в имени редакции.',
 		comparisons: 'Что менялось',
 		withoutPdf: 'PDF здесь нет: там, где составлялся архив, не установлена программа, которая их делает.',
@@ -59,7 +61,7 @@ export const bundleWords: Readonly<Record<BundleLanguage, BundleWords>> = {
 		texts: 'Texts',
 		period: (from, until) => stretch(from && `from ${from}`, until && `until ${until}`, 'without an end'),
 		nothing: 'No revision was in force.',
-		recorded: (at) => `The posting is recorded in the log: ${at}.`,
+		recorded: (at) => sentence(`The posting is recorded in the log: ${at}`),
 		notRecorded:
 			'The moment of posting is not in the log; the start of the day in the name of the revision stands in for it.',
 		comparisons: 'What changed',

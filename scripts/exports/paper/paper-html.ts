@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../clauses/escape-html.ts';
 import type { PaperBlock, PaperDocument, PaperRow, PaperSide, PaperSpan } from './paper-document.ts';
 
-const style = `body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 serif}
+const style = `body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 serif}header h2{font-size:1.05rem;margin-bottom:.2rem}header p{margin:.3rem 0}
 h1{font-size:1.3rem}dl,.note,.label,footer{font:.85rem/1.5 sans-serif}dt{font-weight:bold}dd{margin:0;overflow-wrap:anywhere}
 p,td,th,li,pre{overflow-wrap:anywhere}pre{white-space:pre-wrap}table{border-collapse:collapse}td,th{border:1px solid;padding:.3rem;text-align:left;vertical-align:top}
 .notice{border:1px solid;padding:.4rem;font-weight:bold}.summary{border-left:3px solid #777;padding-left:.8rem}
