@@ -226,5 +226,6 @@ const chosen = process.argv.slice(2);
 for (const name of chosen) parts[name]!();
 // Each part runs alone in its process, so that none runs in the memory another has left behind.
 for (const name of chosen.length > 0 ? [] : Object.keys(parts)) {
-	execFileSync(process.execPath, [...process.execArgv, process.argv[1]!, name], { stdio: 'inherit' });
+	const args = ['--expose-gc', ...process.execArgv, process.argv[1]!, name];
+	execFileSync(process.execPath, args, { stdio: 'inherit' });
 }
