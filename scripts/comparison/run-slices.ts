@@ -1,9 +1,27 @@
 import type { Clause, Run } from '../model/clause.ts';
 import type { Range } from '../model/comparison.ts';
 
-/** The parts of a clause's runs that lie in a stretch of the body. A run that is one piece goes where it begins. */
+/** The parts of runs, given in order, that lie in a stretch of the body. A run that is one piece goes where it begins. */
 export function runsWithin(runs: readonly Run[], range: Range): readonly Run[] {
-	return runs.flatMap((run) => sliceOf(run, range) ?? []);
+	const within: Run[] = [];
+	for (let index = firstEndingFrom(runs, range[0]); index < runs.length; index++) {
+		const run = runs[index]!;
+		if (run.start > range[1]) break;
+		const slice = sliceOf(run, range);
+		if (slice !== undefined) within.push(slice);
+	}
+	return within;
+}
+
+/** The first run that does not end before a place; found by halving, since a long text is asked for each of its segments. */
+function firstEndingFrom(runs: readonly Run[], place: number): number {
+	let [low, high] = [0, runs.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (runs[middle]!.end < place) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** The runs of some clauses, in order. */
