@@ -19,20 +19,23 @@ slices('leave nothing out and tell nothing twice, wherever a text is cut', () =>
 	);
 });
 
-slices('are looked for only where they are: a stretch of a long text costs no more than of a short one', () => {
-	const looksIn = (words: number): number => {
-		const runs = runsOf(parseClauses('*one* two '.repeat(words)).clauses);
-		let looks = 0;
-		const counted = new Proxy(runs, {
-			get: (target, key) => {
-				if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
-				return Reflect.get(target, key) as unknown;
-			},
-		});
-		assert.is(textOf(runsWithin(counted, [500, 510])).length > 0, true);
-		return looks;
-	};
-	assert.ok(looksIn(4000) < looksIn(100) + 20);
-});
+slices(
+	'are looked for only where they are: a stretch of a long text costs no more than of a short one',
+	() => {
+		const looksIn = (words: number): number => {
+			const runs = runsOf(parseClauses('*one* two '.repeat(words)).clauses);
+			let looks = 0;
+			const counted = new Proxy(runs, {
+				get: (target, key) => {
+					if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+					return Reflect.get(target, key) as unknown;
+				},
+			});
+			assert.is(textOf(runsWithin(counted, [500, 510])).length > 0, true);
+			return looks;
+		};
+		assert.ok(looksIn(4000) < looksIn(100) + 20);
+	},
+);
 
 slices.run();
