@@ -94,7 +94,8 @@ async function runAll(queue: Task[]): Promise<readonly Outcome[]> {
 			outcomes.push(await run(task, environment));
 		}
 	};
-	await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, lane));
+	// One more than there are processors: a test of pages waits for its browser much of the time.
+	await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) + 1 }, lane));
 	await (await works)?.end();
 	return outcomes;
 }

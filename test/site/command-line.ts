@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 
 /** What the command line did: its exit status, absent where it was killed, and what it printed. */
 export interface CommandRun {
@@ -13,6 +14,11 @@ export interface RunOptions {
 	/** Milliseconds. */
 	readonly killAfter?: number;
 }
+
+/** An environment in which the optional packages are as if they were not installed: no search, no PDF. */
+export const withoutOptionalPackages: Readonly<Record<string, string>> = {
+	NODE_OPTIONS: `--import=${pathToFileURL('test/site/without-optional-packages.mjs').href}`,
+};
 
 /** Runs the command line as a user does, in a process of its own. */
 export function runCommandLine(words: readonly string[], options: RunOptions = {}): Promise<CommandRun> {

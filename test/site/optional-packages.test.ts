@@ -1,11 +1,9 @@
-import { pathToFileURL } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clubDay, clubSiteAsOf } from './club.ts';
+import { withoutOptionalPackages } from './command-line.ts';
 
-const hook = pathToFileURL('test/site/without-optional-packages.mjs').href;
-const environment = { NODE_OPTIONS: `--import=${hook}` };
-const { files, pages, text } = await clubSiteAsOf(clubDay, [], { environment });
+const { files, pages, text } = await clubSiteAsOf(clubDay, [], { environment: withoutOptionalPackages });
 
 const without = suite('a site built where the optional packages are not installed');
 

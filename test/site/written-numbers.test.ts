@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { builtSite, type BuiltSite } from './built-site.ts';
-import { buildSite } from './command-line.ts';
+import { buildSite, withoutOptionalPackages } from './command-line.ts';
 import { htmlPage, only, withId } from './html-page.ts';
 import { workspace } from './workspace.ts';
 
@@ -37,7 +37,9 @@ function lostNumbers(body: string, shown: string): readonly string[] {
 
 async function siteOf(policies: string): Promise<BuiltSite> {
 	const output = join(workspace(), 'site');
-	await buildSite(['--policies', policies, '--output', output, '--as-of', '2026-11-22']);
+	await buildSite(['--policies', policies, '--output', output, '--as-of', '2026-11-22'], {
+		environment: withoutOptionalPackages,
+	});
 	return builtSite(output);
 }
 
