@@ -208,6 +208,14 @@ test('tables are tables, and cells that are one are told', () => {
 	assert.ok(losses.some((loss) => loss.includes('paragraphs of a cell')));
 });
 
+test('a column in which no row has a cell of its own is none', () => {
+	const wide = '<w:gridSpan w:val="2"/>';
+	const body = table(row([cell('Boat', wide), cell('Seats')]), row([cell('Blue', wide), cell('4')]));
+	const { body: markdown, losses } = imported({ body });
+	assert.is(markdown, '| Boat | Seats |\n| --- | --- |\n| Blue | 4 |\n');
+	assert.equal(losses, []);
+});
+
 test('notes stand at the end, numbered as in the text', () => {
 	const reference = (kind: string, id: number): string => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
 	const note = (kind: string, id: number, words: string): string =>

@@ -16,25 +16,41 @@ export function wordTable(
 	const [only] = rows.flat();
 	if (rows.flat().length === 1 && only !== undefined) return readBlocks(only, reading);
 	let place: number | undefined;
-	const read = rows.map((cells) =>
-		cells.flatMap((cell): readonly (readonly Piece[])[] => {
+	const spans = spansOf(rows);
+	const read = rows.map((cells, row) =>
+		cells.flatMap((cell, index): readonly (readonly Piece[])[] => {
 			const blocks = readBlocks(cell, reading);
 			place ??= blocks[0]?.place;
-			return cellPieces(cell, blocks, reading);
+			return cellPieces(cell, { blocks, span: spans[row]![index]! }, reading);
 		}),
 	);
 	const even = evenRows(read);
 	return even.length === 0 ? [] : [{ type: 'table', rows: even, place: place ?? reading.place }];
 }
 
-/** What a cell shows, and an empty cell for every other place it takes in its row. */
+/** How many columns each cell takes. Where no row has a cell that begins there is no column: one whose cells are all gone. */
+function spansOf(rows: readonly (readonly XmlElement[])[]): readonly (readonly number[])[] {
+	const places = rows.map((cells) => {
+		let end = 0;
+		return cells.map((cell) => ({ start: end, end: (end += writtenSpan(cell)) }));
+	});
+	const starts = [...new Set(places.flat().map(({ start }) => start))];
+	return places.map((cells) =>
+		cells.map(({ start, end }) => starts.filter((place) => place >= start && place < end).length),
+	);
+}
+
+function writtenSpan(cell: XmlElement): number {
+	return Math.min(64, Math.max(1, Number(valueAt(elementAt(cell, 'w:tcPr'), 'w:gridSpan') ?? 1)));
+}
+
+/** What a cell shows, and an empty cell for every other column it takes in its row. */
 function cellPieces(
 	cell: XmlElement,
-	blocks: readonly ImportedBlock[],
+	{ blocks, span }: { readonly blocks: readonly ImportedBlock[]; readonly span: number },
 	{ losses, place }: WordReading,
 ): readonly (readonly Piece[])[] {
 	const properties = elementAt(cell, 'w:tcPr');
-	const span = Math.min(64, Math.max(1, Number(valueAt(properties, 'w:gridSpan') ?? 1)));
 	const merged = elementAt(properties, 'w:vMerge') ?? elementAt(properties, 'w:hMerge');
 	const isFirst = merged?.attributes.get('w:val') === 'restart';
 	if (span > 1 || isFirst)
