@@ -22,9 +22,8 @@ export function trackedTable(rows: readonly TrackedRow[], indent: number): Track
 function spannedCells({ cells, fate }: TrackedRow, columns: readonly TrackedCell[]): readonly TrackedCell[] {
 	const starts: number[] = [];
 	let column = 0;
-	cells.forEach((cell, index) => {
-		const kind = fate === 'kept' ? cell.fate : fate;
-		while (columns.length - column > cells.length - index && isOfOtherText(columns[column]!.fate, kind))
+	cells.forEach((_, index) => {
+		while (columns.length - column > cells.length - index && isOfOtherText(columns[column]!.fate, fate))
 			column++;
 		starts.push(column++);
 	});
@@ -34,8 +33,9 @@ function spannedCells({ cells, fate }: TrackedRow, columns: readonly TrackedCell
 	});
 }
 
-function isOfOtherText(column: TrackedCell['fate'], kind: TrackedCell['fate']): boolean {
-	return column !== 'kept' && column !== kind;
+/** A row of both texts has its cell of either in its place already. */
+function isOfOtherText(column: TrackedCell['fate'], row: TrackedRow['fate']): boolean {
+	return row !== 'kept' && column !== 'kept' && column !== row;
 }
 
 /** How wide columns are: the more text in one, the wider, within bounds. */

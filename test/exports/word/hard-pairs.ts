@@ -66,6 +66,11 @@ export const hardPairs: readonly HardPair[] = [
 		to: table(['White | 3', 'Blue | 5', 'Green | 2', 'Black | 8']),
 	},
 	{
+		name: 'a row that came to have more cells than its table has columns, beside one that has fewer',
+		from: '| Boat | Seats |\n|---|---|\n| Blue | 4 |\nThe ferry\n',
+		to: '| Boat | Seats |\n|---|---|\n| Blue | 4 |\nThe ferry to the island | twelve | ten in winter |\n',
+	},
+	{
 		name: 'a column that came, with rows that came and went',
 		from: '| Boat | Seats |\n|---|---|\n| Swan | 4 |\n| Duck | 6 |\n| The old gull | 2 |\n',
 		to: '| Boat | Length | Seats |\n|---|---|---|\n| Swan | 5 m | 4 |\n| Duck | 7 m | 6 |\n| Tern | 3 m | 1 |\n',
