@@ -1,5 +1,6 @@
 import type { Clause, Run } from '../model/clause.ts';
 import type { Range } from '../model/comparison.ts';
+import { placeAfter } from './place-after.ts';
 
 /** The parts of runs, given in order, that lie in a stretch of the body. A run that is one piece goes where it begins. */
 export function runsWithin(runs: readonly Run[], range: Range): readonly Run[] {
@@ -58,7 +59,7 @@ export function cutRuns(runs: readonly Run[], length: number): readonly [readonl
 			left -= words;
 			continue;
 		}
-		const place = placeAfter(run.text, left);
+		const place = placeAfter(run.text, [0, run.text.length], left);
 		if (place === 0) return [runs.slice(0, index), runs.slice(index)];
 		if (place === run.text.length) return [runs.slice(0, index + 1), runs.slice(index + 1)];
 		const cut = run.text.length === run.end - run.start ? run.start + place : run.end;
@@ -73,13 +74,4 @@ export function cutRuns(runs: readonly Run[], length: number): readonly [readonl
 function isBlankAfter(runs: readonly Run[], index: number): boolean {
 	const next = runs[index + 1];
 	return next !== undefined && next.text.trim() === '';
-}
-
-function placeAfter(text: string, words: number): number {
-	let [place, left] = [0, words];
-	while (place < text.length && (left > 0 || /\s/.test(text[place]!))) {
-		if (!/\s/.test(text[place]!)) left--;
-		place++;
-	}
-	return place;
 }

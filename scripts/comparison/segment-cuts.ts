@@ -1,4 +1,5 @@
 import type { Range, Segment } from '../model/comparison.ts';
+import { placeAfter } from './place-after.ts';
 
 /** The two bodies segments range over. */
 export interface Bodies {
@@ -58,14 +59,4 @@ function cutSegment(segment: Segment, { side, place }: Cut, bodies: Bodies): rea
 		part([segment[side][0], place], [segment[other][0], there]),
 		part([place, segment[side][1]], [there, segment[other][1]]),
 	];
-}
-
-/** The place after so many characters that are not white space, and the white space behind them. */
-function placeAfter(body: string, [start, end]: Range, words: number): number {
-	let [place, left] = [start, words];
-	while (place < end && (left > 0 || /\s/.test(body[place]!))) {
-		if (!/\s/.test(body[place]!)) left--;
-		place++;
-	}
-	return place;
 }
