@@ -1,4 +1,3 @@
-import { FileSystemLoader, Environment } from 'nunjucks';
 import type { Catalogue } from '../model/catalogue.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
 import type { Moment } from '../model/moment.ts';
@@ -15,6 +14,7 @@ import type { SiteSearch } from './search-index.ts';
 import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-page.ts';
 import { siteOf } from './site.ts';
+import { pageHtml, readTemplates } from './written-page.ts';
 
 /** What is read for a build; `problems` are those a preview shows on its pages. */
 export interface BuildSource {
@@ -71,13 +71,13 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	eleventy.addGlobalData('addresses', () => [...pages.keys()]);
 
 	// The files beside a page are written with it, while what both are made from is still at hand.
-	const templates = templateEnvironment(request.isPreview);
+	const templates = readTemplates(request.isPreview);
 	eleventy.addJavaScriptFunction('renderPage', (file: string): string => {
 		const { page, files, found } = pages.get(file)!;
 		const model = page();
 		for (const { address, content } of files()) writeSiteFile(output, address, content);
 		if (found !== undefined) search?.add(found());
-		return templates.render(model.layout, { page: model, words: model.frame.words });
+		return pageHtml(templates, model);
 	});
 
 	eleventy.addPassthroughCopy({
@@ -88,15 +88,6 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	eleventy.addWatchTarget('templates');
 	eleventy.addWatchTarget('scripts');
 	eleventy.setUseGitIgnore(false);
-}
-
-/** The template engine: everything is escaped but what a template marks `safe`, and a misspelt field is an error. */
-function templateEnvironment(isPreview: boolean): Environment {
-	return new Environment(new FileSystemLoader('templates', { noCache: isPreview }), {
-		autoescape: true,
-		trimBlocks: true,
-		lstripBlocks: true,
-	});
 }
 
 const defaultRequest: BuildRequest = {

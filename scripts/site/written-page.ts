@@ -1,0 +1,28 @@
+import { Environment, FileSystemLoader } from 'nunjucks';
+import { fileURLToPath } from 'node:url';
+import type { Page } from './page.ts';
+import type { SiteFile, SitePage } from './site-page.ts';
+
+/** The template engine: everything is escaped but what a template marks `safe`, and a misspelt field is an error. */
+export type Templates = Environment;
+
+/** The templates of the project; `isPreview` reads them anew each time, to see edits in them. */
+export function readTemplates(isPreview: boolean): Templates {
+	return new Environment(new FileSystemLoader(folder, { noCache: isPreview }), {
+		autoescape: true,
+		trimBlocks: true,
+		lstripBlocks: true,
+	});
+}
+
+const folder = fileURLToPath(new URL('../../templates', import.meta.url));
+
+/** The HTML of a page model in its layout. */
+export function pageHtml(templates: Templates, page: Page): string {
+	return templates.render(page.layout, { page, words: page.frame.words });
+}
+
+/** A page and the files beside it, made together, while what all are made of is at hand. */
+export function writtenPage(templates: Templates, { file, page, files }: SitePage): readonly SiteFile[] {
+	return [{ address: file, content: pageHtml(templates, page()) }, ...files()];
+}
