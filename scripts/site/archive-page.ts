@@ -11,14 +11,13 @@ import type { Moment } from '../model/moment.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords, momentWords } from '../timeline/date-words.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
-import { timeOf } from './change-ahead.ts';
+import { currentComparison } from './current-comparison.ts';
 import { frameOf } from './frame.ts';
 import { momentWordsIn } from './moment-words.ts';
 import type { ArchivePage, ArchiveRow } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import { standingSummary } from './standing-summary.ts';
 import { stateWordsOf } from './state-words.ts';
-import { isText } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
 import { summaryOf } from './summary.ts';
 import { textVersion, titleIn } from './text-version.ts';
@@ -96,43 +95,20 @@ function postingNote({ words }: PageSetting, { posted }: Revision): string | und
 }
 
 function comparisonLinks(setting: PageSetting, view: PolicyView, revision: Revision): ArchiveRow['links'] {
-	const { words } = setting;
-	const { inForce } = view;
+	const { words, language, link, tree } = setting;
 	const followed = view.predecessors.get(revision.id);
-	const isOther = inForce !== undefined && inForce.id !== revision.id && inForce.id !== followed?.id;
+	const current = currentComparison(setting, view, revision);
+	const pair = followed && pairOf(followed, revision);
 	return [
-		...(followed === undefined
+		...(pair === undefined
 			? []
-			: [comparisonLink(setting, view, { text: words.whatChanged, revisions: [followed, revision] })]),
-		...(isOther && isText(revision)
-			? [
-					comparisonLink(setting, view, {
-						text: words.compareWithCurrent,
-						revisions: [revision, inForce],
-						until: view.nextTransition,
-					}),
-				]
-			: []),
+			: [
+					{
+						text: words.whatChanged,
+						href: link(comparisonAddress(view.policy.slug, pair, tree)),
+						label: `${words.whatChanged}: ${idWords(pair.from, language)} → ${idWords(pair.to, language)}`,
+					},
+				]),
+		...(current === undefined ? [] : [current]),
 	];
-}
-
-interface ComparisonOffer {
-	readonly text: string;
-	readonly revisions: readonly [Revision, Revision];
-	/** When the words may no longer fit. */
-	readonly until?: Moment | undefined;
-}
-
-function comparisonLink(
-	{ language, link, tree }: PageSetting,
-	view: PolicyView,
-	{ text, revisions, until }: ComparisonOffer,
-): ArchiveRow['links'][number] {
-	const pair = pairOf(...revisions);
-	return {
-		text,
-		href: link(comparisonAddress(view.policy.slug, pair, tree)),
-		label: `${text}: ${idWords(pair.from, language)} → ${idWords(pair.to, language)}`,
-		...timeOf({ until }),
-	};
 }

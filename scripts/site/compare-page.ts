@@ -2,7 +2,7 @@ import { jsonText } from '../exports/json.ts';
 import type { CompareWords } from '../browser/compare.ts';
 import type { ComparedRevision, ComparedText } from '../browser/compared-revision.ts';
 import { below, compareAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
-import type { Address, Tree } from '../model/address.ts';
+import type { Address, Pair, Tree } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
@@ -18,7 +18,7 @@ import type { TextVersion } from './text-version.ts';
 
 /** The choice of any two revisions, and the comparisons that are there without a script. */
 export function comparePage(setting: PageSetting, view: PolicyView): ComparePage {
-	const { words, sentences, link, tree, language } = setting;
+	const { words, sentences, link, tree } = setting;
 	const { slug } = view.policy;
 	return {
 		layout: 'layouts/compare.njk',
@@ -37,10 +37,7 @@ export function comparePage(setting: PageSetting, view: PolicyView): ComparePage
 			isFrom: place === Math.max(view.texts.length - 2, 0),
 			isTo: place === view.texts.length - 1,
 		})),
-		pairs: view.pairs.toReversed().map((pair) => ({
-			href: link(comparisonAddress(slug, pair, tree)),
-			text: `${idWords(pair.from, language)} → ${idWords(pair.to, language)}`,
-		})),
+		readyGroups: readyGroups(setting, view),
 		scriptWords: JSON.stringify(scriptWords(setting, view)),
 		compareScriptHref: link('assets/compare.js' as Address),
 		kinds: filteredKinds.map((kind) => ({ id: kind, text: words.section.kinds[kind] })),
@@ -51,6 +48,30 @@ export function comparePage(setting: PageSetting, view: PolicyView): ComparePage
 		changedHtml: '',
 		isChangedOpen: false,
 	};
+}
+
+/** The comparisons there are: from text to text, then what is left, those with the one in force. The latest first. */
+function readyGroups(
+	{ words, link, tree, language }: PageSetting,
+	view: PolicyView,
+): ComparePage['readyGroups'] {
+	const linkTo = (pair: Pair) => ({
+		href: link(comparisonAddress(view.policy.slug, pair, tree)),
+		text: `${idWords(pair.from, language)} → ${idWords(pair.to, language)}`,
+	});
+	const isStep = stepsOf(view);
+	const pairs = view.pairs.toReversed();
+	return [
+		{ heading: words.stepByStep, pairs: pairs.filter(isStep).map(linkTo) },
+		{ heading: words.withCurrent, pairs: pairs.filter((pair) => !isStep(pair)).map(linkTo) },
+	].filter((group) => group.pairs.length > 0);
+}
+
+/** Whether a pair is of neighbours, or of a text and the one it followed. */
+function stepsOf({ texts, predecessors }: PolicyView): (pair: Pair) => boolean {
+	const before = new Map(texts.slice(1).map((to, place) => [to.id, texts[place]!.id]));
+	return ({ from, to }) =>
+		before.get(to) === from || predecessors.get(to)?.id === from || predecessors.get(from)?.id === to;
 }
 
 function scriptWords({ words, tree }: PageSetting, view: PolicyView): CompareWords {

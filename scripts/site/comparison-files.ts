@@ -10,10 +10,11 @@ import { comparedVersions, revisionOf } from './comparison-page.ts';
 import type { PageSetting } from './page-setting.ts';
 import { comparisonPdfFile } from './pdf-files.ts';
 import type { PolicyView } from './policy-view.ts';
+import { hasReadyFiles } from './ready-texts.ts';
 import type { SiteFile } from './site-page.ts';
 import type { TextVersion } from './text-version.ts';
 
-/** What stands beside the page of a comparison: the same as data, as a patch, and as a document with tracked changes. */
+/** What stands beside the page of a comparison: the same as data and as a patch; where it is a ready one, for the desk too. */
 export function comparisonFiles(setting: PageSetting, view: PolicyView, pair: Pair): readonly SiteFile[] {
 	const { site, address } = setting;
 	const [{ source: from }, { source: to }] = comparedVersions(view, pair, setting.tree);
@@ -26,7 +27,7 @@ export function comparisonFiles(setting: PageSetting, view: PolicyView, pair: Pa
 			content: comparisonJson(old, fresh, site.comparisonOf(from, to)),
 		},
 		{ address: below(address, patchName), content: comparisonPatch(old, fresh) },
-		wordRedlineFile(setting, view, pair),
+		...(hasReadyFiles(view, pair) ? [wordRedlineFile(setting, view, pair)] : []),
 		...comparisonPdfFile(setting, view, pair),
 	];
 }

@@ -13,6 +13,7 @@ import { draftId } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
+import { askedComparison } from './asked-comparison.ts';
 import { comparedSide } from './compared-side.ts';
 import { findingOf, verdictOf } from './comparison-verdict.ts';
 import { frameOf } from './frame.ts';
@@ -22,6 +23,7 @@ import type { PageSetting } from './page-setting.ts';
 import { comparisonPdfAddress } from './pdf-links.ts';
 import { paperWords } from './paper-words.ts';
 import type { PolicyView } from './policy-view.ts';
+import { hasReadyFiles } from './ready-texts.ts';
 import { summaryOf } from './summary.ts';
 import { textVersion } from './text-version.ts';
 import type { TextVersion } from './text-version.ts';
@@ -127,6 +129,7 @@ function neighboursOf(setting: PageSetting, view: PolicyView, pair: Pair): reado
 	const { words, link, tree, language } = setting;
 	const { slug } = view.policy;
 	const pdf = comparisonPdfAddress(setting, view, pair);
+	const word = hasReadyFiles(view, pair) ? wordRedlineName : askedComparison(setting, view, pair);
 	const steps = view.texts.slice(1).map((to, index) => ({ from: view.texts[index]!.id, to: to.id }));
 	const index = steps.findIndex(({ from, to }) => from === pair.from && to === pair.to);
 	const step = (other: Pair | undefined, label: string): readonly Neighbour[] =>
@@ -143,7 +146,7 @@ function neighboursOf(setting: PageSetting, view: PolicyView, pair: Pair): reado
 		...(index === -1 ? [] : step(steps[index - 1], words.previousComparison)),
 		...(index === -1 ? [] : step(steps[index + 1], words.nextComparison)),
 		{ label: words.neighbours, href: link(archiveAddress(slug, tree)), text: words.archive },
-		{ label: words.download, href: wordRedlineName, text: words.redlineForWord },
+		{ label: words.download, href: word, text: words.redlineForWord },
 		...(pdf === undefined
 			? []
 			: [{ label: words.download, href: link(pdf), text: paperWords[language].changes }]),

@@ -153,7 +153,7 @@ export interface ComparePage {
 	/** The two the choice begins with are marked. */
 	readonly options: readonly ComparedOption[];
 	/** The comparisons that have a page of their own, the latest first. */
-	readonly pairs: readonly Link[];
+	readonly readyGroups: readonly { readonly heading: string; readonly pairs: readonly Link[] }[];
 	/** What the script says, as JSON. */
 	readonly scriptWords: string;
 	readonly compareScriptHref: string;

@@ -5,6 +5,7 @@ import type { Policy } from '../model/policy.ts';
 import { compareRevisionIds } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
+import { readyTexts } from './ready-texts.ts';
 import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -26,7 +27,9 @@ export interface PolicyView {
 	readonly nextTransition: Moment | undefined;
 	/** For each text, the one it followed: what it corrects, else what was in force before its turn. */
 	readonly predecessors: ReadonlyMap<RevisionId, Revision>;
-	/** Every pair that has a page of its own: neighbours, each with the one in force, each with what it followed. */
+	/** The revisions whose comparison with the one in force, and whose files for the desk, are there before anyone asks. */
+	readonly ready: ReadonlySet<RevisionId>;
+	/** Every pair that has a page of its own: neighbours, each with what it followed, each ready one with that in force. */
 	readonly pairs: readonly Pair[];
 	/** The languages at least one of the shown revisions is translated into. */
 	readonly trees: ReadonlySet<Exclude<Tree, undefined>>;
@@ -40,8 +43,10 @@ export function policyView(policy: Policy, now: Moment, withDraft: boolean): Pol
 	const entries = timeline.entries.toSorted((a, b) => compareRevisionIds(a.revision.id, b.revision.id));
 	const inForce = inForceAt(timeline, now);
 	const texts = entries.map((entry) => entry.revision).filter(isText);
+	const upcoming = upcomingAt(timeline, now);
 	const draft = withDraft ? policy.draft : undefined;
 	const predecessors = predecessorsOf(entries);
+	const ready = readyTexts({ entries, texts, inForce, upcoming, draft });
 	return {
 		policy: { ...policy, title: (inForce ?? texts.at(-1) ?? policy).title },
 		timeline,
@@ -49,10 +54,11 @@ export function policyView(policy: Policy, now: Moment, withDraft: boolean): Pol
 		entries,
 		texts,
 		inForce,
-		upcoming: upcomingAt(timeline, now),
+		upcoming,
 		nextTransition: nextTransition(timeline, now),
 		predecessors,
-		pairs: comparedPairs({ texts, inForce, draft, predecessors }),
+		ready,
+		pairs: comparedPairs({ texts, inForce, draft, predecessors, ready }),
 		draft,
 		trees: treesOf([...entries.map((entry) => entry.revision), ...(draft ? [draft] : [])]),
 	};
@@ -83,7 +89,7 @@ function compareTurns(a: TimelineEntry, b: TimelineEntry): number {
 }
 
 function comparedPairs(
-	view: Pick<PolicyView, 'texts' | 'inForce' | 'draft' | 'predecessors'>,
+	view: Pick<PolicyView, 'texts' | 'inForce' | 'draft' | 'predecessors' | 'ready'>,
 ): readonly Pair[] {
 	const pairs = new Map<string, Pair>();
 	const add = (a: Revision | undefined, b: Revision): void => {
@@ -94,7 +100,7 @@ function comparedPairs(
 	view.texts.forEach((revision, index) => {
 		add(view.texts[index - 1], revision);
 		add(view.predecessors.get(revision.id), revision);
-		add(view.inForce, revision);
+		if (view.ready.has(revision.id)) add(view.inForce, revision);
 	});
 	if (view.draft !== undefined) add(view.inForce ?? view.texts.at(-1), view.draft);
 	return [...pairs.values()].toSorted(

@@ -7,12 +7,12 @@ import {
 	revisionAddress,
 } from '../model/address.ts';
 import { approvalWords } from '../exports/approval-words.ts';
-import { draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { momentWords } from '../timeline/date-words.ts';
 import { entryOf, entryState, repealAt } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import { timeOf } from './change-ahead.ts';
+import { currentComparison } from './current-comparison.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { absoluteAddress } from './head-links.ts';
 import type { Fact, Link, StatusBox, StatusHeading, TimedText } from './page-parts.ts';
@@ -118,17 +118,8 @@ function comparisonLinks(setting: PageSetting, view: PolicyView, revision: Revis
 		const pair = pairOf(followed, revision);
 		links.push({ href: link(comparisonAddress(view.policy.slug, pair, tree)), text: words.whatChanged });
 	}
-	if (current !== undefined && current.id !== revision.id && current.id !== followed?.id) {
-		const isComparable = revision.id === draftId || view.texts.some((text) => text.id === revision.id);
-		const pair = pairOf(current, revision);
-		if (isComparable) {
-			links.push({
-				href: link(comparisonAddress(view.policy.slug, pair, tree)),
-				text: words.compareWithCurrent,
-				...timeOf({ until: view.nextTransition }),
-			});
-		}
-	}
+	const comparison = currentComparison(setting, view, revision);
+	if (comparison !== undefined) links.push(comparison);
 	return links;
 }
 

@@ -65,8 +65,11 @@ export const english: Words = {
 	compare: 'Compare',
 	inForceOn: 'In force on',
 	inForceOnTo: 'and on',
-	compareWithoutScript: 'Without scripts only the pairs listed below can be compared.',
+	compareWithoutScript:
+		'Without scripts only the pairs listed below can be compared. From an older revision to the one in force the comparisons lead step by step: each ends with a link to the next.',
 	readyComparisons: 'Comparisons made already',
+	stepByStep: 'Step by step: each with the one before',
+	withCurrent: 'With the one in force',
 	comparing: 'Comparing…',
 	compareFailed: 'The comparison failed: the page must be opened from the site, not from a disk.',
 	compareUnknown: 'There is no such revision, or nothing was in force on that date.',

@@ -84,6 +84,8 @@ export interface Words {
 	readonly inForceOnTo: string;
 	readonly compareWithoutScript: string;
 	readonly readyComparisons: string;
+	readonly stepByStep: string;
+	readonly withCurrent: string;
 	readonly comparing: string;
 	readonly compareFailed: string;
 	readonly compareUnknown: string;
