@@ -19,7 +19,7 @@ export interface AnsweredPeriod {
 export interface MomentAnswers {
 	readonly policy: string;
 	readonly zone: string;
-	/** The answers know what was posted by then. */
+	/** The moment of the last change the answers know. */
 	readonly asOf: string;
 	readonly periods: readonly AnsweredPeriod[];
 }

@@ -26,10 +26,21 @@ async function answerAddress(page: HTMLElement): Promise<void> {
 		if (at === undefined || knownAt === undefined) return say(page, [words.notAMoment]);
 		fill('at', isoIn(at, answers.zone));
 		fill('known-at', isoIn(knownAt, answers.zone));
-		show(page, { words, answers, asked: { at, knownAt } });
+		show(page, {
+			words,
+			answers: { ...answers, asOf: await knownUntil(answers, knownAt) },
+			asked: { at, knownAt },
+		});
 	} catch {
 		say(page, [words.failed]);
 	}
+}
+
+/** The answers are of the last change; that there was none since then, until when, the policy's own data knows. */
+async function knownUntil({ asOf }: MomentAnswers, knownAt: number): Promise<string> {
+	if (knownAt <= Date.parse(asOf)) return asOf;
+	const policy = (await (await fetch('../index.json')).json()) as { readonly asOf: string };
+	return policy.asOf;
 }
 
 interface Answer {

@@ -6,8 +6,9 @@ import {
 	policyAddress,
 } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
-import { compareMoments, isoMoment } from '../model/moment.ts';
+import { isoMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
+import { lastChange, latestUpTo } from '../timeline/last-change.ts';
 import type { PublishedPolicy, PublishedSite } from './published-site.ts';
 
 /**
@@ -39,29 +40,16 @@ interface Place {
 function placesIn(tree: Tree, views: readonly PublishedPolicy[], now: Moment): readonly Place[] {
 	const here = views.filter((view) => tree === undefined || view.trees.has(tree));
 	const places = here.flatMap((view) => {
-		const changed = lastChange(view, now);
+		const changed = lastChange(view.entries, now);
 		const { slug } = view.policy;
 		const pages = [policyAddress(slug, tree), archiveAddress(slug, tree), clausesAddress(slug, tree)];
 		return changed === undefined ? [] : pages.map((address) => ({ address, changed }));
 	});
-	const changed = latest(places.map((place) => place.changed));
-	return changed === undefined ? [] : [{ address: indexAddress(tree), changed }, ...places];
-}
-
-/** The last moment, up to a given one, at which a revision was posted, began to apply or ended. */
-export function lastChange({ entries }: Pick<PublishedPolicy, 'entries'>, now: Moment): Moment | undefined {
-	return latest(
-		entries
-			.flatMap(({ revision, commencement, until }) => [revision.posted.at, commencement, until])
-			.filter((moment) => moment !== undefined && compareMoments(moment, now) <= 0),
+	const changed = latestUpTo(
+		places.map((place) => place.changed),
+		now,
 	);
-}
-
-function latest(moments: readonly (Moment | undefined)[]): Moment | undefined {
-	return moments
-		.filter((moment) => moment !== undefined)
-		.toSorted(compareMoments)
-		.at(-1);
+	return changed === undefined ? [] : [{ address: indexAddress(tree), changed }, ...places];
 }
 
 /** An address inside XML: percent-encoding leaves `&` and `'` to be written as XML wants them. */

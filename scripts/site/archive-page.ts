@@ -38,8 +38,8 @@ export function archivePage(setting: PageSetting, view: PolicyView): ArchivePage
 		}),
 		heading,
 		standing,
-		asOf: setting.sentences.asOf(view.now),
-		stateHeading: setting.words.stateAt(momentWords(view.now, setting.language)),
+		asOf: setting.sentences.asOf(setting.asOf),
+		stateHeading: setting.words.stateAt(momentWords(setting.asOf, setting.language)),
 		links: [
 			{
 				href: setting.link(clausesAddress(view.policy.slug, setting.tree)),

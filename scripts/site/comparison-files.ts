@@ -41,7 +41,7 @@ export function wordRedlineFile(setting: PageSetting, view: PolicyView, pair: Pa
 			from: recorded(view, revisionOf(view, pair.from), from),
 			to: recorded(view, revisionOf(view, pair.to), to),
 		},
-		{ settings: site.settings, now: site.now, tree },
+		{ settings: site.settings, now: setting.asOf, tree },
 	);
 	const rows = site.redlineOf(from.source, to.source);
 	return { address: below(address, wordRedlineName), content: wordRedlineOfRows(rows, record) };

@@ -15,7 +15,7 @@ import { textVersion } from './text-version.ts';
 import { translationNotices } from './translation-notices.ts';
 import type { Words } from './words.ts';
 
-/** Two revisions on paper: what each is, as of the moment of the site, and the text with its changes marked. */
+/** Two revisions on paper: what each is, as of the moment of its page, and the text with its changes marked. */
 export function comparisonPaper(setting: PageSetting, view: PolicyView, pair: Pair): PaperDocument {
 	const { language, sentences, site, tree, words } = setting;
 	const [old, fresh] = comparedVersions(view, pair, tree);
@@ -23,7 +23,7 @@ export function comparisonPaper(setting: PageSetting, view: PolicyView, pair: Pa
 	const { title } = textVersion(view.policy, to, tree);
 	const heading = `${title}: ${words.comparison.toLowerCase()}`;
 	const names = `${shortName(setting, from)} → ${shortName(setting, to)}`;
-	const asOf = sentences.asOf(view.now);
+	const asOf = sentences.asOf(setting.asOf);
 	const rows = site.redlineOf(old.source, fresh.source);
 	const sideOf = (revision: typeof from, label: string): PaperSide => {
 		// Both texts are translations, or neither is.

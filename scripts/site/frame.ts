@@ -77,7 +77,7 @@ export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 		notices: [...siteNotices(setting, parts.view?.policy), ...(parts.notices ?? [])],
 		...(bar && { problemBar: bar }),
 		breadcrumbs: breadcrumbs(setting, parts),
-		builtAt: words.builtAt(momentWords(site.now, language)),
+		speaksOf: speaksOf(setting),
 		footerLinks: footerLinks(setting, parts),
 		...(parts.nextTransition === undefined
 			? {}
@@ -92,6 +92,12 @@ export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 					},
 				}),
 	};
+}
+
+/** When the page was made; or, where time alone does not make it another, of when it tells. */
+function speaksOf({ asOf, isSettled, words, language }: PageSetting): string {
+	const say = isSettled ? words.lastChangeAt : words.builtAt;
+	return say(momentWords(asOf, language));
 }
 
 function siteNotices({ site, sentences, words }: PageSetting, policy: Policy | undefined): readonly Notice[] {

@@ -59,11 +59,11 @@ function articleTimes({ view, shown }: FrameParts): Frame['openGraph'] {
 	];
 }
 
-function revisionBlock({ site, tree }: PageSetting, view: PolicyView, revision: Revision): string {
-	const { policy, timeline, now } = view;
+function revisionBlock({ site, tree, asOf }: PageSetting, view: PolicyView, revision: Revision): string {
+	const { policy, timeline } = view;
 	const { language, title, source, isTranslation } = textVersion(policy, revision, tree);
 	const entry = entryOf(timeline, revision);
 	return dataBlock(
-		structuredData({ policy, entry, tree, language, title, source, isTranslation, now }, site.settings),
+		structuredData({ policy, entry, tree, language, title, source, isTranslation, now: asOf }, site.settings),
 	);
 }

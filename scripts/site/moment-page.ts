@@ -19,7 +19,7 @@ import { titleIn } from './text-version.ts';
 export function momentPage(setting: PageSetting, view: PolicyView): MomentPage {
 	const { site, link, language, tree } = setting;
 	const words = momentWordsIn[language];
-	const shown = view.now.toFormat("yyyy-MM-dd'T'HH:mm");
+	const shown = setting.asOf.toFormat("yyyy-MM-dd'T'HH:mm");
 	return {
 		layout: 'layouts/moment.njk',
 		frame: frameOf(setting, {
@@ -46,7 +46,7 @@ function tablesOf(setting: PageSetting, view: PolicyView): MomentPage['tables'] 
 		.toSorted((a, b) => (a.from?.toMillis() ?? -Infinity) - (b.from?.toMillis() ?? -Infinity));
 	const former = periods.filter(({ knownUntil, from }) => knownUntil !== undefined && from !== undefined);
 	return [
-		{ heading: table, lead: setting.sentences.asOf(view.now), periods: current },
+		{ heading: table, lead: setting.sentences.asOf(setting.asOf), periods: current },
 		{ heading: formerly, lead: formerlyLead, periods: former },
 	]
 		.filter((one) => one.periods.length > 0)
@@ -62,7 +62,7 @@ export function momentJson(setting: PageSetting, view: PolicyView): string {
 	const answers: MomentAnswers = {
 		policy: view.policy.slug,
 		zone: setting.site.settings.zone,
-		asOf: isoMoment(view.now),
+		asOf: isoMoment(setting.asOf),
 		periods: setting.site.knownPeriodsOf(view).map((period) => answeredPeriod(setting, period)),
 	};
 	return jsonText(answers);

@@ -38,7 +38,7 @@ export interface Frame {
 	/** In a preview whose sources have problems. */
 	readonly problemBar?: ProblemBar;
 	readonly breadcrumbs: readonly Link[];
-	readonly builtAt: string;
+	readonly speaksOf: string;
 	readonly footerLinks: readonly Link[];
 	/** When what the page says of the present may stop being so, and what it says once that has passed. */
 	readonly nextTransition?: {

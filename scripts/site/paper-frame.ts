@@ -21,8 +21,8 @@ export function paperFrame(
 	version: TextVersion,
 	notices: readonly { readonly text: string }[],
 ): PaperFrame {
-	const { site, language, words } = setting;
-	const { year, month, day, hour, minute, second } = site.now.toUTC();
+	const { site, language, words, asOf } = setting;
+	const { year, month, day, hour, minute, second } = asOf.toUTC();
 	const { summary } = summaryOf(version);
 	return {
 		language,

@@ -14,9 +14,11 @@ import {
 } from '../model/address.ts';
 import type { Address, Pair, Tree } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
+import type { Moment } from '../model/moment.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
+import { lastChange } from '../timeline/last-change.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
 import { archivePage } from './archive-page.ts';
 import { clausesJson } from '../exports/clauses-json.ts';
@@ -30,7 +32,7 @@ import type { PageSetting } from './page-setting.ts';
 import { textPdfFile } from './pdf-files.ts';
 import type { PolicyView } from './policy-view.ts';
 import { parallelAddress, parallelPage } from './parallel-page.ts';
-import { policyPage, revisionPage } from './revision-page.ts';
+import { madeNow, policyPage, revisionPage } from './revision-page.ts';
 import { foundTexts } from './search-records.ts';
 import type { Site } from './site.ts';
 import { textVersion } from './text-version.ts';
@@ -40,26 +42,27 @@ import type { SitePage } from './site-page.ts';
 /** The pages of one policy in one tree: its own, the archive, each revision with the comparisons that lead to it. */
 export function policyPages(site: Site, view: PolicyView, tree: Tree): readonly SitePage[] {
 	const { policy } = view;
+	const { lastChange } = view;
 	const at = (address: Address): PageSetting =>
-		pageSetting(site, { tree, address, language: policy.language });
+		pageSetting(site, { tree, address, language: policy.language, lastChange });
 	const home = policyAddress(policy.slug, tree);
 	const archive = archiveAddress(policy.slug, tree);
-	const json = (): string => policyJson(view);
+	const settled = { ...view, now: lastChange ?? view.now };
 	return [
 		{
 			file: below(home, 'index.html'),
-			page: () => policyPage(at(home), view),
-			files: () => [
-				{ address: below(home, 'index.json'), content: json() },
-				...policyFormats.flatMap(({ name, write }) =>
-					fileIf(below(home, name), write(view, site.settings, tree)),
-				),
-			],
+			page: () => madeNow(policyPage(at(home), view), at(home)),
+			files: () => [{ address: below(home, 'index.json'), content: policyJson(view) }],
 		},
 		{
 			file: below(archive, 'index.html'),
 			page: () => archivePage(at(archive), view),
-			files: () => [{ address: below(archive, 'index.json'), content: json() }],
+			files: () => [
+				{ address: below(archive, 'index.json'), content: policyJson(settled) },
+				...policyFormats.flatMap(({ name, write }) =>
+					fileIf(below(home, name), write(settled, site.settings, tree)),
+				),
+			],
 		},
 		compareSitePage(site, view, tree),
 		clausesSitePage(site, view, tree),
@@ -87,6 +90,15 @@ function textPages(
 	];
 }
 
+/** When last what is told of these revisions changed; of a draft the build itself. */
+function changeOf(
+	{ entries, now }: PolicyView,
+	ids: readonly RevisionId[],
+): { readonly lastChange?: Moment | undefined } {
+	const told = entries.filter(({ revision }) => ids.includes(revision.id));
+	return told.length < ids.length ? {} : { lastChange: lastChange(told, now) };
+}
+
 /** The one of the two that is not in force, else the later: the text in force is at hand throughout. */
 function comparedText({ inForce }: PolicyView, { from, to }: Pair): RevisionId {
 	return to === inForce?.id ? from : to;
@@ -97,9 +109,14 @@ function revisionSitePage(
 	view: PolicyView,
 	{ revision, tree }: { revision: Revision; tree: Tree },
 ): SitePage {
-	const { policy, now } = view;
+	const { policy } = view;
 	const address = revisionAddress(policy.slug, revision.id, tree);
-	const setting = pageSetting(site, { tree, address, language: policy.language });
+	const setting = pageSetting(site, {
+		tree,
+		address,
+		language: policy.language,
+		...changeOf(view, [revision.id]),
+	});
 	const { source } = textVersion(policy, revision, tree);
 	return {
 		file: below(address, 'index.html'),
@@ -114,8 +131,8 @@ function revisionSitePage(
 							address: below(address, 'index.json'),
 							content: jsonText({
 								policy: policy.slug,
-								asOf: isoMoment(now),
-								...revisionData(entryOf(view.timeline, revision), policy.language, now),
+								asOf: isoMoment(setting.asOf),
+								...revisionData(entryOf(view.timeline, revision), policy.language, setting.asOf),
 							}),
 						},
 					]),
@@ -125,7 +142,8 @@ function revisionSitePage(
 
 function clausesSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 	const address = clausesAddress(view.policy.slug, tree);
-	const setting = pageSetting(site, { tree, address, language: view.policy.language });
+	const { lastChange } = view;
+	const setting = pageSetting(site, { tree, address, language: view.policy.language, lastChange });
 	return {
 		file: below(address, 'index.html'),
 		page: () => clausesPage(setting, view),
@@ -141,7 +159,8 @@ function clausesSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 
 function momentSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 	const address = momentAddress(view.policy.slug, tree);
-	const setting = pageSetting(site, { tree, address, language: view.policy.language });
+	const { lastChange } = view;
+	const setting = pageSetting(site, { tree, address, language: view.policy.language, lastChange });
 	return {
 		file: below(address, 'index.html'),
 		page: () => momentPage(setting, view),
@@ -151,7 +170,8 @@ function momentSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 
 function compareSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 	const address = compareAddress(view.policy.slug, tree);
-	const setting = pageSetting(site, { tree, address, language: view.policy.language });
+	const { lastChange } = view;
+	const setting = pageSetting(site, { tree, address, language: view.policy.language, lastChange });
 	return {
 		file: below(address, 'index.html'),
 		page: () => comparePage(setting, view),
@@ -165,7 +185,12 @@ function parallelSitePage(
 	{ revision, tree }: { revision: Revision; tree: Tree },
 ): SitePage {
 	const address = parallelAddress(view.policy.slug, revision.id, tree);
-	const setting = pageSetting(site, { tree, address, language: view.policy.language });
+	const setting = pageSetting(site, {
+		tree,
+		address,
+		language: view.policy.language,
+		...changeOf(view, [revision.id]),
+	});
 	return {
 		file: below(address, 'index.html'),
 		page: () => parallelPage(setting, view, revision),
@@ -180,7 +205,12 @@ function comparisonSitePage(
 ): SitePage {
 	const { policy } = view;
 	const address = comparisonAddress(policy.slug, pair, tree);
-	const setting = pageSetting(site, { tree, address, language: policy.language });
+	const setting = pageSetting(site, {
+		tree,
+		address,
+		language: policy.language,
+		...changeOf(view, [pair.from, pair.to]),
+	});
 	return {
 		file: below(address, 'index.html'),
 		page: () => comparisonPage(setting, view, pair),

@@ -6,6 +6,7 @@ import { compareRevisionIds } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { readyTexts } from './ready-texts.ts';
+import { lastChange } from '../timeline/last-change.ts';
 import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -25,6 +26,8 @@ export interface PolicyView {
 	readonly inForce: Revision | undefined;
 	readonly upcoming: readonly Revision[];
 	readonly nextTransition: Moment | undefined;
+	/** When last something changed; undefined where nothing is posted, as in the preview of a first draft. */
+	readonly lastChange: Moment | undefined;
 	/** For each text, the one it followed: what it corrects, else what was in force before its turn. */
 	readonly predecessors: ReadonlyMap<RevisionId, Revision>;
 	/** The revisions whose comparison with the one in force, and whose files for the desk, are there before anyone asks. */
@@ -56,6 +59,7 @@ export function policyView(policy: Policy, now: Moment, withDraft: boolean): Pol
 		inForce,
 		upcoming,
 		nextTransition: nextTransition(timeline, now),
+		lastChange: lastChange(entries, now),
 		predecessors,
 		ready,
 		pairs: comparedPairs({ texts, inForce, draft, predecessors, ready }),

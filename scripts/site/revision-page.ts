@@ -2,7 +2,7 @@ import { clausesHtml } from '../clauses/clause-html.ts';
 import { policyAddress, revisionAddress } from '../model/address.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
-import { siteLanguage } from '../timeline/date-words.ts';
+import { momentWords, siteLanguage } from '../timeline/date-words.ts';
 import { lastingState } from '../timeline/lasting-state.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
 import { citationPattern } from './citation.ts';
@@ -82,6 +82,21 @@ export function policyPage(setting: PageSetting, view: PolicyView): RevisionPage
 		since: sinceForm(setting, view),
 		...textParts(setting, view, inForce),
 		neighbours: neighboursOf(setting, view, inForce),
+	};
+}
+
+/** A policy's settled page as the build that is under way makes it: it says of what moment, and changes with every build. */
+export function madeNow(page: RevisionPage, { site, words, language }: PageSetting): RevisionPage {
+	const moment = momentWords(site.now, language);
+	return {
+		...page,
+		frame: { ...page.frame, speaksOf: words.builtAt(moment) },
+		status: {
+			...page.status,
+			headings: page.status.headings.map((heading, place) =>
+				place > 0 || heading.moment === undefined ? heading : { ...heading, moment: words.statusAt(moment) },
+			),
+		},
 	};
 }
 

@@ -90,8 +90,8 @@ function headingsOf(setting: PageSetting, view: PolicyView, revision: Revision):
 	];
 }
 
-function headingNow({ words, language, site }: PageSetting, heading: TimedText): StatusHeading {
-	const moment = words.statusAt(momentWords(site.now, language));
+function headingNow({ words, language, asOf }: PageSetting, heading: TimedText): StatusHeading {
+	const moment = words.statusAt(momentWords(asOf, language));
 	return { ...heading, text: capitalised(heading.text), moment };
 }
 

@@ -10,13 +10,13 @@ import { runningHeads } from './running-head.ts';
 import { textVersion } from './text-version.ts';
 import { translationNotices } from './translation-notices.ts';
 
-/** A revision on paper: what it is, as of the moment of the site, and its whole text. */
+/** A revision on paper: what it is, as of the moment of its page, and its whole text. */
 export function textPaper(setting: PageSetting, view: PolicyView, revision: Revision): PaperDocument {
 	const { language, sentences, site, tree } = setting;
 	const version = textVersion(view.policy, revision, tree);
 	const address = revisionAddress(view.policy.slug, revision.id, tree);
 	const side = paperSide(setting, view, { revision, address });
-	const asOf = sentences.asOf(view.now);
+	const asOf = sentences.asOf(setting.asOf);
 	const clauses = site.clausesOf(version.source).clauses.filter(({ kind }) => kind !== 'definition');
 	const [head] = runningHeads(setting, view, revision);
 	return {

@@ -58,6 +58,7 @@ export const belarusian: Words = {
 		'{count} заўваг да зыходных тэкстаў',
 	],
 	builtAt: (moment) => `Старонка складзена ${moment}`,
+	lastChangeAt: (moment) => `Статус пададзены паводле апошняй вядомай змены: ${moment}`,
 	notTranslated: 'Гэта рэдакцыя не перакладзена; прыведзены тэкст на мове арыгінала.',
 	prevails: (language) => `Пераклад. Перавагу мае тэкст на мове арыгінала (${language}).`,
 	parallel: 'Пераклад побач з арыгіналам',

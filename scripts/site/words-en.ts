@@ -54,6 +54,7 @@ export const english: Words = {
 	preview: 'Preview: these pages are seen by the drafters only.',
 	problems: ['{count} problem in the sources', '{count} problems in the sources'],
 	builtAt: (moment) => `This page was made on ${moment}`,
+	lastChangeAt: (moment) => `The status is given as of the last change known: ${moment}`,
 	notTranslated: 'This revision has not been translated; the text is given in its original language.',
 	prevails: (language) => `A translation. The text in the original language (${language}) prevails.`,
 	parallel: 'Translation beside the original',

@@ -70,6 +70,8 @@ export interface Words {
 	readonly problems: CountedWords;
 	/** Without a full stop: in Russian and Belarusian a day ends with one. */
 	readonly builtAt: (moment: string) => string;
+	/** Of a page that is not made anew until what it tells changes; without a full stop as well. */
+	readonly lastChangeAt: (moment: string) => string;
 	readonly notTranslated: string;
 	readonly prevails: (language: string) => string;
 	readonly parallel: string;

@@ -55,7 +55,7 @@ tried('say of a text both ends of its period, as of when, its digest and its add
 	const { revisions } = json('rules/index.json') as PolicyIndex;
 	const { sha256 } = revisions.find(({ revision }) => revision === '2026-03-02')!;
 	const words = wordsOf('rules/2026-03-02/text.pdf');
-	assert.match(words, /По состоянию на 1\sоктября 2026\sг\., 12:00/);
+	assert.match(words, /По состоянию на 21\sсентября 2026\sг\., 09:00/);
 	assert.match(words, /Этот текст действует с .{0,60} до .{0,60}, когда вступает в силу/);
 	assert.match(words.replaceAll(' ', ''), sha256);
 	assert.match(words, `${clubAddress}rules/2026-03-02/`);
