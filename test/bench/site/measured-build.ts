@@ -1,58 +1,70 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Builder } from './builder.ts';
+import { folderState, heldIn, writtenSince } from './folder-state.ts';
+import type { Amount } from './folder-state.ts';
 
-/** What one build took, from the start of its process to the end, and what it wrote. */
-export interface Measurement {
-	/** User and system time of all threads, in seconds. */
+/** What a command took, from the start of its process to the end of it and of all it started. */
+export interface Use {
+	/** User and system time of all processes and threads, in seconds. */
 	readonly processorTime: number;
 	/** In seconds. */
 	readonly wallTime: number;
-	/** Greatest resident set, in bytes. */
+	/** Greatest resident set of the largest process, in bytes. */
 	readonly peakMemory: number;
+}
+
+/** What one build took, what its site holds, and what it wrote: of the site, and of a cache beside it. */
+export interface Measurement extends Use {
 	/** HTML files. */
 	readonly pages: number;
-	readonly files: number;
-	readonly bytes: number;
+	readonly site: Amount;
+	readonly written: Amount;
 }
 
-/** Builds once, into a folder that is not there before. Throws, with what the build said, where it fails. */
-export async function measuredBuild(builder: Builder): Promise<Measurement> {
-	rmSync(builder.output, { recursive: true, force: true });
-	const start = performance.now();
+/** A command, and where and with which environment it is called. */
+export type Call = Pick<Builder, 'name' | 'command' | 'folder' | 'environment'>;
+
+/** Builds once, from nothing. Throws, with what the build said, where it fails. */
+export async function coldBuild(builder: Builder): Promise<Measurement> {
+	rmSync(builder.place, { recursive: true, force: true });
+	return warmBuild(builder);
+}
+
+/** Builds once, over the site and the cache that are there. Throws, with what the build said, where it fails. */
+export async function warmBuild(builder: Builder): Promise<Measurement> {
+	const before = folderState(builder.place);
 	const used = await usedBy(builder);
-	const wallTime = (performance.now() - start) / 1000;
-	return { ...used, wallTime, ...written(builder.output) };
+	const site = folderState(builder.output);
+	return {
+		...used,
+		pages: [...site.keys()].filter((name) => name.endsWith('.html')).length,
+		site: heldIn(site),
+		written: writtenSince(before, folderState(builder.place)),
+	};
 }
 
-const report = fileURLToPath(new URL('resource-report.js', import.meta.url));
+/** The kernel's own account of a process and its children, which GNU time reads. */
+const accountant = '/usr/bin/time';
 
-/** What a call of `node` took, whatever it wrote. Throws, with what it said, where it fails. */
-export async function usedBy(
-	builder: Omit<Builder, 'output'>,
-): Promise<Pick<Measurement, 'processorTime' | 'peakMemory'>> {
-	const child = spawn(process.execPath, ['--import', report, ...builder.words], {
-		cwd: builder.folder,
-		stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+/** What a call took. Throws, with what it said, where it fails. */
+export async function usedBy({ name, command, folder, environment }: Call): Promise<Use> {
+	if (!existsSync(accountant)) throw new Error(`${accountant} is needed: Debian's package \`time\``);
+	const report = join(mkdtempSync(join(tmpdir(), 'in-force-use-')), 'report');
+	const start = performance.now();
+	const child = spawn(accountant, ['--format', '%U %S %M', '--output', report, ...command], {
+		cwd: folder,
+		env: { ...process.env, ...environment },
+		stdio: ['ignore', 'ignore', 'pipe'],
 	});
 	const said: string[] = [];
-	const used: string[] = [];
-	child.stdio[2]!.on('data', (part) => said.push(String(part)));
-	child.stdio[3]!.on('data', (part) => used.push(String(part)));
+	child.stderr.on('data', (part) => said.push(String(part)));
 	const status = await new Promise((resolve) => child.on('close', resolve));
-	if (status !== 0) throw new Error(`${builder.name} failed:\n${said.join('').slice(-2000)}`);
-	return JSON.parse(used.join('')) as Pick<Measurement, 'processorTime' | 'peakMemory'>;
-}
-
-function written(folder: string): Pick<Measurement, 'pages' | 'files' | 'bytes'> {
-	const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((name) => ({ name, stat: statSync(join(folder, name)) }))
-		.filter(({ stat }) => stat.isFile());
-	return {
-		pages: sizes.filter(({ name }) => name.endsWith('.html')).length,
-		files: sizes.length,
-		bytes: sizes.reduce((total, { stat }) => total + stat.size, 0),
-	};
+	const wallTime = (performance.now() - start) / 1000;
+	if (status !== 0) throw new Error(`${name} failed:\n${said.join('').slice(-2000)}`);
+	const [user = 0, system = 0, kilobytes = 0] = readFileSync(report, 'utf8').trim().split(' ').map(Number);
+	rmSync(join(report, '..'), { recursive: true });
+	return { processorTime: user + system, wallTime, peakMemory: kilobytes * 1024 };
 }

@@ -1,53 +1,64 @@
 import type { Measurement } from './measured-build.ts';
 
-/** All measurements of one builder, in the order they were made. */
+/** All measurements of one way to build, in the order they were made. */
 export interface Series {
 	readonly name: string;
 	readonly measurements: readonly Measurement[];
 }
 
-const columns: readonly {
+interface Column {
 	readonly title: string;
 	readonly of: (measurement: Measurement) => number;
 	readonly shown: (value: number) => string;
-}[] = [
-	{ title: 'processor time', of: (one) => one.processorTime, shown: seconds },
-	{ title: 'wall time', of: (one) => one.wallTime, shown: seconds },
-	{ title: 'peak memory', of: (one) => one.peakMemory, shown: megabytes },
-	{ title: 'pages', of: (one) => one.pages, shown: String },
-	{ title: 'files', of: (one) => one.files, shown: String },
-	{ title: 'written', of: (one) => one.bytes, shown: megabytes },
+}
+
+const processorTime: Column = {
+	title: 'processor time',
+	of: (one) => one.processorTime,
+	shown: (value) => `${value.toFixed(2)} s`,
+};
+
+const others: readonly Column[] = [
+	{ title: 'wall time', of: (one) => one.wallTime, shown: (value) => `${value.toFixed(2)} s` },
+	{ title: 'memory', of: (one) => one.peakMemory, shown: megabytes },
+	{ title: 'pages', of: (one) => one.pages, shown: whole },
+	{ title: 'files', of: (one) => one.site.files, shown: whole },
+	{ title: 'site', of: (one) => one.site.bytes, shown: megabytes },
+	{ title: 'files written', of: (one) => one.written.files, shown: whole },
+	{ title: 'written', of: (one) => one.written.bytes, shown: megabytes },
 ];
 
-/** The medians of two series, and those of the first as multiples of those of the second, as a Markdown table. */
-export function measurementTable(ours: Series, theirs: Series): string {
-	const medians = (series: Series): readonly number[] =>
-		columns.map((column) => median(series.measurements.map(column.of)));
-	const [own, other] = [medians(ours), medians(theirs)];
-	const row = (name: string, cells: readonly string[]): string => `| ${[name, ...cells].join(' | ')} |`;
-	const shown = (values: readonly number[]): readonly string[] =>
-		values.map((value, index) => columns[index]!.shown(value));
+/** The medians of every series, and its processor time as a multiple of the first one's, as a Markdown table. */
+export function measurementTable(rows: readonly Series[]): string {
+	const turns = rows[0]!.measurements.length;
+	const titles = [
+		`median of ${turns}`,
+		processorTime.title,
+		'ratio',
+		...others.map((column) => column.title),
+	];
 	return [
-		row(
-			`median of ${ours.measurements.length}`,
-			columns.map((column) => column.title),
-		),
-		`|---${'|--:'.repeat(columns.length)}|`,
-		row(ours.name, shown(own)),
-		row(theirs.name, shown(other)),
-		row(
-			'ratio',
-			own.map((value, index) => (value / other[index]!).toFixed(2)),
+		tableRow(titles),
+		`|---${'|--:'.repeat(titles.length - 1)}|`,
+		...rows.map((series) =>
+			tableRow([
+				series.name,
+				processorTime.shown(medianOf(series, processorTime.of)),
+				(medianOf(series, processorTime.of) / medianOf(rows[0]!, processorTime.of)).toFixed(2),
+				...others.map((column) => column.shown(medianOf(series, column.of))),
+			]),
 		),
 	].join('\n');
 }
 
-/** The ratio of processor time of each turn, smallest and greatest: how far the machine's noise reaches. */
-export function ratioRange(ours: Series, theirs: Series): readonly [least: number, greatest: number] {
-	const ratios = ours.measurements.map(
-		(one, turn) => one.processorTime / theirs.measurements[turn]!.processorTime,
-	);
-	return [Math.min(...ratios), Math.max(...ratios)];
+/** A row of a Markdown table. */
+export function tableRow(cells: readonly string[]): string {
+	return `| ${cells.join(' | ')} |`;
+}
+
+/** The median of one figure of a series. */
+export function medianOf(series: Series, figure: (one: Measurement) => number): number {
+	return median(series.measurements.map(figure));
 }
 
 /** The middle value, or the mean of the two in the middle. */
@@ -57,10 +68,11 @@ export function median(values: readonly number[]): number {
 	return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle) - 1]!) / 2;
 }
 
-function seconds(value: number): string {
-	return `${value.toFixed(2)} s`;
+/** Millions of bytes, in as many digits as tell. */
+export function megabytes(value: number): string {
+	return `${(value / 1e6).toLocaleString('en', { maximumFractionDigits: value < 1e8 ? 1 : 0 })} MB`;
 }
 
-function megabytes(value: number): string {
-	return `${(value / 1e6).toFixed(1)} MB`;
+function whole(value: number): string {
+	return value.toLocaleString('en', { maximumFractionDigits: 0 });
 }

@@ -1,81 +1,52 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { seededRandom } from '../comparison/seeded-random.ts';
-import type { SeededRandom } from '../comparison/seeded-random.ts';
+import { recordPublications } from './recorded-publications.ts';
+import { amendedText, draftedText, writtenText } from './synthetic-text.ts';
 
 /** How large a made-up corpus is. */
 export interface CorpusSize {
 	readonly policies: number;
 	/** Of each policy. */
 	readonly revisions: number;
-	/** Paragraphs of each text, about. */
-	readonly paragraphs: number;
+	/** Of each text, on the mean. */
+	readonly words: number;
 }
 
-const sample = new URL('../../../policies/tool-library/2026-11-09.md', import.meta.url);
+const seed = 20261122;
+
+/** Ten thousand revisions of one policy end before 2027. */
+const firstDay = Date.UTC(1972, 0, 1);
+const daysBetween = 2;
 
 /**
- * Fills a folder with policies whose every revision follows from the one before by a few edits. The wording is that of
- * our own sample policy; the same seed gives the same bytes.
+ * Fills a folder with policies whose every revision follows from the one before by a few edits, and with the log of
+ * their publications. The wording is that of our own sample policy. The same size gives the same bytes, and a policy of
+ * more revisions begins as one of fewer.
  */
-export function writeSyntheticCorpus(folder: string, size: CorpusSize, seed: number): void {
-	const random = seededRandom(seed);
-	const pool = samplePassages();
-	for (let policy = 1; policy <= size.policies; policy++) {
-		const place = join(folder, `policy-${policy}`);
-		mkdirSync(place, { recursive: true });
-		let passages = draftedPassages(pool, size.paragraphs, random);
-		for (let revision = 0; revision < size.revisions; revision++) {
-			writeFileSync(join(place, `${dateAfter(revision * 20)}.md`), `${passages.join('\n\n')}\n`);
-			passages = amended(passages, pool, random);
+export function writeSyntheticCorpus(folder: string, { policies, revisions, words }: CorpusSize): void {
+	const names = Array.from({ length: policies }, (_, index) => `policy-${index + 1}`);
+	for (const [index, name] of names.entries()) {
+		mkdirSync(join(folder, name), { recursive: true });
+		const random = seededRandom(seed + index);
+		let text = draftedText(words, random);
+		for (let revision = 0; revision < revisions; revision++) {
+			writeFileSync(join(folder, name, `${dayOf(revision)}.md`), `${summary(revision)}${writtenText(text)}`);
+			text = amendedText(text, words, random);
 		}
 	}
-}
-
-function samplePassages(): readonly string[] {
-	const [, , body = ''] = readFileSync(fileURLToPath(sample), 'utf8').split(/^---$/m);
-	return body.trim().split(/\n{2,}/);
-}
-
-/** A first text: the title, then passages drawn at random, a heading before every few. */
-function draftedPassages(pool: readonly string[], count: number, random: SeededRandom): readonly string[] {
-	const headings = pool.filter((passage) => passage.startsWith('## '));
-	const drawn = Array.from({ length: count }, (_, index) =>
-		index % 8 === 0
-			? `## ${index / 8 + 1}. ${random.pick(headings).replace(/^## [\d.]+ /, '')}`
-			: variedWords(random.pick(pool).replace(/^#+ /, ''), random),
+	const days = Array.from({ length: revisions }, (_, revision) => dayOf(revision));
+	recordPublications(
+		folder,
+		days.flatMap((revision) => names.map((policy) => ({ policy, revision }))),
 	);
-	return [pool[0]!, ...drawn];
 }
 
-/** The next text: some words changed, a passage gone, a new one, one moved, each in its chance. */
-function amended(
-	passages: readonly string[],
-	pool: readonly string[],
-	random: SeededRandom,
-): readonly string[] {
-	const next = [...passages];
-	const place = (): number => 2 + random.below(next.length - 2);
-	for (let edit = 0; edit < 3; edit++) {
-		const index = place();
-		next[index] = variedWords(next[index]!, random);
-	}
-	if (random.fraction() < 0.4) next.splice(place(), 1);
-	if (random.fraction() < 0.4) next.splice(place(), 0, variedWords(random.pick(pool), random));
-	if (random.fraction() < 0.2) next.splice(place(), 0, ...next.splice(place(), 1));
-	return next;
+/** What its author says a revision changes; a first one changes nothing. */
+function summary(revision: number): string {
+	return revision === 0 ? '' : `---\nsummary: Изменение ${revision}.\n---\n`;
 }
 
-/** The passage with one word taken from another place of it; tables stay as they are. */
-function variedWords(passage: string, random: SeededRandom): string {
-	if (passage.startsWith('|') || passage.startsWith('#')) return passage;
-	const words = passage.split(/(\s+)/);
-	const place = (): number => 2 * random.below((words.length + 1) / 2);
-	words[place()] = words[place()]!;
-	return words.join('');
-}
-
-function dateAfter(days: number): string {
-	return new Date(Date.UTC(2010, 0, 1) + days * 86_400_000).toISOString().slice(0, 10);
+function dayOf(revision: number): string {
+	return new Date(firstDay + revision * daysBetween * 86_400_000).toISOString().slice(0, 10);
 }

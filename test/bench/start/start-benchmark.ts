@@ -27,7 +27,8 @@ const loaded = `
 `;
 
 async function seconds(name: string, words: readonly string[]): Promise<number> {
-	return (await usedBy({ name, words, folder })).processorTime;
+	const command = [process.execPath, ...words];
+	return (await usedBy({ name, command, folder, environment: {} })).processorTime;
 }
 
 try {

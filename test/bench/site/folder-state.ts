@@ -1,0 +1,46 @@
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The files below a folder: by path from it, what tells whether one was written again. */
+export type FolderState = ReadonlyMap<string, FileState>;
+
+interface FileState {
+	/** In bytes. */
+	readonly size: number;
+	/** Another where the file was written anew, even with the same bytes; the same where it was linked or moved. */
+	readonly mark: string;
+}
+
+/** Files and bytes. */
+export interface Amount {
+	readonly files: number;
+	readonly bytes: number;
+}
+
+/** The state of a folder; that of one which is not there is empty. */
+export function folderState(folder: string): FolderState {
+	if (!existsSync(folder)) return new Map();
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+	return new Map(
+		names.flatMap((name) => {
+			const stat = lstatSync(join(folder, name), { bigint: true });
+			if (!stat.isFile()) return [];
+			return [[name, { size: Number(stat.size), mark: `${stat.ino} ${stat.mtimeNs}` }]];
+		}),
+	);
+}
+
+/** What a folder holds. */
+export function heldIn(state: FolderState): Amount {
+	return total([...state.values()]);
+}
+
+/** What was written since the earlier state: new files, and those written again. */
+export function writtenSince(earlier: FolderState, state: FolderState): Amount {
+	const marks = new Set([...earlier.values()].map(({ mark }) => mark));
+	return total([...state.values()].filter(({ mark }) => !marks.has(mark)));
+}
+
+function total(files: readonly FileState[]): Amount {
+	return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
+}
