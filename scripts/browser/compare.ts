@@ -4,9 +4,12 @@ import { summarySentence } from '../comparison/summary-sentence.ts';
 import { comparedRevision, comparedTexts } from './compared-revision.ts';
 import type { ComparedRevision, ComparedText } from './compared-revision.ts';
 import type { ComparisonAnswer, ComparisonRequest } from './comparison-request.ts';
+import { offerWord } from './word-offer.ts';
+import type { WordWords } from './word-offer.ts';
+import { workerAnswer } from './worker-answer.ts';
 
 /** What the page says, put by the build into `data-words`. */
-export interface CompareWords {
+export interface CompareWords extends WordWords {
 	/** Over a comparison: of which policy it is. */
 	readonly heading: string;
 	readonly section: SectionLabels;
@@ -21,6 +24,12 @@ export interface CompareWords {
 	readonly unchanged: string;
 }
 
+/** `compare/index.json`. */
+interface PolicyTexts {
+	readonly policy: string;
+	readonly revisions: readonly ComparedRevision[];
+}
+
 /** Compares the two revisions the address names, if it names two. */
 async function comparePage(page: HTMLElement): Promise<void> {
 	const words = JSON.parse(page.dataset['words']!) as CompareWords;
@@ -31,9 +40,7 @@ async function comparePage(page: HTMLElement): Promise<void> {
 	document.querySelector('h1')!.textContent = words.heading;
 	say(page, words.working);
 	try {
-		const { revisions } = (await (await fetch('index.json')).json()) as {
-			revisions: readonly ComparedRevision[];
-		};
+		const { policy, revisions } = (await (await fetch('index.json')).json()) as PolicyTexts;
 		const [old, fresh] = [from, to].map((word) => comparedRevision(revisions, word, Date.now()));
 		if (old === undefined || fresh === undefined) return say(page, words.unknown);
 		choose('from', old);
@@ -48,8 +55,13 @@ async function comparePage(page: HTMLElement): Promise<void> {
 		page.querySelector<HTMLElement>('.redline .text')!.lang = freshText.language;
 		const [oldBody, freshBody] = await Promise.all([bodyOf(oldText), bodyOf(freshText)]);
 		const pages = { oldPage: old.page, freshPage: fresh.page };
-		const request = { from: oldBody, to: freshBody, labels: words.section, pages };
-		show(page, words, await answerTo(request));
+		const request: ComparisonRequest = { from: oldBody, to: freshBody, labels: words.section, pages };
+		show(page, words, await workerAnswer('compare-worker.js', request));
+		offerWord(page.querySelector('.word')!, words, {
+			policy,
+			from: { revision: old.revision, language: oldText.language, body: oldBody },
+			to: { revision: fresh.revision, language: freshText.language, body: freshBody },
+		});
 	} catch {
 		say(page, words.failed);
 	} finally {
@@ -61,20 +73,6 @@ async function bodyOf({ source, bodyStart }: ComparedText): Promise<string> {
 	const bytes = await (await fetch(source)).arrayBuffer();
 	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).slice(bodyStart);
 }
-
-function answerTo(request: ComparisonRequest): Promise<ComparisonAnswer> {
-	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL('compare-worker.js', scriptAddress));
-		worker.addEventListener('message', (event: MessageEvent<ComparisonAnswer>) => {
-			resolve(event.data);
-			worker.terminate();
-		});
-		worker.addEventListener('error', reject);
-		worker.postMessage(request);
-	});
-}
-
-const scriptAddress = (document.currentScript as HTMLScriptElement).src;
 
 function show(page: HTMLElement, words: CompareWords, answer: ComparisonAnswer): void {
 	say(page, answer.html === '' ? words.same : summarySentence(answer.summary, words.section));

@@ -1,6 +1,7 @@
 import { encodedAddress, revisionAddress } from '../model/address.ts';
 import type { Tree } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
+import { isoMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import { draftId } from '../model/revision-id.ts';
@@ -34,9 +35,12 @@ export interface RedlineRecord {
 	readonly sentences: readonly string[];
 	/** In whose name the changes stand: who approved the new text, else the organisation, else the site; of files nobody. */
 	readonly author?: string;
-	/** When the new text was posted; of a draft or a file, never. */
-	readonly date?: Moment;
+	/** When the new text was posted, in ISO 8601 with the offset of the zone; of a draft or a file, never. */
+	readonly date?: string;
 }
+
+/** What the record of a redline says whatever its old text is. */
+export type NewTextRecord = Omit<RedlineRecord, 'from'>;
 
 /** A text to be told of: a revision of a policy, or a file that is none. */
 export interface RecordedText {
@@ -60,20 +64,31 @@ export interface RecordSetting {
 
 /** The record of a redline between two texts; where both are files there is no setting. */
 export function redlineRecord(
-	texts: { readonly from: RecordedText; readonly to: RecordedText },
+	{ from, to }: { readonly from: RecordedText; readonly to: RecordedText },
 	setting?: RecordSetting,
 ): RedlineRecord {
-	const { source, standing } = texts.to;
+	const record = newTextRecord(to, setting);
+	const { language } = record;
+	return {
+		...record,
+		from: sideRecord(from, language, setting),
+		sentences: recordSentences([from, to], language, setting),
+	};
+}
+
+/** What the record of any redline says of its new text, where the old one is of the same policy. */
+export function newTextRecord(to: RecordedText, setting?: RecordSetting): NewTextRecord {
+	const { source, standing } = to;
 	const language = standing?.language ?? guessedLanguage(source.body);
 	const author = authorOf(standing?.revision, setting?.settings);
 	return {
 		title: standing?.title ?? fileName(source),
 		language,
-		from: sideRecord(texts.from, language, setting),
-		to: sideRecord(texts.to, language, setting),
-		sentences: setting === undefined ? [] : recordSentences(texts, language, setting),
+		to: sideRecord(to, language, setting),
+		sentences: recordSentences([to], language, setting),
 		...(author !== undefined && { author }),
-		...(standing !== undefined && isPosted(standing.revision) && { date: standing.revision.posted.at }),
+		...(standing !== undefined &&
+			isPosted(standing.revision) && { date: isoMoment(standing.revision.posted.at) }),
 	};
 }
 
@@ -118,11 +133,12 @@ function pageAddress({ policy, id }: Revision, { settings, tree }: RecordSetting
 }
 
 function recordSentences(
-	{ from, to }: { readonly from: RecordedText; readonly to: RecordedText },
+	texts: readonly RecordedText[],
 	language: Language,
-	{ now }: RecordSetting,
+	setting: RecordSetting | undefined,
 ): readonly string[] {
+	if (setting === undefined) return [];
 	const say = sentencesIn(siteLanguage(language));
-	const isSample = [from, to].some(({ standing }) => standing?.policy.sample);
-	return [...(isSample ? [say.sample()] : []), say.asOf(now)];
+	const isSample = texts.some(({ standing }) => standing?.policy.sample);
+	return [...(isSample ? [say.sample()] : []), say.asOf(setting.now)];
 }

@@ -1,8 +1,8 @@
-import { jsonText } from '../exports/json.ts';
+import { compactJson, jsonText } from '../exports/json.ts';
 import type { CompareWords } from '../browser/compare.ts';
 import type { ComparedRevision, ComparedText } from '../browser/compared-revision.ts';
 import { below, compareAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
-import type { Address, Pair, Tree } from '../model/address.ts';
+import type { Address, Pair } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
@@ -13,7 +13,9 @@ import { frameOf } from './frame.ts';
 import type { ComparePage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
-import { textVersion, titleIn } from './text-version.ts';
+import type { SiteFile } from './site-page.ts';
+import { textRecords } from './text-records.ts';
+import { titleIn, versionsIn } from './text-version.ts';
 import type { TextVersion } from './text-version.ts';
 
 /** The choice of any two revisions, and the comparisons that are there without a script. */
@@ -85,33 +87,34 @@ function scriptWords({ words, tree }: PageSetting, view: PolicyView): CompareWor
 		unknown: words.compareUnknown,
 		same: words.onlyWhiteSpace,
 		unchanged: words.noChanges,
+		wordWorking: words.wordWorking,
+		wordFailed: words.wordFailed,
 	};
 }
 
-/** `compare/index.json`: where the script finds each text, and when it applied. */
-export function compareJson(setting: PageSetting, view: PolicyView): string {
-	return jsonText({
+/** What the script reads: `index.json`, where it finds each text and when it applied, and the records Word files begin with. */
+export function compareFiles(setting: PageSetting, view: PolicyView): readonly SiteFile[] {
+	const index = {
 		policy: view.policy.slug,
 		revisions: view.texts.map((revision) => comparedRevision(setting, view, revision)),
-	});
+	};
+	return [
+		{ address: below(setting.address, 'index.json'), content: jsonText(index) },
+		{ address: below(setting.address, 'records.json'), content: compactJson(textRecords(setting, view)) },
+	];
 }
 
 function comparedRevision(setting: PageSetting, view: PolicyView, revision: Revision): ComparedRevision {
 	const { commencement, until } = entryOf(view.timeline, revision);
 	const side = comparedSide(setting, view, { revision, source: revision.source });
-	const trees = setting.tree === undefined ? [undefined] : [setting.tree, undefined];
-	const versions = trees.map((tree) => ({
-		tree,
-		version: textVersion(view.policy, revision, tree),
-	}));
 	return {
 		revision: revision.id,
 		name: side.title,
 		state: side.state,
 		sentences: side.sentences,
-		texts: versions
-			.filter(({ tree, version }) => tree === undefined || version.isTranslation)
-			.map(({ tree, version }) => comparedText(setting, view, { revision, tree, version })),
+		texts: versionsIn(view.policy, revision, setting.tree).map((version) =>
+			comparedText(setting, revision, version),
+		),
 		page: side.href,
 		from: commencement === undefined ? null : isoMoment(commencement),
 		until: until === undefined ? null : isoMoment(until),
@@ -119,18 +122,15 @@ function comparedRevision(setting: PageSetting, view: PolicyView, revision: Revi
 }
 
 function comparedText(
-	{ link }: PageSetting,
-	{ policy }: PolicyView,
-	{
-		revision,
-		tree,
-		version,
-	}: { readonly revision: Revision; readonly tree: Tree; readonly version: TextVersion },
+	{ link, tree }: PageSetting,
+	{ policy, id }: Revision,
+	version: TextVersion,
 ): ComparedText {
+	const { language, source, isTranslation } = version;
 	return {
-		language: version.language,
-		source: link(below(revisionAddress(policy.slug, revision.id, tree), 'source.md')),
-		sha256: version.source.sha256,
-		bodyStart: version.source.bodyStart,
+		language,
+		source: link(below(revisionAddress(policy, id, isTranslation ? tree : undefined), 'source.md')),
+		sha256: source.sha256,
+		bodyStart: source.bodyStart,
 	};
 }

@@ -1,18 +1,15 @@
 import { comparisonJson } from '../exports/comparison-json.ts';
 import { comparisonPatch, patchName } from '../exports/comparison-patch.ts';
-import { redlineRecord } from '../exports/redline-record.ts';
-import type { RecordedText } from '../exports/redline-record.ts';
 import { wordRedlineName, wordRedlineOfRows } from '../exports/word/word-redline.ts';
 import { below } from '../model/address.ts';
 import type { Pair } from '../model/address.ts';
-import type { Revision } from '../model/revision.ts';
-import { comparedVersions, revisionOf } from './comparison-page.ts';
+import { comparedVersions } from './comparison-page.ts';
 import type { PageSetting } from './page-setting.ts';
 import { comparisonPdfFile } from './pdf-files.ts';
 import type { PolicyView } from './policy-view.ts';
 import { hasReadyFiles } from './ready-texts.ts';
 import type { SiteFile } from './site-page.ts';
-import type { TextVersion } from './text-version.ts';
+import { recordOfPair } from './text-records.ts';
 
 /** What stands beside the page of a comparison: the same as data and as a patch; where it is a ready one, for the desk too. */
 export function comparisonFiles(setting: PageSetting, view: PolicyView, pair: Pair): readonly SiteFile[] {
@@ -36,21 +33,7 @@ export function comparisonFiles(setting: PageSetting, view: PolicyView, pair: Pa
 export function wordRedlineFile(setting: PageSetting, view: PolicyView, pair: Pair): SiteFile {
 	const { site, address, tree } = setting;
 	const [from, to] = comparedVersions(view, pair, tree);
-	const record = redlineRecord(
-		{
-			from: recorded(view, revisionOf(view, pair.from), from),
-			to: recorded(view, revisionOf(view, pair.to), to),
-		},
-		{ settings: site.settings, now: setting.asOf, tree },
-	);
+	const record = recordOfPair(setting, view, pair);
 	const rows = site.redlineOf(from.source, to.source);
 	return { address: below(address, wordRedlineName), content: wordRedlineOfRows(rows, record) };
-}
-
-function recorded(
-	{ policy, timeline }: PolicyView,
-	revision: Revision,
-	{ source, title, language }: TextVersion,
-): RecordedText {
-	return { source, standing: { policy, revision, timeline, title, language } };
 }

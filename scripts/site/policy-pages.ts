@@ -23,7 +23,7 @@ import { entryOf } from '../timeline/point-in-time.ts';
 import { archivePage } from './archive-page.ts';
 import { clausesJson } from '../exports/clauses-json.ts';
 import { clausesPage } from './clauses-page.ts';
-import { compareJson, comparePage } from './compare-page.ts';
+import { compareFiles, comparePage } from './compare-page.ts';
 import { comparisonFiles } from './comparison-files.ts';
 import { comparisonPage } from './comparison-page.ts';
 import { momentJson, momentPage } from './moment-page.ts';
@@ -175,7 +175,7 @@ function compareSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 	return {
 		file: below(address, 'index.html'),
 		page: () => comparePage(setting, view),
-		files: () => [{ address: below(address, 'index.json'), content: compareJson(setting, view) }],
+		files: () => compareFiles(setting, view),
 	};
 }
 

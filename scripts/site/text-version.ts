@@ -29,6 +29,12 @@ export function textVersion(policy: Policy, revision: Revision, tree: Tree): Tex
 	};
 }
 
+/** The versions a tree can show of a revision's text: its translation where there is one, then the prevailing text. */
+export function versionsIn(policy: Policy, revision: Revision, tree: Tree): readonly TextVersion[] {
+	const version = textVersion(policy, revision, tree);
+	return version.isTranslation ? [version, textVersion(policy, revision, undefined)] : [version];
+}
+
 /** A policy's title in a tree. */
 export function titleIn({ policy, inForce, texts }: PolicyView, tree: Tree): string {
 	const shown = inForce ?? texts.at(-1);

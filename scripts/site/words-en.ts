@@ -73,6 +73,8 @@ export const english: Words = {
 	withCurrent: 'With the one in force',
 	comparing: 'Comparing…',
 	compareFailed: 'The comparison failed: the page must be opened from the site, not from a disk.',
+	wordWorking: 'Making the document…',
+	wordFailed: 'The document could not be made.',
 	compareUnknown: 'There is no such revision, or nothing was in force on that date.',
 	compareAny: 'Compare any two revisions',
 	since: (day) => `since\u00a0${day}`,

@@ -91,6 +91,8 @@ export interface Words {
 	readonly comparing: string;
 	readonly compareFailed: string;
 	readonly compareUnknown: string;
+	readonly wordWorking: string;
+	readonly wordFailed: string;
 	readonly compareAny: string;
 	readonly since: (day: string) => string;
 	/** Of a clause; given the words of `since`. */

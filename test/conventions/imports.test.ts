@@ -32,7 +32,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 		'browser',
 		'nunjucks',
 	],
-	browser: ['model', 'clauses', 'comparison'],
+	browser: ['model', 'clauses', 'comparison', 'exports'],
 	bundle: ['model', 'clauses', 'timeline', 'comparison', 'log', 'exports', 'site', 'fflate'],
 	// Paths and arguments are the command line's own trade. It writes the site through Eleventy.
 	cli: [

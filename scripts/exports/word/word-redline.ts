@@ -44,10 +44,11 @@ export function wordRedlineOfRows(rows: readonly RedlineRow[], record: RedlineRe
 	});
 }
 
+/** Word writes a moment as the clocks show it and as UTC, both with the sign of UTC behind. */
 function changesOf({ author = 'In Force', date }: RedlineRecord): Changes {
 	if (date === undefined) return { author };
-	const written = "yyyy-MM-dd'T'HH:mm:ss'Z'";
-	return { author, date: date.toFormat(written), utc: date.toUTC().toFormat(written) };
+	const second = (iso: string): string => `${iso.slice(0, 'yyyy-mm-ddThh:mm:ss'.length)}Z`;
+	return { author, date: second(date), utc: second(new Date(date).toISOString()) };
 }
 
 /** Word knows languages by country. */
