@@ -22,13 +22,37 @@ export function clauseAsides(setting: PageSetting, view: PolicyView, revision: R
 	const text = history.placeOf(revision.id);
 	if (text === undefined || !isShown(setting, view, { history, text })) return () => '';
 	const current = view.inForce && history.placeOf(view.inForce.id);
-	const sinceAside = sinceAsides(setting, view, history);
-	const nowAside =
-		current === undefined || current === text ? () => '' : nowAsides(setting, view, { history, current });
+	const { since, now } = asidesFrom(setting, view, { history, current });
 	return (clause, place) => {
 		const thread = history.clauses.of(text, place);
-		return sinceAside(thread, history.clauses.since(text, place)) + nowAside(thread, clause);
+		const sinceAside = since(thread, history.clauses.since(text, place));
+		return current === undefined || current === text ? sinceAside : sinceAside + now(thread, clause);
 	};
+}
+
+/** What is said beside clauses on pages from which the same links lead to the same places. */
+interface Asides {
+	readonly since: (thread: ClauseHistory, since: number) => string;
+	readonly now: (thread: ClauseHistory, clause: Clause) => string;
+}
+
+/** Hardly any clause changes from one revision to the next: what is said beside it on one page is said on the next. */
+const known = new WeakMap<PolicyHistory, Map<string, Asides>>();
+
+function asidesFrom(
+	setting: PageSetting,
+	view: PolicyView,
+	{ history, current }: { readonly history: PolicyHistory; readonly current: number | undefined },
+): Asides {
+	const ofHistory = known.get(history) ?? new Map<string, Asides>();
+	known.set(history, ofHistory);
+	const page = setting.link(clausesAddress(view.policy.slug, setting.tree));
+	const asides = ofHistory.get(page) ?? {
+		since: sinceAsides(setting, page, history),
+		now: current === undefined ? () => '' : nowAsides(setting, view, { history, current }),
+	};
+	ofHistory.set(page, asides);
+	return asides;
 }
 
 /** True where the page shows the very text that the history is of. */
@@ -51,18 +75,22 @@ function currentPlaces(
 	return new Map(text.clauses.map((clause, place) => [clauses.of(current, place), clause]));
 }
 
-/** Says since which text a clause reads as it does. The links and words of a page's many clauses are few. */
+/** Says since which text a clause reads as it does, and leads to its history on a page. */
 function sinceAsides(
-	{ words, language, link, tree }: PageSetting,
-	view: PolicyView,
+	{ words, language }: PageSetting,
+	page: string,
 	{ turns }: PolicyHistory,
-): (thread: ClauseHistory, since: number) => string {
-	const page = link(clausesAddress(view.policy.slug, tree));
-	const days = turns.map(({ commencement }) => words.since(dayWords(commencement!, language)));
+): Asides['since'] {
+	const latest = new Map<ClauseHistory, { readonly since: number; readonly html: string }>();
 	return (thread, since) => {
 		if (since === 0) return '';
-		const shown = days[since]!;
-		return asideHtml(`${page}#${encodeURIComponent(historyAnchor(thread))}`, shown, words.reads(shown));
+		const last = latest.get(thread);
+		if (last?.since === since) return last.html;
+		const shown = words.since(dayWords(turns[since]!.commencement!, language));
+		const href = `${page}#${encodeURIComponent(historyAnchor(thread))}`;
+		const html = asideHtml(href, shown, words.reads(shown));
+		latest.set(thread, { since, html });
+		return html;
 	};
 }
 
@@ -71,17 +99,24 @@ function nowAsides(
 	setting: PageSetting,
 	view: PolicyView,
 	{ history, current }: { readonly history: PolicyHistory; readonly current: number },
-): (thread: ClauseHistory, clause: Clause) => string {
+): Asides['now'] {
 	const { words, link, tree, language } = setting;
 	const places = currentPlaces(setting, history, current);
 	const page = link(revisionAddress(view.policy.slug, view.inForce!.id, tree));
 	const revision = idWords(view.inForce!.id, language);
-	return (thread, clause) => {
-		const now = places.get(thread);
-		if (now?.id === clause.id) return '';
-		if (now === undefined) return asideHtml(page, words.goneIn(revision), words.goneIn(revision));
+	const gone = asideHtml(page, words.goneIn(revision), words.goneIn(revision));
+	const moved = new Map<Clause, string>();
+	const movedTo = (now: Clause): string => {
 		const shown = words.placeIn(revision, clausePlace(now, words.citing).replace(/\.$/, ''));
 		return asideHtml(`${page}#${encodeURIComponent(now.id)}`, shown, shown);
+	};
+	return (thread, clause) => {
+		const now = places.get(thread);
+		if (now === undefined) return gone;
+		if (now.id === clause.id) return '';
+		const html = moved.get(now) ?? movedTo(now);
+		moved.set(now, html);
+		return html;
 	};
 }
 
