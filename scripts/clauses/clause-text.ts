@@ -20,13 +20,18 @@ const keptCharacters = 4_000_000;
 export function clauseReader(): (body: string) => ClauseText {
 	const placedIn = sectionMemo();
 	return (body) => {
-		let end = 0;
-		const sections = textSections(plainText(body)).map((section) => {
-			const start = end;
-			end += section.length;
-			return { start, placed: placedIn(section) };
+		// What means nothing to Markdown is a difference all the same, and sections are known by what they say.
+		if (plainText(body) !== body) return parseClauses(body);
+		let [start, first] = [0, 0];
+		const sections = textSections(body).map((section) => {
+			const placed = placedIn(section);
+			const clauses = [first, first + placed.length] as const;
+			const read = { start, clauses, placed, reading: placed };
+			start += section.length;
+			first = clauses[1];
+			return read;
 		});
-		return { body, clauses: identifiedClauses(sections, body.length) };
+		return { body, clauses: identifiedClauses(sections, body.length), sections };
 	};
 }
 

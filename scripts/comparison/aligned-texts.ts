@@ -7,7 +7,7 @@ import type { EqualEnds } from './equal-ends.ts';
 import { pairCellWords, pairLinkWords } from './link-words.ts';
 import { tokenPairing } from './token-pairing.ts';
 import type { TokenPairing, TokenWindow } from './token-pairing.ts';
-import { sharedWords, tokenText } from './token-text.ts';
+import { tokenTexts } from './token-text.ts';
 
 /** Two texts, between their equal ends, whose clauses are linked and whose words are paired. */
 export interface AlignedTexts {
@@ -27,11 +27,12 @@ export function alignedTexts(from: ClauseText, to: ClauseText, ends: EqualEnds):
 }
 
 function aligned(from: ClauseText, to: ClauseText, { head, tail }: EqualEnds): AlignedTexts {
-	const words = sharedWords();
-	const old = tokenText(from, [head, from.clauses.length - tail], words);
-	const fresh = tokenText(to, [head, to.clauses.length - tail], words);
-	const links = alignClauses(old, fresh, words.ranks);
-	const pairing = tokenPairing(old, fresh, words.ranks);
+	const tokens = tokenTexts(
+		{ text: from, range: [head, from.clauses.length - tail] },
+		{ text: to, range: [head, to.clauses.length - tail] },
+	);
+	const links = alignClauses(tokens.from, tokens.to, tokens.ranks);
+	const pairing = tokenPairing(tokens.from, tokens.to, tokens.ranks);
 	const columns = tableColumns(pairing, links);
 	const moved = new Map<ClauseLink, readonly TokenWindow[]>();
 	for (const link of links) {

@@ -1,8 +1,6 @@
 import type { Clause, ClauseText } from '../model/clause.ts';
-import { textWords } from './text-words.ts';
+import { textWords, wordNumbers } from './text-words.ts';
 import type { TextWords } from './text-words.ts';
-import { createVocabulary } from './vocabulary.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import type { WordRank } from './word-weight.ts';
 
 /**
@@ -45,62 +43,35 @@ export function tokenCount({ firsts }: TokenText, clause: number): number {
 	return firsts[clause + 1]! - firsts[clause]!;
 }
 
-/** The words of both texts of a comparison, numbered, and the rank of each by its number. */
-export interface SharedWords {
-	readonly vocabulary: Vocabulary;
-	readonly ranks: WordRank[];
+/** The clauses `[range[0], range[1])` of a text. */
+export interface ClauseStretch {
+	readonly text: ClauseText;
+	readonly range: readonly [start: number, end: number];
 }
 
-/** No words yet. */
-export function sharedWords(): SharedWords {
-	return { vocabulary: createVocabulary(), ranks: [] };
+/** The tokens of what is compared, and the rank of each by its number. */
+export interface TokenTexts {
+	readonly from: TokenText;
+	readonly to: TokenText;
+	readonly ranks: readonly WordRank[];
 }
 
-/** The tokens of the clauses `[range[0], range[1])` of a text; its words join the shared ones. */
-export function tokenText(
-	text: ClauseText,
-	range: readonly [number, number],
-	shared: SharedWords,
-): TokenText {
+/** The tokens of two stretches, numbered from 0 in the order the words are first met. */
+export function tokenTexts(from: ClauseStretch, to: ClauseStretch): TokenTexts {
+	const numbers = wordNumbers();
+	const [old, fresh] = [textWords(from.text, from.range, numbers), textWords(to.text, to.range, numbers)];
+	const ranks: WordRank[] = [];
+	/** By the number of a word in every text, its number among these, counted from 1; 0 where it is not yet met. */
+	const known = new Int32Array(numbers.ranks.length);
+	const idsOf = ({ words }: TextWords): Int32Array =>
+		words.map((word) => (known[word] ||= ranks.push(numbers.ranks[word]!)) - 1);
+	return { from: tokenText(from, old, idsOf(old)), to: tokenText(to, fresh, idsOf(fresh)), ranks };
+}
+
+function tokenText({ text, range }: ClauseStretch, words: TextWords, ids: Int32Array): TokenText {
 	const clauses = text.clauses.slice(...range);
 	const start = text.clauses[range[0]]?.start ?? text.clauses.at(-1)?.end ?? 0;
 	const end = clauses.at(-1)?.end ?? start;
-	const words = textWords(text, range);
-	const offset = range[0] - words.range[0];
-	const firsts = words.firsts.slice(offset, offset + clauses.length + 1);
-	const [first, last] = [firsts[0]!, firsts.at(-1)!];
-	for (let clause = 0; clause < firsts.length; clause++) firsts[clause]! -= first;
-	return {
-		body: text.body,
-		start,
-		end,
-		clauses,
-		ids: sharedNumbers(text.body, words, { tokens: [first, last], shared }),
-		starts: words.starts.subarray(first, last),
-		ends: words.ends.subarray(first, last),
-		firsts,
-	};
-}
-
-interface Numbering {
-	readonly tokens: readonly [start: number, end: number];
-	readonly shared: SharedWords;
-}
-
-/** The shared number of each token of a stretch; each distinct word is looked up once. */
-function sharedNumbers(body: string, cut: TextWords, { tokens, shared }: Numbering): Int32Array {
-	const { words, starts, ends, ranks } = cut;
-	const numbers = new Int32Array(ranks.length).fill(-1);
-	const ids = new Int32Array(tokens[1] - tokens[0]);
-	for (let token = tokens[0]; token < tokens[1]; token++) {
-		const word = words[token]!;
-		let id = numbers[word]!;
-		if (id < 0) {
-			id = shared.vocabulary.number(body, starts[token]!, ends[token]!);
-			numbers[word] = id;
-			shared.ranks[id] = ranks[word]!;
-		}
-		ids[token - tokens[0]] = id;
-	}
-	return ids;
+	const { firsts, starts, ends } = words;
+	return { body: text.body, start, end, clauses, ids, starts, ends, firsts };
 }

@@ -1,6 +1,6 @@
 /**
- * Numbers for words: equal stretches of text have equal numbers, counted from 0 in the order first met,
- * whatever text they are a stretch of. Stretches are compared in place, so that no word is copied.
+ * Numbers for words: equal stretches of text have equal numbers, counted from 0 in the order first met, whatever text
+ * they are a stretch of. Each distinct word is copied once, so that no text is kept for the words it had.
  */
 export interface Vocabulary {
 	/** The number of `text.slice(start, end)`. */
@@ -11,16 +11,16 @@ export interface Vocabulary {
 	readonly size: () => number;
 }
 
+/** Word `n` has the units `[starts[n], starts[n + 1])`. */
 interface Entries {
-	readonly texts: string[];
+	units: Uint16Array;
 	readonly starts: number[];
-	readonly ends: number[];
 	readonly hashes: number[];
 }
 
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
-	const entries: Entries = { texts: [], starts: [], ends: [], hashes: [] };
+	const entries: Entries = { units: new Uint16Array(1 << 10), starts: [0], hashes: [] };
 	let slots = new Int32Array(1 << 10).fill(-1);
 	const number = (text: string, start: number, end: number): number => {
 		const hash = hashOf(text, start, end);
@@ -31,16 +31,15 @@ export function createVocabulary(): Vocabulary {
 		}
 		const fresh = entries.hashes.length;
 		slots[slot] = fresh;
-		entries.texts.push(text);
-		entries.starts.push(start);
-		entries.ends.push(end);
 		entries.hashes.push(hash);
+		copyWord(entries, { text, start, end });
 		if (fresh * 2 > slots.length) slots = rehashed(entries.hashes, slots.length * 4);
 		return fresh;
 	};
 	return {
 		number,
-		word: (index) => entries.texts[index]!.slice(entries.starts[index], entries.ends[index]),
+		word: (index) =>
+			String.fromCharCode(...entries.units.subarray(entries.starts[index], entries.starts[index + 1])),
 		size: () => entries.hashes.length,
 	};
 }
@@ -58,13 +57,24 @@ interface Stretch {
 	readonly end: number;
 }
 
-function isSame(entries: Entries, found: number, stretch: Stretch): boolean {
-	const start = entries.starts[found]!;
-	const length = stretch.end - stretch.start;
-	if (entries.ends[found]! - start !== length) return false;
-	const other = entries.texts[found]!;
+function copyWord(entries: Entries, { text, start, end }: Stretch): void {
+	const place = entries.starts.at(-1)!;
+	const behind = place + end - start;
+	if (behind > entries.units.length) {
+		const units = new Uint16Array(behind * 2);
+		units.set(entries.units);
+		entries.units = units;
+	}
+	for (let index = start; index < end; index++) entries.units[place + index - start] = text.charCodeAt(index);
+	entries.starts.push(behind);
+}
+
+function isSame({ units, starts }: Entries, found: number, { text, start, end }: Stretch): boolean {
+	const place = starts[found]!;
+	const length = end - start;
+	if (starts[found + 1]! - place !== length) return false;
 	for (let index = 0; index < length; index++) {
-		if (other.charCodeAt(start + index) !== stretch.text.charCodeAt(stretch.start + index)) return false;
+		if (units[place + index] !== text.charCodeAt(start + index)) return false;
 	}
 	return true;
 }

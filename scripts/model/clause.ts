@@ -76,4 +76,14 @@ export type ClauseKind = 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'ru
 export interface ClauseText {
 	readonly body: string;
 	readonly clauses: readonly Clause[];
+	/** What the body was read in, where that was more than one piece; they tile it. */
+	readonly sections?: readonly TextSection[];
+}
+
+/** A stretch of a body that was read alone, and the clauses `[clauses[0], clauses[1])` that begin in it. */
+export interface TextSection {
+	readonly start: number;
+	readonly clauses: readonly [start: number, end: number];
+	/** One object for the same stretch, in whatever text it stands: what is made of its words alone can hang on it. */
+	readonly reading: object;
 }

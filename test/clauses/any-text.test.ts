@@ -102,7 +102,7 @@ text('are the same from a reader that remembers, whatever it has read before', (
 	fc.assert(
 		fc.property(sections, (parts) => {
 			const body = parts.join('');
-			assert.equal(read(body), parseClauses(body), JSON.stringify(body));
+			assert.equal(read(body).clauses, parseClauses(body).clauses, JSON.stringify(body));
 		}),
 	);
 });

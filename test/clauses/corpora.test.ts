@@ -98,7 +98,9 @@ for (const [folder, step] of [
 		`are the same from a reader that remembers below ${folder === own ? 'policies' : 'the corpora'}`,
 		() => {
 			const read = clauseReader();
-			for (const [path, body] of all) assert.ok(isDeepStrictEqual(read(body), parseClauses(body)), path);
+			for (const [path, body] of all) {
+				assert.ok(isDeepStrictEqual(read(body).clauses, parseClauses(body).clauses), path);
+			}
 		},
 	);
 }

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clausesHtml } from '../../scripts/clauses/clause-html.ts';
-import { parseClauses } from '../../scripts/clauses/clause-text.ts';
+import { clauseReader, parseClauses } from '../../scripts/clauses/clause-text.ts';
 import { compareTexts } from '../../scripts/comparison/comparison.ts';
 import { redline } from '../../scripts/comparison/redline.ts';
 import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
@@ -52,6 +52,18 @@ properties('what a text was compared with before changes nothing', () => {
 			compareTexts(old, parseClauses(other));
 			compareTexts(parseClauses(from.slice(0, 40) + other), old);
 			assert.equal(compareTexts(old, parseClauses(to)), compareTexts(parseClauses(from), parseClauses(to)));
+		}),
+	);
+});
+
+properties('what a reader read before changes nothing', () => {
+	const sections = fc.array(body, { maxLength: 4 }).map((parts) => parts.join('\n\n## '));
+	fc.assert(
+		fc.property(sections, sections, sections, (from, to, other) => {
+			const read = clauseReader();
+			const old = read(from);
+			compareTexts(read(other), old);
+			assert.equal(compareTexts(old, read(to)), compareTexts(parseClauses(from), parseClauses(to)));
 		}),
 	);
 });
