@@ -1,6 +1,10 @@
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildRequest, EleventyConfiguration } from '../site/plugin.ts';
+import type { Preview } from '../site/preview.ts';
+import type { PreviewConfiguration } from '../site/preview-plugin.ts';
+import type { PreviewRequest } from '../site/preview.ts';
+import { servedAnswer } from './served-answer.ts';
 
 /** What Eleventy is to make, and where. */
 export interface EleventyRun {
@@ -13,31 +17,56 @@ export interface EleventyRun {
 const home = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Writes the site once. Eleventy works from the project's own folder, whatever folder the command was called in. */
-export async function runEleventy(run: EleventyRun): Promise<void> {
-	const eleventy = await eleventyFor(run, 'build');
+export async function runEleventy({ output, request }: EleventyRun): Promise<void> {
+	// A build takes the modules that are loaded.
+	const { inForcePlugin } = await import('../site/plugin.ts');
+	const eleventy = await eleventyFor(output, 'build', (configuration: EleventyConfiguration) => {
+		Object.assign(configuration, { inForce: request, inForcePlugin });
+	});
 	await eleventy.write();
 }
 
-/** Serves a preview and rebuilds it at every change, until the process is stopped. */
-export async function serveEleventy(run: EleventyRun, port: number): Promise<void> {
-	const eleventy = await eleventyFor(run, 'serve');
+/** A preview, where it is served, and where it says what went wrong in the making of a page. */
+export interface PreviewRun {
+	readonly request: PreviewRequest;
+	readonly port: number;
+	/** Where Eleventy copies what is served as it is; an absolute path. */
+	readonly output: string;
+	readonly fail: (error: unknown) => void;
+}
+
+/** Serves a preview that follows every change, until the process is stopped. */
+export async function serveEleventy({ request, port, output, fail }: PreviewRun): Promise<void> {
+	let preview: Preview | undefined;
+	const show = (next: Preview): void => void (preview = next);
+	// One and the same function for as long as Eleventy runs, or it would start its server again.
+	const middleware = [servedAnswer((address) => preview!.answer(address), fail)];
+	// Of the scripts, those that are loaded will do until one is written to.
+	let { inForcePlugin }: Partial<typeof import('../site/preview-plugin.ts')> =
+		await import('../site/preview-plugin.ts');
+	const eleventy = await eleventyFor(output, 'serve', (configuration: PreviewConfiguration) => {
+		Object.assign(configuration, { inForcePreview: { request, show }, inForcePlugin });
+		configuration.setServerOptions({ middleware });
+		inForcePlugin = undefined;
+	});
 	await eleventy.init();
-	await eleventy.watch();
+	const follow = await eleventy.watch();
+	// Eleventy itself does nothing where a file is gone.
+	eleventy.watcher.on('unlink', follow);
 	await eleventy.serve(port);
 }
 
-async function eleventyFor({ output, request }: EleventyRun, runMode: 'build' | 'serve') {
+async function eleventyFor<Configuration>(
+	output: string,
+	runMode: 'build' | 'serve',
+	config: (configuration: Configuration) => void,
+) {
 	process.chdir(home);
 	const { default: Eleventy } = await import('@11ty/eleventy');
-	// A build takes the modules that are loaded; a preview's configuration reads them anew, to see edits in them.
-	const inForcePlugin = runMode === 'build' ? (await import('../site/plugin.ts')).inForcePlugin : undefined;
-	const eleventy = new Eleventy('templates/pages', relative(home, output) || '.', {
+	return new Eleventy('templates/pages', relative(home, output) || '.', {
 		configPath: '.eleventy.js',
 		quietMode: true,
 		runMode,
-		config: (configuration: EleventyConfiguration) => {
-			Object.assign(configuration, { inForce: request, inForcePlugin });
-		},
+		config,
 	});
-	return eleventy;
 }

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
+import { utc } from '../model/moment.ts';
+import type { Problem } from '../model/problem.ts';
+import { readNow } from '../store/clock.ts';
 import { tally } from './report.ts';
 import type { Command } from './command.ts';
 import { WrongUsage } from './command.ts';
 import { serveEleventy } from './eleventy-run.ts';
-import { parsePathPrefix } from './build.ts';
 
-/** `serve`: a live preview on this machine, drafts included, in a folder of its own. */
+/** `serve`: a live preview on this machine, drafts included; each page is made when it is asked for. */
 export const serve: Command = {
 	name: 'serve',
 	summary: 'show a live preview, drafts included',
@@ -13,27 +15,37 @@ export const serve: Command = {
 	help: [['--port NUMBER', 'the port on this machine (default 8080)']],
 	options: { port: { type: 'string', default: '8080' } },
 	positionals: { least: 0, most: 0 },
-	run: async ({ values, read, policies, terminal, tell }) => {
+	run: async ({ values, policies, asOf, terminal, tell }) => {
 		const port = Number(values['port']);
 		if (!Number.isInteger(port) || port < 1 || port > 65535)
 			throw new WrongUsage('--port is a number up to 65535');
-		await serveEleventy(
-			{
-				output: resolve('.preview'),
-				request: {
-					policies: resolve(policies),
-					isPreview: true,
-					pathPrefix: parsePathPrefix('/'),
-					read: async () => {
-						const { catalogue, now, problems } = await read();
-						tell(problems);
-						terminal.err(tally(problems));
-						return { catalogue, now, problems };
-					},
+		// What is no moment is told before anything is served.
+		readNow(asOf, utc);
+		let told: readonly Problem[] = [];
+		await serveEleventy({
+			port,
+			output: resolve('.preview'),
+			request: {
+				policies: resolve(policies),
+				asOf,
+				tell: (problems) => {
+					tell(newProblems(told, problems));
+					terminal.err(tally(problems));
+					told = problems;
 				},
 			},
-			port,
-		);
+			fail: (error) => terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`),
+		});
 		return 0;
 	},
 };
+
+/** Those that were not told before: after a save, what the writer has just brought about. */
+function newProblems(told: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
+	const known = new Set(told.map(placeOf));
+	return problems.filter((problem) => !known.has(placeOf(problem)));
+}
+
+function placeOf({ path, line, column, rule, message }: Problem): string {
+	return [path, line, column, rule, message].join(':');
+}

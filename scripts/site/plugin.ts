@@ -7,10 +7,9 @@ import { readCatalogue } from '../store/catalogue.ts';
 import { searchIndexing } from '../store/search-index.ts';
 import { typesetter } from '../store/typesetter.ts';
 import { writeSiteFile } from '../store/site-folder.ts';
-import { browserScripts, embedScript, styleSheet } from './browser-bundle.ts';
-import { embedScriptAddress } from './embed-page.ts';
 import { siteSearch } from './search-index.ts';
 import type { SiteSearch } from './search-index.ts';
+import { siteAssets } from './site-assets.ts';
 import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-page.ts';
 import { siteOf } from './site.ts';
@@ -60,9 +59,7 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 		const site = siteOf(catalogue, { ...request, ...read, typeset, hasSearch });
 		search = beginIndex && (await siteSearch(site, beginIndex));
 		if (site.publicationLog !== '') writeSiteFile(output, 'publications.jsonl', site.publicationLog);
-		for (const { name, code } of await browserScripts()) writeSiteFile(output, `assets/${name}`, code);
-		writeSiteFile(output, 'assets/in-force.css', await styleSheet());
-		writeSiteFile(output, embedScriptAddress, await embedScript());
+		for (const { address, content } of await siteAssets()) writeSiteFile(output, address, content);
 		pages = new Map(sitePages(site).map((page) => [page.file, page]));
 	});
 	eleventy.on('eleventy.after', async () => {
@@ -71,7 +68,7 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	eleventy.addGlobalData('addresses', () => [...pages.keys()]);
 
 	// The files beside a page are written with it, while what both are made from is still at hand.
-	const templates = readTemplates(request.isPreview);
+	const templates = readTemplates();
 	eleventy.addJavaScriptFunction('renderPage', (file: string): string => {
 		const { page, files, found } = pages.get(file)!;
 		const model = page();

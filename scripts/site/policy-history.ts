@@ -9,7 +9,7 @@ import type { SourceText } from '../model/revision.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { isText } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
-import type { Site } from './site.ts';
+import type { TextMemory } from './text-memory.ts';
 import { textVersion } from './text-version.ts';
 
 /** The texts of a policy that applied or are to apply, one after another, and what became of each clause. */
@@ -27,22 +27,23 @@ export interface PolicyHistory {
 }
 
 /** Makes histories, and remembers the latest: the pages of a policy in one tree are made one after another. */
-export function policyHistories(
-	site: Pick<Site, 'clausesOf' | 'comparisonOf' | 'redlineOf'>,
-): (view: PolicyView, tree: Tree) => PolicyHistory {
+export function policyHistories(texts: Texts): (view: PolicyView, tree: Tree) => PolicyHistory {
 	let latest: { view: PolicyView; tree: Tree; history: PolicyHistory } | undefined;
 	return (view, tree) => {
 		if (latest?.view !== view || latest.tree !== tree) {
-			latest = { view, tree, history: policyHistory(site, view, tree) };
+			latest = { view, tree, history: policyHistory(texts, view, { tree, earlier: latest?.history }) };
 		}
 		return latest.history;
 	};
 }
 
+type Texts = Pick<TextMemory, 'clausesOf' | 'comparisonOf' | 'redlineOf'>;
+
+/** The history of a view; that of an earlier view of the same texts spares following their clauses again. */
 function policyHistory(
-	site: Pick<Site, 'clausesOf' | 'comparisonOf' | 'redlineOf'>,
+	texts: Texts,
 	view: PolicyView,
-	tree: Tree,
+	{ tree, earlier }: { tree: Tree; earlier: PolicyHistory | undefined },
 ): PolicyHistory {
 	const turns = view.entries
 		.filter((entry) => isText(entry.revision) && hasTurn(entry))
@@ -54,23 +55,40 @@ function policyHistory(
 		areTranslated ? versions[place]!.source : revision.source,
 	);
 	const places = new Map(turns.map(({ revision }, place) => [revision.id, place]));
-	const rows: ReadonlyMap<number, RedlineRow>[] = [];
+	const { clauses, rowOf } =
+		earlier !== undefined && isSame(earlier.sources, sources) ? earlier : followedClauses(texts, sources);
 	return {
 		turns,
 		sources,
 		tree: areTranslated ? tree : undefined,
+		clauses,
+		rowOf,
+		placeOf: (id) => places.get(id),
+	};
+}
+
+function isSame(a: readonly SourceText[], b: readonly SourceText[]): boolean {
+	return a.length === b.length && a.every((source, place) => source === b[place]);
+}
+
+/** What became of each clause from text to text. */
+function followedClauses(
+	texts: Texts,
+	sources: readonly SourceText[],
+): Pick<PolicyHistory, 'clauses' | 'rowOf'> {
+	const rows: ReadonlyMap<number, RedlineRow>[] = [];
+	return {
 		clauses: clauseHistories({
 			length: sources.length,
-			textAt: (place) => site.clausesOf(sources[place]!),
+			textAt: (place) => texts.clausesOf(sources[place]!),
 			comparisonAt: (place) => {
 				const pair = [sources[place - 1]!, sources[place]!] as const;
 				// Asked for with the comparison, while what both are made of is at hand.
-				rows[place] = rewordedRows(site.redlineOf(...pair));
-				return site.comparisonOf(...pair);
+				rows[place] = rewordedRows(texts.redlineOf(...pair));
+				return texts.comparisonOf(...pair);
 			},
 		}),
 		rowOf: (text, clause) => rows[text]?.get(clause.start),
-		placeOf: (id) => places.get(id),
 	};
 }
 

@@ -6,6 +6,7 @@ import { embedSitePage } from './embed-page.ts';
 import { indexPage, notFoundAddress, notFoundPage } from './index-page.ts';
 import { pageSetting } from './page-setting.ts';
 import { searchJson, searchPage } from './search-page.ts';
+import type { PolicyView } from './policy-view.ts';
 import type { Site } from './site.ts';
 import { verifySitePage } from './verify-page.ts';
 import { policyPages } from './policy-pages.ts';
@@ -14,6 +15,25 @@ import type { SiteFile, SitePage } from './site-page.ts';
 
 /** Every page, policy by policy, so that neighbours are made one after another. */
 export function sitePages(site: Site): readonly SitePage[] {
+	const pages = placedPolicies(site).flatMap(({ view, tree }) => policyPages(site, view, tree));
+	return [...commonPages(site), ...pages];
+}
+
+/** A policy in a tree that has pages of it. */
+export interface PlacedPolicy {
+	readonly view: PolicyView;
+	readonly tree: Tree;
+}
+
+/** Every policy in each of its trees. */
+export function placedPolicies({ views, trees }: Site): readonly PlacedPolicy[] {
+	return [undefined, ...trees].flatMap((tree: Tree) =>
+		views.filter((view) => tree === undefined || view.trees.has(tree)).map((view) => ({ view, tree })),
+	);
+}
+
+/** The pages that are of no policy. */
+export function commonPages(site: Site): readonly SitePage[] {
 	const trees: readonly Tree[] = [undefined, ...site.trees];
 	return [...trees.flatMap((tree) => treePages(site, tree)), notFound(site)];
 }
@@ -21,7 +41,6 @@ export function sitePages(site: Site): readonly SitePage[] {
 function treePages(site: Site, tree: Tree): readonly SitePage[] {
 	const address = indexAddress(tree);
 	const setting = pageSetting(site, { tree, address, language: site.settings.language });
-	const views = site.views.filter((view) => tree === undefined || view.trees.has(tree));
 	const index: SitePage = {
 		file: below(address, 'index.html'),
 		page: () => indexPage(setting),
@@ -29,13 +48,7 @@ function treePages(site: Site, tree: Tree): readonly SitePage[] {
 	};
 	const search = site.hasSearch ? [searchSitePage(site, tree)] : [];
 	const embed = tree === undefined ? [embedSitePage(site)] : [];
-	return [
-		index,
-		verifySitePage(site, tree),
-		...search,
-		...embed,
-		...views.flatMap((view) => policyPages(site, view, tree)),
-	];
+	return [index, verifySitePage(site, tree), ...search, ...embed];
 }
 
 function searchSitePage(site: Site, tree: Tree): SitePage {

@@ -6,9 +6,9 @@ import type { SiteFile, SitePage } from './site-page.ts';
 /** The template engine: everything is escaped but what a template marks `safe`, and a misspelt field is an error. */
 export type Templates = Environment;
 
-/** The templates of the project; `isPreview` reads them anew each time, to see edits in them. */
-export function readTemplates(isPreview: boolean): Templates {
-	return new Environment(new FileSystemLoader(folder, { noCache: isPreview }), {
+/** The templates of the project, each read when it is first used. */
+export function readTemplates(): Templates {
+	return new Environment(new FileSystemLoader(folder), {
 		autoescape: true,
 		trimBlocks: true,
 		lstripBlocks: true,

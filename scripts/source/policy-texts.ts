@@ -51,19 +51,31 @@ export interface PolicyTexts {
 	readonly problems: readonly Problem[];
 }
 
+/** What reads a Markdown file. */
+export interface TextReader {
+	readonly revision: typeof readRevisionText;
+	readonly translation: typeof readTranslationText;
+}
+
+const directReader: TextReader = { revision: readRevisionText, translation: readTranslationText };
+
 /** Reads every file of a folder once. A file without a readable text is absent, and a problem says why. */
-export function readPolicyTexts({ settings, texts, present }: PolicyFiles, zone: ZoneName): PolicyTexts {
+export function readPolicyTexts(
+	{ settings, texts, present }: PolicyFiles,
+	zone: ZoneName,
+	read: TextReader = directReader,
+): PolicyTexts {
 	const policy = settings === undefined ? { findings: [] } : readSettings(settings, policySchema);
 	const problems = settings === undefined ? [] : problemsOf(settings.path, policy.findings);
 	const revisions: RevisionText[] = [];
 	const translations: TranslationText[] = [];
 	for (const { id, language, file } of texts) {
 		if (language === undefined) {
-			const { source, keys = {}, findings } = readRevisionText(file, zone);
+			const { source, keys = {}, findings } = read.revision(file, zone);
 			problems.push(...problemsOf(file.path, findings));
 			if (source !== undefined) revisions.push({ id, source, keys });
 		} else {
-			const { source, keys = {}, findings } = readTranslationText(file);
+			const { source, keys = {}, findings } = read.translation(file);
 			problems.push(...problemsOf(file.path, findings));
 			if (source !== undefined) translations.push({ id, language, source, keys });
 		}

@@ -9,27 +9,33 @@ import { readSettings } from '../source/settings-text.ts';
 import { siteSettingsOf } from '../source/site-settings.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { failureWords } from './file-failure.ts';
+import type { FileReader } from './kept-files.ts';
 import { readPolicies } from './policies.ts';
+import type { FolderReader } from './policies.ts';
 import { permanenceOf, readPublicationRecord } from './publication-record.ts';
 import { readSources } from './sources.ts';
+
+/** What one reading of a folder leaves for the next; without it everything is read. */
+export interface CatalogueMemory {
+	readonly file?: FileReader;
+	readonly record?: typeof readPublicationRecord;
+	readonly folder?: FolderReader;
+}
 
 /**
  * Everything a policies folder says, read once, with all problems of reading, sorted. Never throws for anything that
  * lies in the folder, nor where there is no folder. The paths of problems are below the folder (`.` is the folder
  * itself): whoever prints them puts the folder's name, as the user typed it, in front.
  */
-export async function readCatalogue(directory: string): Promise<Catalogue> {
+export async function readCatalogue(directory: string, memory: CatalogueMemory = {}): Promise<Catalogue> {
 	const absence = await folderFault(directory);
 	if (absence !== undefined) return emptyCatalogue(absence);
-	const sources = await readSources(directory);
+	const sources = await readSources(directory, memory.file);
 	const site = readSite(sources.settings);
-	const record = readPublicationRecord(sources.log);
+	const record = (memory.record ?? readPublicationRecord)(sources.log);
 	const { language, zone = utc } = site.keys;
-	const publications = new Map(
-		record.publications.map((entry) => [`${entry.policy}@${entry.revision}`, entry] as const),
-	);
-	const context = { zone, publications, ...(language && { language }) };
-	const read = readPolicies(sources.folders, context);
+	const context = { zone, publications: record.byName, ...(language && { language }) };
+	const read = readPolicies(sources.folders, context, memory.folder);
 	const problems = [
 		...sources.problems,
 		...site.problems,

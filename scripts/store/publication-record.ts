@@ -14,20 +14,25 @@ const logPath = 'publications.jsonl';
 export interface PublicationRecord {
 	readonly text: string;
 	readonly publications: readonly Publication[];
+	/** By `policy@revision`. */
+	readonly byName: ReadonlyMap<string, Publication>;
 	readonly problems: readonly Problem[];
 }
 
 /** Reads the log; no file is an empty log. */
 export function readPublicationRecord(file: SourceFile | undefined): PublicationRecord {
-	if (file === undefined) return { text: '', publications: [], problems: [] };
+	if (file === undefined) return emptyRecord;
 	const decoded = decodeText(file.bytes);
 	if (decoded.type === 'unreadable') {
-		return { text: '', publications: [], problems: [{ path: logPath, ...decoded.finding }] };
+		return { ...emptyRecord, problems: [{ path: logPath, ...decoded.finding }] };
 	}
 	const { publications, problems } = parsePublicationLog(decoded.text, logPath);
 	const shown = limitFindings(problems).map((finding) => ({ ...finding, path: logPath }));
-	return { text: decoded.text, publications, problems: shown };
+	const byName = new Map(publications.map((entry) => [`${entry.policy}@${entry.revision}`, entry] as const));
+	return { text: decoded.text, publications, byName, problems: shown };
 }
+
+const emptyRecord: PublicationRecord = { text: '', publications: [], byName: new Map(), problems: [] };
 
 /**
  * What was done to published revisions since. Nothing is said where the log itself has problems, since its lines cannot

@@ -5,6 +5,7 @@ import type { NamedFile, PolicyFiles } from '../source/policy-texts.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { parseSourceName, type SourceName } from '../source/source-name.ts';
 import { walkFolder } from './folder-walk.ts';
+import type { FileReader } from './kept-files.ts';
 import { nameProblem } from './name-problems.ts';
 import { readStoredFile, type StoredFile } from './stored-file.ts';
 
@@ -31,12 +32,12 @@ interface NamedStore extends StoredFile {
 }
 
 /** Reads every file of ours below a folder, and says of every other why it is not read. */
-export async function readSources(root: string): Promise<Sources> {
+export async function readSources(root: string, read: FileReader = readStoredFile): Promise<Sources> {
 	const { files: paths, problems } = await walkFolder(root);
 	const named = paths.map((path) => ({ path, name: parseSourceName(path) }));
 	const stored = named
 		.filter(({ name }) => isOurs(name))
-		.map(({ path, name }) => ({ path, name, ...readStoredFile(root, path) }));
+		.map(({ path, name }) => ({ path, name, ...read(root, path) }));
 	const atRoot = (type: SourceName['type']) => stored.find(({ name }) => name.type === type)?.file;
 	const settings = atRoot('site-settings');
 	const log = atRoot('publication-log');

@@ -58,6 +58,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 /** What one file alone may import: the library of a format, the maker of the reader's script. */
 const tools: Readonly<Record<string, readonly string[]>> = {
 	'scripts/cli/eleventy-run.ts': ['site'],
+	'scripts/cli/served-answer.ts': ['site'],
 	'scripts/exports/comparison-patch.ts': ['diff'],
 	'scripts/exports/word/word-package.ts': ['fflate'],
 	'scripts/site/browser-bundle.ts': ['esbuild', 'node:url'],

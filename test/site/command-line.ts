@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** What the command line did: its exit status, absent where it was killed, and what it printed. */
@@ -13,6 +14,8 @@ export interface RunOptions {
 	readonly environment?: Readonly<Record<string, string>>;
 	/** Milliseconds. */
 	readonly killAfter?: number;
+	/** The project whose command it is; this one where absent. */
+	readonly project?: string;
 }
 
 /** An environment in which the optional packages are as if they were not installed: no search, no PDF. */
@@ -23,7 +26,7 @@ export const withoutOptionalPackages: Readonly<Record<string, string>> = {
 /** Runs the command line as a user does, in a process of its own. */
 export function runCommandLine(words: readonly string[], options: RunOptions = {}): Promise<CommandRun> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, ['scripts/in-force.js', ...words], {
+		const child = spawn(process.execPath, [join(options.project ?? '', 'scripts/in-force.js'), ...words], {
 			stdio: ['ignore', 'pipe', 'pipe'],
 			env: { ...process.env, ...options.environment },
 		});

@@ -8,7 +8,7 @@ import { readTemplates, writtenPage } from '../../scripts/site/written-page.ts';
 import { clubPolicies } from './club.ts';
 
 const catalogue = await readCatalogue(clubPolicies);
-const templates = readTemplates(false);
+const templates = readTemplates();
 
 /** Every file of the pages of policies, by address, as made at a moment. */
 function filesAt(moment: string): ReadonlyMap<string, string> {
