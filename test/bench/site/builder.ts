@@ -8,6 +8,6 @@ export interface Builder {
 	readonly environment: Readonly<Record<string, string>>;
 	/** The folder of the site. */
 	readonly output: string;
-	/** What is gone before a build from nothing: the site, and what is kept beside it for the next build. */
-	readonly place: string;
+	/** The folder of what is kept for the next build, where there is one. */
+	readonly cache?: string;
 }

@@ -101,7 +101,6 @@ export function eleventyBuilders(
 		folder,
 		environment: {},
 		output: join(folder, way),
-		place: join(folder, way),
 	});
 	return { plain: builder('plain Eleventy', 'plain'), naive: builder('the obvious site', 'naive') };
 }

@@ -18,11 +18,11 @@ test.before.each(() => {
 
 test('of a folder that was not there is all it holds', () => {
 	assert.equal(heldIn(folderState(site)), { files: 2, bytes: 3 });
-	assert.equal(writtenSince(folderState(join(workplace, 'none')), folderState(site)), { files: 2, bytes: 3 });
+	assert.equal(writtenSince([folderState(join(workplace, 'none'))], [folderState(site)]), { files: 2, bytes: 3 });
 });
 
 test('is nothing where nothing was touched', () => {
-	assert.equal(writtenSince(folderState(site), folderState(site)), { files: 0, bytes: 0 });
+	assert.equal(writtenSince([folderState(site)], [folderState(site)]), { files: 0, bytes: 0 });
 });
 
 test('is a file that came and one written again, with the same bytes too', () => {
@@ -30,14 +30,14 @@ test('is a file that came and one written again, with the same bytes too', () =>
 	writeFileSync(join(site, 'three'), '333');
 	rmSync(join(site, 'one'));
 	writeFileSync(join(site, 'one'), '1');
-	assert.equal(writtenSince(before, folderState(site)), { files: 2, bytes: 4 });
+	assert.equal(writtenSince([before], [folderState(site)]), { files: 2, bytes: 4 });
 });
 
 test('is not a file that was linked or moved into another folder', () => {
 	const before = folderState(site);
 	linkSync(join(site, 'one'), join(site, 'deep/one'));
 	renameSync(join(site, 'deep'), join(site, 'moved'));
-	assert.equal(writtenSince(before, folderState(site)), { files: 0, bytes: 0 });
+	assert.equal(writtenSince([before], [folderState(site)]), { files: 0, bytes: 0 });
 });
 
 test.after(() => {

@@ -35,10 +35,11 @@ export function heldIn(state: FolderState): Amount {
 	return total([...state.values()]);
 }
 
-/** What was written since the earlier state: new files, and those written again. */
-export function writtenSince(earlier: FolderState, state: FolderState): Amount {
-	const marks = new Set([...earlier.values()].map(({ mark }) => mark));
-	return total([...state.values()].filter(({ mark }) => !marks.has(mark)));
+/** What was written in some folders since their earlier states: new files, and those written again. */
+export function writtenSince(earlier: readonly FolderState[], states: readonly FolderState[]): Amount {
+	const files = (of: readonly FolderState[]) => of.flatMap((state) => [...state.values()]);
+	const marks = new Set(files(earlier).map(({ mark }) => mark));
+	return total(files(states).filter(({ mark }) => !marks.has(mark)));
 }
 
 function total(files: readonly FileState[]): Amount {

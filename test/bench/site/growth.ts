@@ -76,6 +76,6 @@ async function builtOnce(
 	writeSyntheticCorpus(corpus, { policies, revisions: Math.round(revisions / policies), words });
 	const builder = project.builder(corpus, asOf);
 	const taken = await coldBuild(builder);
-	for (const folder of [corpus, builder.place]) rmSync(folder, { recursive: true });
+	for (const folder of [corpus, builder.output]) rmSync(folder, { recursive: true });
 	return taken;
 }

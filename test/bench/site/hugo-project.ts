@@ -39,6 +39,5 @@ export function hugoBuilder(corpus: string, workplace: string): Builder | undefi
 		folder,
 		environment: {},
 		output: join(folder, 'public'),
-		place: join(folder, 'public'),
 	};
 }

@@ -24,8 +24,7 @@ export function inForceProject(workplace: string): InForceProject {
 		cpSync(join(repository, part), join(folder, part), { recursive: true });
 	}
 	symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
-	const place = join(workplace, 'in-force');
-	const output = join(place, 'site');
+	const output = join(workplace, 'in-force-site');
 	const builder = (corpus: string, asOf: string): Builder => ({
 		name: 'In Force',
 		command: [
@@ -42,7 +41,7 @@ export function inForceProject(workplace: string): InForceProject {
 		folder,
 		environment: { NODE_OPTIONS: `--import=${pathToFileURL(withoutOptional).href}` },
 		output,
-		place,
+		cache: join(folder, '.cache'),
 	});
 	return {
 		builder,

@@ -16,11 +16,13 @@ export interface Use {
 	readonly peakMemory: number;
 }
 
-/** What one build took, what its site holds, and what it wrote: of the site, and of a cache beside it. */
+/** What one build took, what its site holds, and what it wrote, of the site and of its cache. */
 export interface Measurement extends Use {
 	/** HTML files. */
 	readonly pages: number;
 	readonly site: Amount;
+	/** What is kept for the next build, in bytes. */
+	readonly cache: number;
 	readonly written: Amount;
 }
 
@@ -29,21 +31,28 @@ export type Call = Pick<Builder, 'name' | 'command' | 'folder' | 'environment'>;
 
 /** Builds once, from nothing. Throws, with what the build said, where it fails. */
 export async function coldBuild(builder: Builder): Promise<Measurement> {
-	rmSync(builder.place, { recursive: true, force: true });
+	for (const folder of foldersOf(builder)) rmSync(folder, { recursive: true, force: true });
 	return warmBuild(builder);
 }
 
 /** Builds once, over the site and the cache that are there. Throws, with what the build said, where it fails. */
 export async function warmBuild(builder: Builder): Promise<Measurement> {
-	const before = folderState(builder.place);
+	const before = foldersOf(builder).map(folderState);
 	const used = await usedBy(builder);
-	const site = folderState(builder.output);
+	const after = foldersOf(builder).map(folderState);
+	const [site, cache] = after.map(heldIn);
 	return {
 		...used,
-		pages: [...site.keys()].filter((name) => name.endsWith('.html')).length,
-		site: heldIn(site),
-		written: writtenSince(before, folderState(builder.place)),
+		pages: [...after[0]!.keys()].filter((name) => name.endsWith('.html')).length,
+		site: site!,
+		cache: cache?.bytes ?? 0,
+		written: writtenSince(before, after),
 	};
+}
+
+/** The folder of the site first. */
+function foldersOf({ output, cache }: Builder): readonly string[] {
+	return [output, ...(cache === undefined ? [] : [cache])];
 }
 
 /** The kernel's own account of a process and its children, which GNU time reads. */

@@ -24,6 +24,7 @@ const others: readonly Column[] = [
 	{ title: 'pages', of: (one) => one.pages, shown: whole },
 	{ title: 'files', of: (one) => one.site.files, shown: whole },
 	{ title: 'site', of: (one) => one.site.bytes, shown: megabytes },
+	{ title: 'cache', of: (one) => one.cache, shown: megabytes },
 	{ title: 'files written', of: (one) => one.written.files, shown: whole },
 	{ title: 'written', of: (one) => one.written.bytes, shown: megabytes },
 ];

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { InForceProject } from './in-force-project.ts';
 import { warmBuild } from './measured-build.ts';
 import type { Measurement } from './measured-build.ts';
@@ -8,15 +9,18 @@ const dayLater = '2026-11-02';
 const dayOfOneMore = '2026-11-03';
 
 /**
- * Builds over what was built before, one change after another: none, the moment alone, a revision more, a changed
- * template. Project and corpus are in the end what they were.
+ * Builds over what was built before, one change after another: none, the site gone and its cache there, the moment alone, a
+ * revision more, a changed template. Project and corpus are in the end what they were.
  */
 export async function* warmBuilds(
 	project: InForceProject,
 	corpus: string,
 	asOf: string,
 ): AsyncGenerator<readonly [change: string, Measurement]> {
-	yield ['nothing changed', await warmBuild(project.builder(corpus, asOf))];
+	const same = project.builder(corpus, asOf);
+	yield ['nothing changed', await warmBuild(same)];
+	rmSync(same.output, { recursive: true });
+	yield ['from the cache alone', await warmBuild(same)];
 	yield ['a day later', await warmBuild(project.builder(corpus, dayLater))];
 	const takeAway = addRevision(corpus, dayOfOneMore);
 	yield [oneMoreRevision, await warmBuild(project.builder(corpus, `${dayOfOneMore}T12:00:00Z`))];
