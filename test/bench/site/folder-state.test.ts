@@ -18,7 +18,10 @@ test.before.each(() => {
 
 test('of a folder that was not there is all it holds', () => {
 	assert.equal(heldIn(folderState(site)), { files: 2, bytes: 3 });
-	assert.equal(writtenSince([folderState(join(workplace, 'none'))], [folderState(site)]), { files: 2, bytes: 3 });
+	assert.equal(writtenSince([folderState(join(workplace, 'none'))], [folderState(site)]), {
+		files: 2,
+		bytes: 3,
+	});
 });
 
 test('is nothing where nothing was touched', () => {
