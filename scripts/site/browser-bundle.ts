@@ -3,7 +3,7 @@ import type { BuildOptions } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
 /** The scripts that run in the reader's browser, each in one file. */
-const entries = ['compare', 'compare-worker', 'moment', 'verify', 'word-worker'] as const;
+const entries = ['compare', 'compare-worker', 'moment', 'not-found', 'verify', 'word-worker'] as const;
 
 const browserFolder = fileURLToPath(new URL('../../scripts/browser/', import.meta.url));
 

@@ -120,6 +120,8 @@ export const english: Words = {
 	breadcrumbs: 'Where you are',
 	notFound: 'There is no such page',
 	notFoundAdvice: 'The address may be mistyped. Every published text is listed on the first page.',
+	notFoundComparison:
+		'If this is the address of a comparison of two revisions, it may no longer stand ready. Without scripts the comparisons step by step take its place: they are listed on the page “Compare any two revisions”, to which the archive of the document leads.',
 	table: 'Revisions',
 	search: 'Search',
 	searchFor: 'Words',

@@ -132,6 +132,8 @@ export interface Words {
 	readonly breadcrumbs: string;
 	readonly notFound: string;
 	readonly notFoundAdvice: string;
+	/** Where scripts do not run, which would lead on. */
+	readonly notFoundComparison: string;
 	readonly table: string;
 	readonly search: string;
 	readonly searchFor: string;

@@ -17,13 +17,15 @@ import { serveSite } from './site-server.ts';
 const browser = await openChromium();
 
 const word = suite('a redline for Word made in the browser');
+const lost = suite('the address of a comparison that is there no more');
 
 if (browser === undefined) {
 	word.skip();
+	lost.skip();
 } else {
 	const { policies, folder } = await longHistorySite();
 	const server = await serveSite(folder);
-	word.after(async () => {
+	lost.after(async () => {
 		await browser.close();
 		server.close();
 	});
@@ -125,6 +127,49 @@ if (browser === undefined) {
 			await page.close();
 		}
 	});
+
+	lost('leads to the two texts compared, wherever its page was', async () => {
+		for (const place of [`hire/${oldest}...${inForce}/`, `en/hire/${oldest}...${inForce}/changes.docx`]) {
+			const page = await opened(place);
+			await page.waitForURL(/\/hire\/compare\/\?from=/);
+			assert.is(
+				page.url(),
+				server.address + place.replace(/[^/]*\.\.\..*/, `compare/?from=${oldest}&to=${inForce}`),
+			);
+			await page.locator('#compared ins').first().waitFor();
+			await page.close();
+		}
+	});
+
+	lost('does not keep the reader from going back', async () => {
+		const page = await opened('hire/archive/');
+		await page.goto(`${server.address}hire/${oldest}...${inForce}/`);
+		await page.locator('#compared ins').first().waitFor();
+		await page.goBack();
+		await page.waitForURL(`${server.address}hire/archive/`);
+		await page.close();
+	});
+
+	lost(
+		'of texts there are none of is said to be unknown, and of a policy there is none of not to be found',
+		async () => {
+			const page = await opened('hire/1999-01-01...1999-02-01/');
+			await page.getByText('Такой редакции нет').waitFor();
+			await page.goto(`${server.address}boats/1999-01-01...1999-02-01/`);
+			await page.waitForURL(/boats\/compare\//);
+			await page.getByRole('heading', { name: 'Такой страницы нет' }).waitFor();
+			await page.close();
+		},
+	);
+
+	lost('is told what to do where scripts do not run', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${server.address}hire/${oldest}...${inForce}/`);
+		assert.match(await page.locator('noscript p').innerText(), /сравнения шаг за шагом/);
+		await context.close();
+	});
 }
 
 word.run();
+lost.run();

@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
 	'.md': 'text/markdown; charset=utf-8',
 };
 
-/** Serves a folder the way any web server does: a folder's address answers with its index. */
+/** Serves a folder the way hosts do: a folder's address answers with its index, one that leads nowhere with `404.html`. */
 export async function serveSite(folder: string): Promise<SiteServer> {
 	const server = createServer((request, response) => {
 		void answer(folder, request.url ?? '/', response);
@@ -45,7 +45,8 @@ async function answer(folder: string, url: string, response: ServerResponse): Pr
 		// As the site's own file of headers asks: pages of other sites may read it.
 		response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(bytes);
 	} catch {
-		response.writeHead(404).end();
+		const page = await readFile(join(folder, '404.html')).catch(() => '');
+		response.writeHead(404, { 'content-type': types['.html'] }).end(page);
 	}
 }
 
