@@ -1,5 +1,6 @@
 import type { Cell, Clause, ClauseNumber, Container, Mark, Run } from '../model/clause.ts';
 import { escapeHtml } from './escape-html.ts';
+import { inParts, partBreaks } from './text-parts.ts';
 
 /**
  * The runs as HTML, each mark opened once for the runs it covers. A link within the text leads to `page`, where that is not
@@ -57,19 +58,24 @@ function sharedMarks(a: readonly Mark[], b: readonly Mark[]): number {
 /** HTML to put behind the words of a clause, empty where there is nothing to say. */
 export type ClauseAside = (clause: Clause, place: number) => string;
 
-/** The whole text as HTML: each clause with its anchor, each number as written and leading to its own clause. */
+/**
+ * The whole text as HTML: each clause with its anchor, each number as written and leading to its own clause; a long text in
+ * parts.
+ */
 export function clausesHtml(clauses: readonly Clause[], aside: ClauseAside = () => ''): string {
 	let html = '';
 	let open: readonly Container[] = [];
+	const partBreak = partBreaks();
 	for (const [place, clause] of clauses.entries()) {
 		if (clause.kind === 'definition') continue;
 		const kept = sharedContainers(open, clause.containers);
 		html += closingContainers(open.slice(kept));
+		if (kept === 0) html += partBreak(clause);
 		html += clause.containers.slice(kept).map(openingContainer).join('');
 		html += clauseHtml(clause, aside(clause, place));
 		open = clause.containers;
 	}
-	return html + closingContainers(open);
+	return inParts(html + closingContainers(open));
 }
 
 /** One clause as HTML, without what it stands in; `aside` is HTML put behind its words. */

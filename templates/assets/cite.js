@@ -32,13 +32,32 @@
 		tools = addTools(clause);
 	}
 
+	// Of a long text the clauses near the screen have them at once, the others as a reader comes near.
+	var awaiting = new IntersectionObserver(offerNear, { rootMargin: '100% 0px' });
+	function offerNear(entries) {
+		entries.forEach(function (entry) {
+			if (!entry.isIntersecting) return;
+			awaiting.unobserve(entry.target);
+			entry.target.querySelectorAll('[id]').forEach(addTools);
+		});
+	}
+
 	function toggleAll() {
 		all.ariaPressed = String(all.ariaPressed === 'false');
 		text.querySelectorAll('.cite').forEach(function (shown) {
 			shown.remove();
 		});
 		pointed = tools = undefined;
-		if (all.ariaPressed === 'true') text.querySelectorAll('[id]').forEach(addTools);
+		awaiting.disconnect();
+		if (all.ariaPressed === 'true')
+			partsOf(text).forEach(function (part) {
+				awaiting.observe(part);
+			});
+	}
+
+	function partsOf(article) {
+		var parts = article.querySelectorAll('.part');
+		return parts.length ? Array.from(parts) : [article];
 	}
 
 	function addTools(clause) {
@@ -98,9 +117,38 @@
 	isBeside.addEventListener('change', unfold);
 	unfold();
 
-	var places = Array.from(contents.querySelectorAll('a'), function (link) {
-		return { link: link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) };
-	});
+	// The headings of the contents part by part, looked up when they first stand beside the text. To ask where a heading is
+	// makes the browser draw its part, so only those of the part a reader is in are asked.
+	var parts;
+	function headedParts() {
+		var placed = new Map(
+			partsOf(text).map(function (part) {
+				return [part, []];
+			}),
+		);
+		contents.querySelectorAll('a').forEach(function (link) {
+			var heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+			if (heading) placed.get(heading.closest('.part') || text).push({ link: link, heading: heading });
+		});
+		return Array.from(placed, function (entry) {
+			return { element: entry[0], places: entry[1] };
+		}).filter(function (part) {
+			return part.places.length;
+		});
+	}
+	function isPassed(element) {
+		return element.getBoundingClientRect().top < innerHeight * 0.3;
+	}
+	function placeInSight() {
+		var index = parts.findLastIndex(function (part) {
+			return isPassed(part.element);
+		});
+		if (index === -1) return undefined;
+		var passed = parts[index].places.findLast(function (place) {
+			return isPassed(place.heading);
+		});
+		return passed || (index > 0 ? parts[index - 1].places.at(-1) : undefined);
+	}
 	var current;
 	// What is folded around the place a reader has come to is unfolded, and folded again when they leave it.
 	var unfolded = [];
@@ -124,19 +172,23 @@
 		});
 	}
 	function mark() {
-		var place = places.findLast(function (candidate) {
-			return candidate.heading && candidate.heading.getBoundingClientRect().top < innerHeight * 0.3;
-		});
+		isMarking = false;
+		var place = placeInSight();
 		if (place === current) return;
 		if (current) current.link.removeAttribute('aria-current');
 		current = place;
-		if (!place) return;
-		place.link.setAttribute('aria-current', 'location');
-		show(place.link);
-		contents.scrollTop = place.link.offsetTop - contents.clientHeight / 2;
+		show(place ? place.link : contents);
+		if (place) place.link.setAttribute('aria-current', 'location');
+		contents.scrollTop = place ? place.link.offsetTop - contents.clientHeight / 2 : 0;
 	}
-	var crossings = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });
-	places.forEach(function (place) {
-		if (place.heading) crossings.observe(place.heading);
-	});
+	var isMarking = false;
+	function markSoon() {
+		if (isMarking || !isBeside.matches) return;
+		isMarking = true;
+		parts ??= headedParts();
+		requestAnimationFrame(mark);
+	}
+	addEventListener('scroll', markSoon, { passive: true });
+	isBeside.addEventListener('change', markSoon);
+	markSoon();
 })();

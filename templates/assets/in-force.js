@@ -30,8 +30,7 @@
 	unfold();
 
 	// What changed since a day: a form asks for it, and so does an address that ends in #since=2026-01-01.
-	var disclosure = document.querySelector('.since-read');
-	var asked = disclosure && disclosure.querySelector('form');
+	var asked = document.querySelector('.since-read form');
 	function compareSince() {
 		var day = /^#since=(\d{4}-\d\d-\d\d)$/.exec(location.hash);
 		if (day) asked.elements.from.value = day[1];
@@ -40,7 +39,6 @@
 	}
 	if (asked) {
 		if (location.protocol === 'file:') asked.action += 'index.html';
-		disclosure.hidden = false;
 		addEventListener('hashchange', compareSince);
 		compareSince();
 	}

@@ -1,0 +1,150 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { buildSite } from '../site/command-line.ts';
+import { workspace } from '../site/workspace.ts';
+import { openChromium } from './chromium.ts';
+import { serveSite } from './site-server.ts';
+
+const browser = await openChromium();
+
+const long = suite('a text as long as a code');
+
+const articles = 300;
+
+/** A code of articles in ten titles. */
+function code(): string {
+	const article = (number: number): string =>
+		`### Article ${number}\n\n${`The borrower of boat ${number} brings it back before dark and says so. `.repeat(12)}\n`;
+	return Array.from({ length: articles }, (_, place) =>
+		place % 30 === 0 ? `## Title ${place / 30 + 1}\n\n${article(place)}` : article(place),
+	).join('\n');
+}
+
+if (browser === undefined) {
+	long.skip();
+} else {
+	const folder = workspace();
+	const policy = join(folder, 'policies', 'code');
+	mkdirSync(policy, { recursive: true });
+	writeFileSync(join(policy, '2026-01-12.md'), `# Code of boats\n\n${code()}`);
+	const site = join(folder, 'site');
+	await buildSite(['--policies', join(folder, 'policies'), '--output', site, '--as-of', '2026-04-01']);
+	const server = await serveSite(site);
+
+	long.after(async () => {
+		await browser.close();
+		server.close();
+	});
+
+	const opened = async (where: string, width: number): Promise<Page> => {
+		const page = await browser.newPage({ viewport: { width, height: 800 } });
+		await page.addInitScript(() => {
+			new PerformanceObserver((list) => {
+				const moved = list.getEntries().reduce((sum, entry) => sum + (entry as unknown as Shift).value, 0);
+				document.documentElement.dataset['moved'] = String(moved);
+			}).observe({ type: 'layout-shift', buffered: true });
+			interface Shift {
+				readonly value: number;
+			}
+		});
+		await page.goto(server.address + where);
+		return page;
+	};
+	/** Until the browser has drawn what there is to draw. */
+	const settled = (page: Page): Promise<void> =>
+		page.evaluate(
+			() =>
+				new Promise((resolve) => {
+					setTimeout(resolve, 300);
+				}),
+		);
+	const top = (page: Page, id: string): Promise<number> =>
+		page.locator(`[id="${id}"]`).evaluate((clause) => clause.getBoundingClientRect().top);
+
+	long('is at the clause a link leads to, and stays there', async () => {
+		for (const width of [412, 1280]) {
+			const page = await opened('code/2026-01-12/#article-251', width);
+			await settled(page);
+			const at = await top(page, 'article-251');
+			assert.ok(at >= 0 && at < 60, `${at} at ${width}`);
+			await page.close();
+		}
+	});
+
+	long('is drawn only where it is read', async () => {
+		const page = await opened('code/2026-01-12/', 412);
+		const drawn = (id: string): Promise<boolean> =>
+			page
+				.locator(`[id="${id}"]`)
+				.evaluate((clause) => clause.checkVisibility({ contentVisibilityAuto: true }));
+		assert.ok(await drawn('article-0'));
+		assert.not.ok(await drawn('article-251'));
+		await page.locator('[id="article-251"]').scrollIntoViewIfNeeded();
+		await settled(page);
+		assert.ok(await drawn('article-251'));
+		await page.close();
+	});
+
+	long('does not move when its scripts have run', async () => {
+		for (const width of [412, 1280]) {
+			const page = await opened('code/2026-01-12/', width);
+			await settled(page);
+			assert.is(
+				await page.evaluate(() => document.documentElement.dataset['moved']),
+				undefined,
+				`${width} wide`,
+			);
+			await page.close();
+		}
+	});
+
+	long('tells in the contents where in it a reader is', async () => {
+		const page = await opened('code/2026-01-12/', 1280);
+		const current = page.locator('.contents [aria-current="location"]');
+		for (const [id, words] of [
+			['article-251', 'Article 251'],
+			['title-2', 'Article 30'],
+			['article-119', 'Article 119'],
+		] as const) {
+			await page.locator(`[id="${id}"]`).evaluate((clause) => {
+				clause.scrollIntoView();
+			});
+			await current.filter({ hasText: words }).waitFor();
+			assert.is(await current.count(), 1);
+		}
+		await page.evaluate(() => {
+			scrollTo(0, 0);
+		});
+		await current.waitFor({ state: 'detached' });
+		await page.close();
+	});
+
+	long('offers citations beside the clauses a reader comes to', async () => {
+		const page = await opened('code/2026-01-12/', 1280);
+		await page.locator('.cite-all').click();
+		await page.locator('[id="article-0"] > .cite').waitFor();
+		assert.is(await page.locator('[id="article-251"] > .cite').count(), 0);
+		await page.locator('[id="article-251"]').scrollIntoViewIfNeeded();
+		await page.locator('[id="article-251"] > .cite').waitFor();
+		await page.close();
+	});
+
+	long('is whole when it is copied, and on paper', async () => {
+		const page = await opened('code/2026-01-12/', 1280);
+		await page.keyboard.press('ControlOrMeta+A');
+		await settled(page);
+		const copied = await page.evaluate(() => getSelection()!.toString());
+		assert.is(copied.match(/^Article \d+$/gm)?.length, articles);
+		await page.emulateMedia({ media: 'print' });
+		const isDrawn = await page
+			.locator('[id="article-251"]')
+			.evaluate((clause) => clause.checkVisibility({ contentVisibilityAuto: true }));
+		assert.ok(isDrawn);
+		await page.close();
+	});
+}
+
+long.run();
