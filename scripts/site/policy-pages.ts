@@ -1,149 +1,100 @@
-import { jsonText } from '../exports/json.ts';
-import { policyJson } from '../exports/policy-json.ts';
+import { clausesJson } from '../exports/clauses-json.ts';
 import { policyFormats } from '../exports/formats.ts';
-import { revisionData } from '../exports/revision-json.ts';
+import { policyJson } from '../exports/policy-json.ts';
 import {
 	archiveAddress,
 	below,
 	clausesAddress,
 	compareAddress,
-	comparisonAddress,
 	momentAddress,
 	policyAddress,
-	revisionAddress,
 } from '../model/address.ts';
-import type { Address, Pair, Tree } from '../model/address.ts';
-import { isoMoment } from '../model/moment.ts';
-import type { Moment } from '../model/moment.ts';
-import { draftId } from '../model/revision-id.ts';
-import type { RevisionId } from '../model/revision-id.ts';
-import type { Revision } from '../model/revision.ts';
-import { lastChange } from '../timeline/last-change.ts';
-import { entryOf } from '../timeline/point-in-time.ts';
+import type { Address, Tree } from '../model/address.ts';
 import { archivePage } from './archive-page.ts';
-import { clausesJson } from '../exports/clauses-json.ts';
 import { clausesPage } from './clauses-page.ts';
 import { compareFiles, comparePage } from './compare-page.ts';
-import { comparisonFiles } from './comparison-files.ts';
-import { comparisonPage } from './comparison-page.ts';
 import { momentJson, momentPage } from './moment-page.ts';
+import type { RevisionPage } from './page.ts';
 import { pageSetting } from './page-setting.ts';
 import type { PageSetting } from './page-setting.ts';
-import { textPdfFile } from './pdf-files.ts';
 import type { PolicyView } from './policy-view.ts';
-import { parallelAddress, parallelPage } from './parallel-page.ts';
-import { madeNow, policyPage, revisionPage } from './revision-page.ts';
+import { madeNow, policyPage } from './revision-page.ts';
 import { foundTexts } from './search-records.ts';
 import type { Site } from './site.ts';
-import { textVersion } from './text-version.ts';
 import { fileIf } from './site-page.ts';
 import type { SitePage } from './site-page.ts';
+import { textPages } from './text-pages.ts';
 
-/** The pages of one policy in one tree: its own, the archive, each revision with the comparisons that lead to it. */
+/** The pages of one policy in one tree: its own, and all that are made anew only when what they tell changes. */
 export function policyPages(site: Site, view: PolicyView, tree: Tree): readonly SitePage[] {
-	const { policy } = view;
-	const { lastChange } = view;
-	const at = (address: Address): PageSetting =>
-		pageSetting(site, { tree, address, language: policy.language, lastChange });
-	const home = policyAddress(policy.slug, tree);
-	const archive = archiveAddress(policy.slug, tree);
-	const settled = { ...view, now: lastChange ?? view.now };
 	return [
-		{
-			file: below(home, 'index.html'),
-			page: () => madeNow(policyPage(at(home), view), at(home)),
-			files: () => [{ address: below(home, 'index.json'), content: policyJson(view) }],
-		},
-		{
-			file: below(archive, 'index.html'),
-			page: () => archivePage(at(archive), view),
-			files: () => [
-				{ address: below(archive, 'index.json'), content: policyJson(settled) },
-				...policyFormats.flatMap(({ name, write }) =>
-					fileIf(below(home, name), write(settled, site.settings, tree)),
-				),
-			],
-		},
+		policyHome(site, view, { tree, settled: () => homePage(site, view, tree) }),
+		...settledPages(site, view, tree),
+	];
+}
+
+/** The policy's own page as of the last change. */
+export function homePage(site: Site, view: PolicyView, tree: Tree): RevisionPage {
+	return policyPage(
+		policySetting(site, view, { tree, address: policyAddress(view.policy.slug, tree) }),
+		view,
+	);
+}
+
+/** The policy's own page, which says when it is made, out of what it is as of the last change. */
+export function policyHome(
+	site: Site,
+	view: PolicyView,
+	{ tree, settled }: { readonly tree: Tree; readonly settled: () => RevisionPage },
+): SitePage {
+	const home = policyAddress(view.policy.slug, tree);
+	return {
+		file: below(home, 'index.html'),
+		page: () => madeNow(settled(), policySetting(site, view, { tree, address: home })),
+		files: () => [{ address: below(home, 'index.json'), content: policyJson(view) }],
+	};
+}
+
+/** The archive, and each revision with the comparisons that lead to it. */
+export function settledPages(site: Site, view: PolicyView, tree: Tree): readonly SitePage[] {
+	return [
+		archiveSitePage(site, view, tree),
 		compareSitePage(site, view, tree),
 		clausesSitePage(site, view, tree),
 		momentSitePage(site, view, tree),
-		...[...view.entries.map((entry) => entry.revision), ...(view.draft ? [view.draft] : [])].flatMap(
-			(revision) => textPages(site, view, { revision, tree }),
-		),
+		...textPages(site, view, tree),
 	];
 }
 
-/** The pages of a revision and of its comparisons, one after another, since all are made of its clauses. */
-function textPages(
+/** The setting of a page about the policy as a whole. */
+function policySetting(
 	site: Site,
-	view: PolicyView,
-	{ revision, tree }: { revision: Revision; tree: Tree },
-): readonly SitePage[] {
-	const isTranslated = revision.translations.some(({ language }) => language === tree);
-	const hasParallel = isTranslated && view.texts.includes(revision);
-	return [
-		revisionSitePage(site, view, { revision, tree }),
-		...(hasParallel ? [parallelSitePage(site, view, { revision, tree })] : []),
-		...view.pairs
-			.filter((pair) => comparedText(view, pair) === revision.id)
-			.map((pair) => comparisonSitePage(site, view, { pair, tree })),
-	];
+	{ policy, lastChange }: PolicyView,
+	{ tree, address }: { readonly tree: Tree; readonly address: Address },
+): PageSetting {
+	return pageSetting(site, { tree, address, language: policy.language, lastChange });
 }
 
-/** When last what is told of these revisions changed; of a draft the build itself. */
-function changeOf(
-	{ entries, now }: PolicyView,
-	ids: readonly RevisionId[],
-): { readonly lastChange?: Moment | undefined } {
-	const told = entries.filter(({ revision }) => ids.includes(revision.id));
-	return told.length < ids.length ? {} : { lastChange: lastChange(told, now) };
-}
-
-/** The one of the two that is not in force, else the later: the text in force is at hand throughout. */
-function comparedText({ inForce }: PolicyView, { from, to }: Pair): RevisionId {
-	return to === inForce?.id ? from : to;
-}
-
-function revisionSitePage(
-	site: Site,
-	view: PolicyView,
-	{ revision, tree }: { revision: Revision; tree: Tree },
-): SitePage {
-	const { policy } = view;
-	const address = revisionAddress(policy.slug, revision.id, tree);
-	const setting = pageSetting(site, {
-		tree,
-		address,
-		language: policy.language,
-		...changeOf(view, [revision.id]),
-	});
-	const { source } = textVersion(policy, revision, tree);
+function archiveSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
+	const { slug } = view.policy;
+	const address = archiveAddress(slug, tree);
+	const setting = policySetting(site, view, { tree, address });
+	const settled = { ...view, now: setting.asOf };
 	return {
 		file: below(address, 'index.html'),
-		page: () => revisionPage(setting, view, revision),
+		page: () => archivePage(setting, view),
 		files: () => [
-			{ address: below(address, 'source.md'), content: source.text },
-			...textPdfFile(setting, view, revision),
-			...(revision.id === draftId
-				? []
-				: [
-						{
-							address: below(address, 'index.json'),
-							content: jsonText({
-								policy: policy.slug,
-								asOf: isoMoment(setting.asOf),
-								...revisionData(entryOf(view.timeline, revision), policy.language, setting.asOf),
-							}),
-						},
-					]),
+			{ address: below(address, 'index.json'), content: policyJson(settled) },
+			...policyFormats.flatMap(({ name, write }) =>
+				fileIf(below(policyAddress(slug, tree), name), write(settled, site.settings, tree)),
+			),
 		],
 	};
 }
 
 function clausesSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 	const address = clausesAddress(view.policy.slug, tree);
-	const { lastChange } = view;
-	const setting = pageSetting(site, { tree, address, language: view.policy.language, lastChange });
+	const setting = policySetting(site, view, { tree, address });
 	return {
 		file: below(address, 'index.html'),
 		page: () => clausesPage(setting, view),
@@ -159,8 +110,7 @@ function clausesSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 
 function momentSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 	const address = momentAddress(view.policy.slug, tree);
-	const { lastChange } = view;
-	const setting = pageSetting(site, { tree, address, language: view.policy.language, lastChange });
+	const setting = policySetting(site, view, { tree, address });
 	return {
 		file: below(address, 'index.html'),
 		page: () => momentPage(setting, view),
@@ -170,50 +120,10 @@ function momentSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 
 function compareSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 	const address = compareAddress(view.policy.slug, tree);
-	const { lastChange } = view;
-	const setting = pageSetting(site, { tree, address, language: view.policy.language, lastChange });
+	const setting = policySetting(site, view, { tree, address });
 	return {
 		file: below(address, 'index.html'),
 		page: () => comparePage(setting, view),
 		files: () => compareFiles(setting, view),
-	};
-}
-
-function parallelSitePage(
-	site: Site,
-	view: PolicyView,
-	{ revision, tree }: { revision: Revision; tree: Tree },
-): SitePage {
-	const address = parallelAddress(view.policy.slug, revision.id, tree);
-	const setting = pageSetting(site, {
-		tree,
-		address,
-		language: view.policy.language,
-		...changeOf(view, [revision.id]),
-	});
-	return {
-		file: below(address, 'index.html'),
-		page: () => parallelPage(setting, view, revision),
-		files: () => [],
-	};
-}
-
-function comparisonSitePage(
-	site: Site,
-	view: PolicyView,
-	{ pair, tree }: { pair: Pair; tree: Tree },
-): SitePage {
-	const { policy } = view;
-	const address = comparisonAddress(policy.slug, pair, tree);
-	const setting = pageSetting(site, {
-		tree,
-		address,
-		language: policy.language,
-		...changeOf(view, [pair.from, pair.to]),
-	});
-	return {
-		file: below(address, 'index.html'),
-		page: () => comparisonPage(setting, view, pair),
-		files: () => comparisonFiles(setting, view, pair),
 	};
 }

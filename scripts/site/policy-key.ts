@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { isoMoment } from '../model/moment.ts';
+import type { PolicyView } from './policy-view.ts';
+import type { Site } from './site.ts';
+
+/**
+ * A digest of everything the settled pages of a policy are made from: its revisions with the digests of their files, where
+ * they stand at the last change, what the pages take from the site, and the code that makes them. 64 hexadecimal digits.
+ */
+export function policyKey(site: Site, { policy, lastChange }: PolicyView, engine: string): string {
+	const { settings, isPreview, hasSearch, typeset, publicationLog, problems, now } = site;
+	const inputs = {
+		engine,
+		settings,
+		policy,
+		lastChange:
+			lastChange === undefined || policy.draft !== undefined ? isoMoment(now) : isoMoment(lastChange),
+		isPreview,
+		hasSearch,
+		hasPapers: typeset !== undefined,
+		hasLog: publicationLog !== '',
+		problems: isPreview ? problems : [],
+	};
+	return createHash('sha256').update(JSON.stringify(inputs, inputOf)).digest('hex');
+}
+
+/** A text counts by the digest of its file. */
+function inputOf(name: string, value: unknown): unknown {
+	if (name !== 'source' || typeof value !== 'object' || value === null) return value;
+	const { path, sha256 } = value as { readonly path: string; readonly sha256: string };
+	return { path, sha256 };
+}

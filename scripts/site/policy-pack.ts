@@ -1,0 +1,63 @@
+import type { Tree } from '../model/address.ts';
+import type { Language } from '../model/language.ts';
+import type { Pack, PackWriter } from '../store/pack.ts';
+import type { RevisionPage } from './page.ts';
+import { homePage, policyHome, settledPages } from './policy-pages.ts';
+import type { PolicyView } from './policy-view.ts';
+import type { FoundTexts } from './search-records.ts';
+import type { Site } from './site.ts';
+import type { SitePage } from './site-page.ts';
+import { wordsFor } from './words.ts';
+import { type Templates, writtenPage } from './written-page.ts';
+
+/** Puts every settled page of a policy into a pack, with what its own page is made of, and what the search finds in it. */
+export function packPolicy(
+	site: Site,
+	view: PolicyView,
+	{ templates, pack }: { readonly templates: Templates; readonly pack: PackWriter },
+): void {
+	const found: FoundTexts[] = [];
+	for (const tree of treesOf(view)) {
+		for (const page of settledPages(site, view, tree)) {
+			for (const { address, content } of writtenPage(templates, page)) pack.add(address, content);
+			if (site.hasSearch && page.found !== undefined) found.push(page.found());
+		}
+		pack.note(homeNote(tree), JSON.stringify(withoutWords(homePage(site, view, tree))));
+	}
+	if (found.length > 0) pack.note('found', JSON.stringify(found));
+	pack.seal();
+}
+
+/** A policy's own pages, which say when they are made, out of its pack. */
+export function packedHomes(site: Site, view: PolicyView, pack: Pack): readonly SitePage[] {
+	return treesOf(view).map((tree) =>
+		policyHome(site, view, {
+			tree,
+			settled: () => withWords(JSON.parse(pack.note(homeNote(tree))!) as WordlessPage),
+		}),
+	);
+}
+
+/** What the search finds in a policy's texts, out of its pack. */
+export function packedTexts(pack: Pack): readonly FoundTexts[] {
+	return JSON.parse(pack.note('found') ?? '[]') as readonly FoundTexts[];
+}
+
+function treesOf({ trees }: PolicyView): readonly Tree[] {
+	return [undefined, ...[...trees].toSorted()];
+}
+
+function homeNote(tree: Tree): string {
+	return `home ${tree ?? ''}`;
+}
+
+/** The words of the interface are functions, and no part of what is kept. */
+type WordlessPage = Omit<RevisionPage, 'frame'> & { readonly frame: Omit<RevisionPage['frame'], 'words'> };
+
+function withoutWords({ frame: { words: _, ...frame }, ...page }: RevisionPage): WordlessPage {
+	return { ...page, frame };
+}
+
+function withWords({ frame, ...page }: WordlessPage): RevisionPage {
+	return { ...page, frame: { ...frame, words: wordsFor(frame.language as string as Language) } };
+}

@@ -1,0 +1,138 @@
+import { jsonText } from '../exports/json.ts';
+import { revisionData } from '../exports/revision-json.ts';
+import { below, comparisonAddress, revisionAddress } from '../model/address.ts';
+import type { Pair, Tree } from '../model/address.ts';
+import { isoMoment } from '../model/moment.ts';
+import type { Moment } from '../model/moment.ts';
+import { draftId } from '../model/revision-id.ts';
+import type { RevisionId } from '../model/revision-id.ts';
+import type { Revision } from '../model/revision.ts';
+import { lastChange } from '../timeline/last-change.ts';
+import { entryOf } from '../timeline/point-in-time.ts';
+import { comparisonFiles } from './comparison-files.ts';
+import { comparisonPage } from './comparison-page.ts';
+import { pageSetting } from './page-setting.ts';
+import { parallelAddress, parallelPage } from './parallel-page.ts';
+import { textPdfFile } from './pdf-files.ts';
+import type { PolicyView } from './policy-view.ts';
+import { revisionPage } from './revision-page.ts';
+import type { Site } from './site.ts';
+import type { SitePage } from './site-page.ts';
+import { textVersion } from './text-version.ts';
+
+/** The page of each revision of a policy, followed by its comparisons: all are made of its clauses. */
+export function textPages(site: Site, view: PolicyView, tree: Tree): readonly SitePage[] {
+	const pairs = new Map<RevisionId, Pair[]>();
+	for (const pair of view.pairs) {
+		const id = comparedText(view, pair);
+		pairs.set(id, [...(pairs.get(id) ?? []), pair]);
+	}
+	const revisions = [...view.entries.map((entry) => entry.revision), ...(view.draft ? [view.draft] : [])];
+	return revisions.flatMap((revision) => [
+		...revisionPages(site, view, { revision, tree }),
+		...(pairs.get(revision.id) ?? []).map((pair) => comparisonSitePage(site, view, { pair, tree })),
+	]);
+}
+
+/** The page of a revision, and of its translation beside the original. */
+function revisionPages(
+	site: Site,
+	view: PolicyView,
+	{ revision, tree }: { revision: Revision; tree: Tree },
+): readonly SitePage[] {
+	const isTranslated = revision.translations.some(({ language }) => language === tree);
+	const hasParallel = isTranslated && view.texts.includes(revision);
+	return [
+		revisionSitePage(site, view, { revision, tree }),
+		...(hasParallel ? [parallelSitePage(site, view, { revision, tree })] : []),
+	];
+}
+
+/** When last what is told of these revisions changed; of a draft the build itself. */
+function changeOf(
+	{ entries, now }: PolicyView,
+	ids: readonly RevisionId[],
+): { readonly lastChange?: Moment | undefined } {
+	const told = entries.filter(({ revision }) => ids.includes(revision.id));
+	return told.length < ids.length ? {} : { lastChange: lastChange(told, now) };
+}
+
+/** The one of the two that is not in force, else the later: the text in force is at hand throughout. */
+function comparedText({ inForce }: PolicyView, { from, to }: Pair): RevisionId {
+	return to === inForce?.id ? from : to;
+}
+
+function revisionSitePage(
+	site: Site,
+	view: PolicyView,
+	{ revision, tree }: { revision: Revision; tree: Tree },
+): SitePage {
+	const { policy } = view;
+	const address = revisionAddress(policy.slug, revision.id, tree);
+	const setting = pageSetting(site, {
+		tree,
+		address,
+		language: policy.language,
+		...changeOf(view, [revision.id]),
+	});
+	const { source } = textVersion(policy, revision, tree);
+	return {
+		file: below(address, 'index.html'),
+		page: () => revisionPage(setting, view, revision),
+		files: () => [
+			{ address: below(address, 'source.md'), content: source.text },
+			...textPdfFile(setting, view, revision),
+			...(revision.id === draftId
+				? []
+				: [
+						{
+							address: below(address, 'index.json'),
+							content: jsonText({
+								policy: policy.slug,
+								asOf: isoMoment(setting.asOf),
+								...revisionData(entryOf(view.timeline, revision), policy.language, setting.asOf),
+							}),
+						},
+					]),
+		],
+	};
+}
+
+function parallelSitePage(
+	site: Site,
+	view: PolicyView,
+	{ revision, tree }: { revision: Revision; tree: Tree },
+): SitePage {
+	const address = parallelAddress(view.policy.slug, revision.id, tree);
+	const setting = pageSetting(site, {
+		tree,
+		address,
+		language: view.policy.language,
+		...changeOf(view, [revision.id]),
+	});
+	return {
+		file: below(address, 'index.html'),
+		page: () => parallelPage(setting, view, revision),
+		files: () => [],
+	};
+}
+
+function comparisonSitePage(
+	site: Site,
+	view: PolicyView,
+	{ pair, tree }: { pair: Pair; tree: Tree },
+): SitePage {
+	const { policy } = view;
+	const address = comparisonAddress(policy.slug, pair, tree);
+	const setting = pageSetting(site, {
+		tree,
+		address,
+		language: policy.language,
+		...changeOf(view, [pair.from, pair.to]),
+	});
+	return {
+		file: below(address, 'index.html'),
+		page: () => comparisonPage(setting, view, pair),
+		files: () => comparisonFiles(setting, view, pair),
+	};
+}

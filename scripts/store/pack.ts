@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** A piece of a pack: where its bytes stand, and their digest. */
+interface PackedBytes {
+	readonly start: number;
+	readonly length: number;
+	/** SHA-256, hexadecimal. */
+	readonly sha256: string;
+}
+
+/** A file of the site as it lies in a pack. */
+export interface PackedFile extends PackedBytes {
+	/** Below the site's folder. */
+	readonly address: string;
+}
+
+/** What a pack says of itself: its files, in the order they were made, and notes that are no files of the site. */
+interface Contents {
+	readonly files: readonly PackedFile[];
+	readonly notes: Readonly<Record<string, PackedBytes>>;
+}
+
+/** A pack in the making. */
+export interface PackWriter {
+	readonly add: (address: string, content: string | Uint8Array) => void;
+	readonly note: (name: string, content: string) => void;
+	/** Ends it and gives it its name; until then there is no pack. */
+	readonly seal: () => void;
+}
+
+/** Finished files of the site in one file, whose end holds a digest of what it contains. */
+export interface Pack {
+	readonly files: readonly PackedFile[];
+	/** All bytes of its files; a file's are at `start`. Throws a `DamagedPack` where they are not what was packed. */
+	readonly bytes: (file: PackedFile) => Uint8Array;
+	/** Undefined where there is no note of that name. */
+	readonly note: (name: string) => string | undefined;
+	readonly close: () => void;
+}
+
+/** A pack's bytes are not those that were packed. */
+export class DamagedPack extends Error {
+	constructor(path: string) {
+		super(`${path} is damaged: remove it, and what it holds is made anew`);
+	}
+}
+
+/** Length of the contents in decimal digits, a space, their SHA-256: what ends a pack. */
+const sealLength = 12 + 1 + 64;
+
+/** Begins a pack that is to have a path. Another that has the path by then is replaced. */
+export function packWriter(path: string): PackWriter {
+	mkdirSync(dirname(path), { recursive: true });
+	const making = `${path}.${process.pid}`;
+	const file = openSync(making, 'w');
+	const files: PackedFile[] = [];
+	const notes: Record<string, PackedBytes> = {};
+	let start = 0;
+	const append = (content: string | Uint8Array): PackedBytes => {
+		const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+		for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+		const place = { start, length: bytes.length, sha256: sha256(bytes) };
+		start += bytes.length;
+		return place;
+	};
+	return {
+		add: (address, content) => void files.push({ address, ...append(content) }),
+		note: (name, content) => void (notes[name] = append(content)),
+		seal: () => {
+			const contents = Buffer.from(JSON.stringify({ files, notes } satisfies Contents));
+			append(contents);
+			append(`${String(contents.length).padStart(sealLength - 65)} ${sha256(contents)}`);
+			closeSync(file);
+			renameSync(making, path);
+		},
+	};
+}
+
+/** Opens a pack; undefined where there is none, or its seal does not hold. */
+export function openPack(path: string): Pack | undefined {
+	let file: number;
+	try {
+		file = openSync(path, 'r');
+	} catch {
+		return undefined;
+	}
+	const contents = sealedContents(file);
+	if (contents === undefined) {
+		closeSync(file);
+		rmSync(path, { force: true });
+		return undefined;
+	}
+	const checked = (place: PackedBytes): Buffer => {
+		const bytes = read(file, place.start, place.length);
+		if (sha256(bytes) !== place.sha256) throw new DamagedPack(path);
+		return bytes;
+	};
+	return {
+		files: contents.files,
+		bytes: checked,
+		note: (name) => {
+			const place = contents.notes[name];
+			return place && checked(place).toString();
+		},
+		close: () => closeSync(file),
+	};
+}
+
+function sealedContents(file: number): Contents | undefined {
+	const { size } = fstatSync(file);
+	if (size < sealLength) return undefined;
+	const [length, digest] = read(file, size - sealLength, sealLength)
+		.toString()
+		.trim()
+		.split(' ');
+	const start = size - sealLength - Number(length);
+	if (!(start >= 0)) return undefined;
+	const contents = read(file, start, Number(length));
+	return sha256(contents) === digest ? (JSON.parse(contents.toString()) as Contents) : undefined;
+}
+
+function read(file: number, start: number, length: number): Buffer {
+	const buffer = Buffer.allocUnsafeSlow(length);
+	let filled = 0;
+	while (filled < length) {
+		const count = readSync(file, buffer, filled, length - filled, start + filled);
+		if (count === 0) return buffer.subarray(0, filled);
+		filled += count;
+	}
+	return buffer;
+}
+
+function sha256(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}

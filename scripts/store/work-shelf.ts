@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import {
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A folder of finished work, each under a digest of all it was made from, so that it may be deleted, copied and shared at
+ * any time: what is found is what would be made.
+ */
+export interface WorkShelf {
+	/** Where work under a key lies, or is to be put. */
+	readonly place: (key: string) => string;
+	/** The work kept under a key; undefined where there is none, or it is damaged. */
+	readonly find: (key: string) => Uint8Array | undefined;
+	readonly keep: (key: string, work: Uint8Array) => void;
+	/** Forgets what was used least lately, until what is left fits; what this run used stays. */
+	readonly trim: (bytes: number) => void;
+}
+
+const digestLength = 32;
+
+/** The shelf in a folder, which is made when something is put there. */
+export function workShelf(folder: string): WorkShelf {
+	const used = new Set<string>();
+	const place = (key: string): string => {
+		used.add(key);
+		return join(folder, key);
+	};
+	return {
+		place,
+		find: (key) => sealedWork(place(key)),
+		keep: (key, work) => {
+			const path = place(key);
+			mkdirSync(folder, { recursive: true });
+			writeFileSync(`${path}.${process.pid}`, Buffer.concat([work, digest(work)]));
+			renameSync(`${path}.${process.pid}`, path);
+		},
+		trim: (bytes) => trimmed(folder, used, bytes),
+	};
+}
+
+/** Work whose end is the digest of the rest; marked as used, for it is the least lately used that is forgotten. */
+function sealedWork(path: string): Uint8Array | undefined {
+	try {
+		const sealed = readFileSync(path);
+		const work = sealed.subarray(0, Math.max(0, sealed.length - digestLength));
+		if (!digest(work).equals(sealed.subarray(work.length))) return undefined;
+		const now = Date.now() / 1000;
+		utimesSync(path, now, now);
+		return work;
+	} catch {
+		return undefined;
+	}
+}
+
+function trimmed(folder: string, used: ReadonlySet<string>, bytes: number): void {
+	const works = names(folder)
+		.map((name) => ({ name, ...statOf(join(folder, name)) }))
+		.toSorted((a, b) => Number(used.has(b.name)) - Number(used.has(a.name)) || b.at - a.at);
+	let total = 0;
+	for (const { name, size } of works) {
+		total += size;
+		if (total > bytes && !used.has(name)) rmSync(join(folder, name), { force: true });
+	}
+}
+
+function names(folder: string): readonly string[] {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+
+/** Another run may have taken it away meanwhile. */
+function statOf(path: string): { readonly size: number; readonly at: number } {
+	const stat = statSync(path, { throwIfNoEntry: false });
+	return { size: stat?.size ?? 0, at: stat?.mtimeMs ?? 0 };
+}
+
+function digest(work: Uint8Array): Buffer {
+	return createHash('sha256').update(work).digest();
+}
