@@ -1,59 +1,104 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { hasErrors } from '../model/problem.ts';
-import { replaceSite } from '../store/site-folder.ts';
+import { defaultShelf, workShelf } from '../store/work-shelf.ts';
 import type { Command, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
-import { runEleventy } from './eleventy-run.ts';
 import { tally } from './report.ts';
+import type { Built, Shard, SiteBuilding } from '../build/site-building.ts';
 
 /** `build`: writes the site whole, or leaves the old one as it was. */
 export const build: Command = {
 	name: 'build',
 	summary: 'build the site',
-	usage: '[--output DIR] [--drafts] [--path-prefix PATH]',
+	usage: '[--output DIR] [--drafts] [--path-prefix PATH] [--cache DIR] [--shard I/N | --join DIR…]',
 	help: [
 		['--output DIR', 'where the site goes (default _site); replaced whole'],
 		['--drafts', 'a preview: drafts get pages too'],
 		['--path-prefix PATH', 'the path the site is served under (default /)'],
+		[
+			'--cache DIR',
+			'where finished work is kept for the next build (default: beside the program); safe to delete',
+		],
+		[
+			'--shard I/N',
+			'make the pages of one N-th of the policies only, as packs in the output folder, for another machine',
+		],
+		['--join DIR…', 'build the site of the packs in these folders; what is in none of them is made here'],
 	],
 	options: {
 		output: { type: 'string', default: '_site' },
 		drafts: { type: 'boolean', default: false },
 		'path-prefix': { type: 'string', default: '/' },
+		cache: { type: 'string', default: defaultShelf },
+		shard: { type: 'string' },
+		join: { type: 'boolean', default: false },
 	},
-	positionals: { least: 0, most: 0 },
+	positionals: { least: 0, most: Infinity },
 	run: async (invocation) => {
-		const { values, terminal, policies } = invocation;
-		const pathPrefix = parsePathPrefix(String(values['path-prefix']));
-		const output = outputOutside(policies, String(values['output']));
+		const { values, terminal } = invocation;
+		const request = buildRequest(invocation);
 		terminal.progress?.('reading and checking the policies …');
-		const { catalogue, now, problems } = await invocation.read(
-			values['drafts'] === true ? 'all' : 'published',
-		);
+		const source = await invocation.read(request.isPreview ? 'all' : 'published');
 		terminal.progress?.('');
-		invocation.tell(problems);
-		if (hasErrors(problems)) {
-			terminal.err(`${tally(problems).trim()}: nothing was built\n`);
+		invocation.tell(source.problems);
+		if (hasErrors(source.problems)) {
+			terminal.err(`${tally(source.problems).trim()}: nothing was built\n`);
 			return 1;
 		}
-		// Eleventy writes lines of its own below.
-		terminal.progress?.(`comparing texts and writing pages of ${counted(catalogue.policies.length)} …\n`);
-		await replaceSite(output, (staging) =>
-			runEleventy({
-				output: staging,
-				request: {
-					policies: resolve(policies),
-					isPreview: values['drafts'] === true,
-					pathPrefix,
-					read: () => Promise.resolve({ catalogue, now, problems }),
-				},
-			}),
-		);
+		// Loaded here, since no other command needs it.
+		const { buildShard, buildSite } = await import('../build/site-building.ts');
+		const { shard } = request;
+		const built = await (shard === undefined
+			? buildSite(source, request)
+			: buildShard(source, request, shard));
 		terminal.progress?.('');
-		terminal.err(`${summary(invocation, catalogue.policies.length)}\n`);
+		terminal.err(told(built, request, String(values['output'])));
 		return 0;
 	},
 };
+
+/** What was built, and what the shards should have held. */
+function told({ policies, made }: Built, { shard, others }: BuildRequest, output: string): string {
+	const missed =
+		others.length > 0 && made.length > 0 ? `${counted(made.length)} in none of the folders: made here\n` : '';
+	return `${missed}${shard === undefined ? 'built' : 'packed'} ${counted(policies)} into ${output}\n`;
+}
+
+function counted(policies: number): string {
+	return `${policies} ${policies === 1 ? 'policy' : 'policies'}`;
+}
+
+interface BuildRequest extends SiteBuilding {
+	readonly shard?: Shard;
+}
+
+/** What the words of the user ask for. Throws a `WrongUsage` for what makes no sense. */
+function buildRequest({ values, policies, positionals }: Invocation): BuildRequest {
+	if (positionals.length > 0 && values['join'] !== true)
+		throw new WrongUsage('build takes folders after --join only');
+	if (positionals.length === 0 && values['join'] === true)
+		throw new WrongUsage('--join needs the folders of the shards');
+	const shard = values['shard'] === undefined ? undefined : parseShard(String(values['shard']));
+	if (shard !== undefined && values['join'] === true)
+		throw new WrongUsage('--shard makes what --join joins: ask for one of them');
+	return {
+		output: outputOutside(policies, String(values['output'])),
+		policies: resolve(policies),
+		isPreview: values['drafts'] === true,
+		pathPrefix: parsePathPrefix(String(values['path-prefix'])),
+		shelf: workShelf(resolve(String(values['cache']))),
+		others: positionals.map((folder) => workShelf(resolve(folder))),
+		...(shard && { shard }),
+	};
+}
+
+/** `3/8` as the third of eight. Throws a `WrongUsage` for what is no such part. */
+function parseShard(text: string): Shard {
+	const [, place = '', count = ''] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text) ?? [];
+	const shard = { place: Number(place), count: Number(count) };
+	if (shard.place >= 1 && shard.place <= shard.count) return shard;
+	throw new WrongUsage(`--shard is a part like 3/8, from 1/8 to 8/8, not ${text}`);
+}
 
 /** A path prefix with a slash at both ends. Throws a `WrongUsage` for what is no path. */
 export function parsePathPrefix(text: string): string {
@@ -71,12 +116,4 @@ function outputOutside(policies: string, output: string): string {
 		throw new WrongUsage(`--output ${output} lies within the policies folder: name a folder outside of it`);
 	}
 	return resolve(output);
-}
-
-function summary({ values }: Invocation, policies: number): string {
-	return `built ${counted(policies)} into ${String(values['output'])}`;
-}
-
-function counted(policies: number): string {
-	return `${policies} ${policies === 1 ? 'policy' : 'policies'}`;
 }

@@ -9,6 +9,7 @@ import type { Command, ExitStatus, Invocation, Reading, Terminal } from './comma
 import { WrongUsage } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { packWork } from './pack-work.ts';
 import { problemLine } from './report.ts';
 import { nearestWord } from '../source/spelling.ts';
 
@@ -51,7 +52,7 @@ export async function main(
 }
 
 function commandNamed(name: string): Command {
-	const command = commands.find((candidate) => candidate.name === name);
+	const command = [...commands, packWork].find((candidate) => candidate.name === name);
 	if (command !== undefined) return command;
 	const nearest = nearestWord(
 		name,

@@ -5,7 +5,7 @@ import { readNow } from '../store/clock.ts';
 import { tally } from './report.ts';
 import type { Command } from './command.ts';
 import { WrongUsage } from './command.ts';
-import { serveEleventy } from './eleventy-run.ts';
+import { serveEleventy } from '../build/eleventy-run.ts';
 
 /** `serve`: a live preview on this machine, drafts included; each page is made when it is asked for. */
 export const serve: Command = {

@@ -1,34 +1,23 @@
-import type { Catalogue } from '../model/catalogue.ts';
-import { hasErrors, type Problem } from '../model/problem.ts';
-import type { Moment } from '../model/moment.ts';
+import { hasErrors } from '../model/problem.ts';
 import { lint, withoutDrafts } from '../lint/lint.ts';
 import { readNow } from '../store/clock.ts';
 import { readCatalogue } from '../store/catalogue.ts';
-import { searchIndexing } from '../store/search-index.ts';
-import { typesetter } from '../store/typesetter.ts';
 import { writeSiteFile } from '../store/site-folder.ts';
 import { siteSearch } from './search-index.ts';
 import type { SiteSearch } from './search-index.ts';
+import { openedSite } from './prepared-site.ts';
+import type { PreparedSite } from './prepared-site.ts';
 import { siteAssets } from './site-assets.ts';
 import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-page.ts';
-import { siteOf } from './site.ts';
 import { pageHtml, readTemplates } from './written-page.ts';
 
-/** What is read for a build; `problems` are those a preview shows on its pages. */
-export interface BuildSource {
-	readonly catalogue: Catalogue;
-	readonly now: Moment;
-	readonly problems: readonly Problem[];
-}
-
-/** What a build is made from, and how; the command line gives it, a bare Eleventy run has its defaults. */
+/** What Eleventy is to write; the command line gives it, a bare Eleventy run has its defaults. */
 export interface BuildRequest {
 	/** Reads everything afresh: once for a build, again after each change while serving. */
-	readonly read: () => Promise<BuildSource>;
+	readonly prepare: () => Promise<PreparedSite>;
 	readonly policies: string;
 	readonly isPreview: boolean;
-	readonly pathPrefix: string;
 }
 
 /** The part of Eleventy's configuration the plugin uses; `inForce` carries the request of the command line. */
@@ -42,7 +31,7 @@ export interface EleventyConfiguration {
 	setUseGitIgnore(uses: boolean): void;
 }
 
-/** Eleventy paginates the site's pages through `templates/`; it never sees a policy's files. */
+/** Eleventy paginates pages of the site through `templates/`; it never sees a policy's files. */
 export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	const request = eleventy.inForce ?? defaultRequest;
 	let pages: ReadonlyMap<string, SitePage> = new Map();
@@ -52,15 +41,12 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	// Which pages there are is known before Eleventy asks for its data.
 	eleventy.on('eleventy.before', async ({ directories }) => {
 		output = directories.output;
-		const { catalogue, ...read } = await request.read();
-		const beginIndex = await searchIndexing();
-		const typeset = await typesetter();
-		const hasSearch = beginIndex !== undefined;
-		const site = siteOf(catalogue, { ...request, ...read, typeset, hasSearch });
+		const { site, beginIndex, pages: unwritten, found } = await request.prepare();
 		search = beginIndex && (await siteSearch(site, beginIndex));
+		for (const texts of found) search?.add(texts);
 		if (site.publicationLog !== '') writeSiteFile(output, 'publications.jsonl', site.publicationLog);
 		for (const { address, content } of await siteAssets()) writeSiteFile(output, address, content);
-		pages = new Map(sitePages(site).map((page) => [page.file, page]));
+		pages = new Map(unwritten.map((page) => [page.file, page]));
 	});
 	eleventy.on('eleventy.after', async () => {
 		for (const { address, content } of (await search?.files()) ?? []) writeSiteFile(output, address, content);
@@ -87,15 +73,16 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	eleventy.setUseGitIgnore(false);
 }
 
+/** Every page through Eleventy, as of now. */
 const defaultRequest: BuildRequest = {
 	policies: 'policies',
 	isPreview: false,
-	pathPrefix: '/',
-	read: async () => {
+	prepare: async () => {
 		const catalogue = await readCatalogue('policies');
 		const now = readNow(undefined, catalogue.settings.zone);
 		const problems = [...catalogue.problems, ...lint(withoutDrafts(catalogue), now)];
 		if (hasErrors(problems)) throw new Error('the policies have problems: `npm run check` lists them');
-		return { catalogue, now, problems };
+		const opened = await openedSite({ catalogue, now, problems }, { isPreview: false, pathPrefix: '/' });
+		return { ...opened, pages: sitePages(opened.site), found: [] };
 	},
 };

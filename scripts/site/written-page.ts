@@ -22,7 +22,17 @@ export function pageHtml(templates: Templates, page: Page): string {
 	return templates.render(page.layout, { page, words: page.frame.words });
 }
 
+/** The files a page comes to, itself first, and its layout. */
+export interface WrittenPage {
+	readonly layout: string;
+	readonly files: readonly SiteFile[];
+}
+
 /** A page and the files beside it, made together, while what all are made of is at hand. */
-export function writtenPage(templates: Templates, { file, page, files }: SitePage): readonly SiteFile[] {
-	return [{ address: file, content: pageHtml(templates, page()) }, ...files()];
+export function writtenPage(templates: Templates, { file, page, files }: SitePage): WrittenPage {
+	const model = page();
+	return {
+		layout: model.layout,
+		files: [{ address: file, content: pageHtml(templates, model) }, ...files()],
+	};
 }

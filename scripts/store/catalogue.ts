@@ -25,12 +25,17 @@ export interface CatalogueMemory {
 /**
  * Everything a policies folder says, read once, with all problems of reading, sorted. Never throws for anything that
  * lies in the folder, nor where there is no folder. The paths of problems are below the folder (`.` is the folder
- * itself): whoever prints them puts the folder's name, as the user typed it, in front.
+ * itself): whoever prints them puts the folder's name, as the user typed it, in front. Where only some folders are
+ * wanted, nothing is said of the others.
  */
-export async function readCatalogue(directory: string, memory: CatalogueMemory = {}): Promise<Catalogue> {
+export async function readCatalogue(
+	directory: string,
+	memory: CatalogueMemory = {},
+	isWanted: (folder: string) => boolean = () => true,
+): Promise<Catalogue> {
 	const absence = await folderFault(directory);
 	if (absence !== undefined) return emptyCatalogue(absence);
-	const sources = await readSources(directory, memory.file);
+	const sources = await readSources(directory, memory.file, isWanted);
 	const site = readSite(sources.settings);
 	const record = (memory.record ?? readPublicationRecord)(sources.log);
 	const { language, zone = utc } = site.keys;

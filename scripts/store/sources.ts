@@ -31,12 +31,19 @@ interface NamedStore extends StoredFile {
 	readonly name: SourceName;
 }
 
-/** Reads every file of ours below a folder, and says of every other why it is not read. */
-export async function readSources(root: string, read: FileReader = readStoredFile): Promise<Sources> {
+/**
+ * Reads every file of ours below a folder, and says of every other why it is not read; of the folders of policies those
+ * that are wanted.
+ */
+export async function readSources(
+	root: string,
+	read: FileReader = readStoredFile,
+	isWanted: (folder: string) => boolean = () => true,
+): Promise<Sources> {
 	const { files: paths, problems } = await walkFolder(root);
 	const named = paths.map((path) => ({ path, name: parseSourceName(path) }));
 	const stored = named
-		.filter(({ name }) => isOurs(name))
+		.filter(({ path, name }) => isOurs(name) && (!path.includes('/') || isWanted(parentOf(path))))
 		.map(({ path, name }) => ({ path, name, ...read(root, path) }));
 	const atRoot = (type: SourceName['type']) => stored.find(({ name }) => name.type === type)?.file;
 	const settings = atRoot('site-settings');
@@ -55,6 +62,10 @@ export async function readSources(root: string, read: FileReader = readStoredFil
 	};
 }
 
+function parentOf(path: string): string {
+	return path.slice(0, path.lastIndexOf('/'));
+}
+
 function isOurs({ type }: SourceName): boolean {
 	return type !== 'program' && type !== 'hidden' && type !== 'left-out' && type !== 'misnamed';
 }
@@ -63,7 +74,7 @@ function foldersOf(stored: readonly NamedStore[]): ReadonlyMap<string, PolicyFil
 	const folders = new Map<string, Folder>();
 	for (const { path, name, file } of stored) {
 		if (name.type !== 'text' && name.type !== 'policy-settings') continue;
-		const parent = path.slice(0, path.lastIndexOf('/'));
+		const parent = parentOf(path);
 		const folder = folders.get(parent) ?? { texts: [], present: new Set() };
 		folders.set(parent, folder);
 		if (name.type === 'policy-settings') {

@@ -10,12 +10,14 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * A folder of finished work, each under a digest of all it was made from, so that it may be deleted, copied and shared at
  * any time: what is found is what would be made.
  */
 export interface WorkShelf {
+	readonly folder: string;
 	/** Where work under a key lies, or is to be put. */
 	readonly place: (key: string) => string;
 	/** The work kept under a key; undefined where there is none, or it is damaged. */
@@ -24,6 +26,9 @@ export interface WorkShelf {
 	/** Forgets what was used least lately, until what is left fits; what this run used stays. */
 	readonly trim: (bytes: number) => void;
 }
+
+/** Where work is kept unless another folder is asked for. */
+export const defaultShelf = fileURLToPath(new URL('../../.cache', import.meta.url));
 
 const digestLength = 32;
 
@@ -35,6 +40,7 @@ export function workShelf(folder: string): WorkShelf {
 		return join(folder, key);
 	};
 	return {
+		folder,
 		place,
 		find: (key) => sealedWork(place(key)),
 		keep: (key, work) => {

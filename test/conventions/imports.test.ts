@@ -33,8 +33,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
 		'nunjucks',
 	],
 	browser: ['model', 'clauses', 'comparison', 'exports'],
+	build: ['model', 'site', 'store', '@11ty/eleventy', 'node:crypto', 'node:path', 'node:url'],
 	bundle: ['model', 'clauses', 'timeline', 'comparison', 'log', 'exports', 'site', 'fflate'],
-	// Paths and arguments are the command line's own trade. It writes the site through Eleventy.
+	// Paths and arguments are the command line's own trade.
 	cli: [
 		'model',
 		'source',
@@ -47,8 +48,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
 		'imports',
 		'exports',
 		'bundle',
+		'build',
 		'store',
-		'@11ty/eleventy',
 		'node:path',
 		'node:url',
 		'node:util',
@@ -57,8 +58,6 @@ const table: Readonly<Record<string, readonly string[]>> = {
 
 /** What one file alone may import: the library of a format, the maker of the reader's script. */
 const tools: Readonly<Record<string, readonly string[]>> = {
-	'scripts/cli/eleventy-run.ts': ['site'],
-	'scripts/cli/served-answer.ts': ['site'],
 	'scripts/exports/comparison-patch.ts': ['diff'],
 	'scripts/exports/word/word-package.ts': ['fflate'],
 	'scripts/site/browser-bundle.ts': ['esbuild', 'node:url'],
@@ -145,10 +144,10 @@ imports(
 	},
 );
 
-imports('keeps Eleventy out of everything but the command line that starts it', () => {
+imports('keeps Eleventy out of everything but the build that starts it', () => {
 	const knowing = sources.filter(({ text }) => importsOf(text).some(({ name }) => name.startsWith('@11ty/')));
 	assert.equal(
-		knowing.map(({ path }) => path).filter((path) => !path.startsWith('scripts/cli/')),
+		knowing.map(({ path }) => path).filter((path) => !path.startsWith('scripts/build/')),
 		[],
 	);
 });

@@ -22,7 +22,7 @@ function filesAt(moment: string): ReadonlyMap<string, string> {
 	});
 	const files = sitePages(site)
 		.filter(({ file }) => site.views.some(({ policy }) => `/${file}`.includes(`/${policy.slug}/`)))
-		.flatMap((page) => writtenPage(templates, page));
+		.flatMap((page) => writtenPage(templates, page).files);
 	return new Map(files.map(({ address, content }) => [address, String(content)]));
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isoMoment } from '../model/moment.ts';
-import type { PolicyView } from './policy-view.ts';
-import type { Site } from './site.ts';
+import type { PolicyView } from '../site/policy-view.ts';
+import type { Site } from '../site/site.ts';
 
 /**
  * A digest of everything the settled pages of a policy are made from: its revisions with the digests of their files, where

@@ -1,41 +1,52 @@
 import type { Tree } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import type { Pack, PackWriter } from '../store/pack.ts';
-import type { RevisionPage } from './page.ts';
-import { homePage, policyHome, settledPages } from './policy-pages.ts';
-import type { PolicyView } from './policy-view.ts';
-import type { FoundTexts } from './search-records.ts';
-import type { Site } from './site.ts';
-import type { SitePage } from './site-page.ts';
-import { wordsFor } from './words.ts';
-import { type Templates, writtenPage } from './written-page.ts';
+import type { RevisionPage } from '../site/page.ts';
+import { homePage, policyHome, settledPages } from '../site/policy-pages.ts';
+import type { PolicyView } from '../site/policy-view.ts';
+import type { FoundTexts } from '../site/search-records.ts';
+import type { Site } from '../site/site.ts';
+import type { SitePage } from '../site/site-page.ts';
+import { wordsFor } from '../site/words.ts';
+import { type Templates, writtenPage } from '../site/written-page.ts';
+
+/** The name of the pack of a policy with a key. */
+export function packName(key: string): string {
+	return `${key}.pack`;
+}
+
+/** How long pages took to make, in milliseconds, by their layout. */
+export type PageTimes = Readonly<Record<string, number>>;
 
 /** Puts every settled page of a policy into a pack, with what its own page is made of, and what the search finds in it. */
 export function packPolicy(
 	site: Site,
 	view: PolicyView,
 	{ templates, pack }: { readonly templates: Templates; readonly pack: PackWriter },
-): void {
+): PageTimes {
 	const found: FoundTexts[] = [];
+	const times: Record<string, number> = {};
 	for (const tree of treesOf(view)) {
 		for (const page of settledPages(site, view, tree)) {
-			for (const { address, content } of writtenPage(templates, page)) pack.add(address, content);
+			const start = performance.now();
+			const { layout, files } = writtenPage(templates, page);
+			for (const { address, content } of files) pack.add(address, content);
+			times[layout] = (times[layout] ?? 0) + performance.now() - start;
 			if (site.hasSearch && page.found !== undefined) found.push(page.found());
 		}
 		pack.note(homeNote(tree), JSON.stringify(withoutWords(homePage(site, view, tree))));
 	}
 	if (found.length > 0) pack.note('found', JSON.stringify(found));
 	pack.seal();
+	return times;
 }
 
 /** A policy's own pages, which say when they are made, out of its pack. */
 export function packedHomes(site: Site, view: PolicyView, pack: Pack): readonly SitePage[] {
-	return treesOf(view).map((tree) =>
-		policyHome(site, view, {
-			tree,
-			settled: () => withWords(JSON.parse(pack.note(homeNote(tree))!) as WordlessPage),
-		}),
-	);
+	return treesOf(view).map((tree) => {
+		const note = pack.note(homeNote(tree))!;
+		return policyHome(site, view, { tree, settled: () => withWords(JSON.parse(note) as WordlessPage) });
+	});
 }
 
 /** What the search finds in a policy's texts, out of its pack. */
@@ -59,5 +70,5 @@ function withoutWords({ frame: { words: _, ...frame }, ...page }: RevisionPage):
 }
 
 function withWords({ frame, ...page }: WordlessPage): RevisionPage {
-	return { ...page, frame: { ...frame, words: wordsFor(frame.language as string as Language) } };
+	return { ...page, frame: { ...frame, words: wordsFor(frame.language as Language) } };
 }

@@ -1,0 +1,143 @@
+import { isoMoment } from '../model/moment.ts';
+import type { PolicySlug } from '../model/policy-slug.ts';
+import { replaceSite } from '../store/site-folder.ts';
+import { keptPapers } from '../store/kept-papers.ts';
+import { packedHomes, packedTexts, packName } from './policy-pack.ts';
+import type { PolicyView } from '../site/policy-view.ts';
+import { openedSite } from '../site/prepared-site.ts';
+import type { BuildSource, OpenedSite } from '../site/prepared-site.ts';
+import type { FoundTexts } from '../site/search-records.ts';
+import type { Site } from '../site/site.ts';
+import type { SitePage } from '../site/site-page.ts';
+import { commonPages } from '../site/site-pages.ts';
+import { openPack } from '../store/pack.ts';
+import { readSiteRecord, writeSiteRecord } from '../store/site-record.ts';
+import type { SiteRecord } from '../store/site-record.ts';
+import { unpack } from '../store/unpacked-site.ts';
+import type { UnpackedBefore } from '../store/unpacked-site.ts';
+import { workShelf } from '../store/work-shelf.ts';
+import type { WorkShelf } from '../store/work-shelf.ts';
+import { runEleventy } from './eleventy-run.ts';
+import type { MadePack } from './pack-making.ts';
+import { eachPack } from './policy-packs.ts';
+import type { PackRequest, ReadyPack } from './policy-packs.ts';
+
+/** Where a site is built, and what of. */
+export interface SiteBuilding {
+	/** Absolute paths. */
+	readonly output: string;
+	readonly policies: string;
+	readonly isPreview: boolean;
+	readonly pathPrefix: string;
+	readonly shelf: WorkShelf;
+	/** Where else packs may be. */
+	readonly others: readonly WorkShelf[];
+}
+
+/** One of so many parts of a site's policies, from 1. */
+export interface Shard {
+	readonly place: number;
+	readonly count: number;
+}
+
+/** How many policies were wanted, and the packs that had to be made for them. */
+export interface Built {
+	readonly policies: number;
+	readonly made: readonly MadePack[];
+}
+
+/** Builds the site of what was read into a folder, in the place of the one before, and notes what it was made of. */
+export async function buildSite(source: BuildSource, building: SiteBuilding): Promise<Built> {
+	const { shelf, output } = building;
+	const opened = await openedFor(source, building);
+	let written: WrittenSite | undefined;
+	await replaceSite(output, async (staging) => {
+		written = await writeSite(opened, { ...building, staging });
+	});
+	// Not before the old site is gone: until then a file that both share may still be touched.
+	writeSiteRecord(shelf, output, written!.packs);
+	shelf.trim(keptBytes);
+	return { policies: opened.site.views.length, made: written!.made };
+}
+
+/** Puts the packs of every n-th policy into a folder, for a build that joins them. */
+export async function buildShard(
+	source: BuildSource,
+	building: SiteBuilding,
+	{ place, count }: Shard,
+): Promise<Built> {
+	const { site } = await openedFor(source, building);
+	const views = site.views.filter((_, index) => index % count === place - 1);
+	const shelf = workShelf(building.output);
+	const packs = packing(site, building);
+	const work = { ...packs.work, shelf: shelf.folder };
+	const made = await eachPack({ site, views, shelf, others: [building.shelf], work }, () => undefined);
+	return { policies: views.length, made };
+}
+
+/** A site in its folder: the keys of its packs by policy, and those made for it. */
+interface WrittenSite {
+	readonly packs: SiteRecord['packs'];
+	readonly made: readonly MadePack[];
+}
+
+function openedFor(source: BuildSource, { shelf, isPreview, pathPrefix }: SiteBuilding): Promise<OpenedSite> {
+	return openedSite(source, { isPreview, pathPrefix, papers: (typeset) => keptPapers(typeset, shelf) });
+}
+
+/** How all packs of a site are come by. */
+function packing(site: Site, { policies, shelf, others }: SiteBuilding): PackRequest {
+	const work = { policies, now: isoMoment(site.now), shelf: shelf.folder, papers: shelf.folder };
+	return { site, views: site.views, shelf, others, work };
+}
+
+/** Writes a whole site: the packs of its policies unpacked, and the pages about the site by Eleventy. */
+async function writeSite(
+	opened: OpenedSite,
+	writing: SiteBuilding & { readonly staging: string },
+): Promise<WrittenSite> {
+	const { site } = opened;
+	const { staging, output, policies, shelf } = writing;
+	const before = unpackedBefore(shelf, output);
+	const views = new Map<PolicySlug, PolicyView>(site.views.map((view) => [view.policy.slug, view]));
+	const ready = new Map<
+		PolicySlug,
+		{ key: string; homes: readonly SitePage[]; found: readonly FoundTexts[] }
+	>();
+	const use = ({ slug, key, pack, isNew }: ReadyPack): void => {
+		unpack(pack, staging, { before: before(slug), isTrusted: isNew });
+		const homes = packedHomes(site, views.get(slug)!, pack);
+		ready.set(slug, { key, homes, found: opened.beginIndex === undefined ? [] : packedTexts(pack) });
+	};
+	const made = await eachPack(packing(site, writing), use);
+	const inOrder = site.views.map(({ policy }) => ready.get(policy.slug)!);
+	await runEleventy({
+		output: staging,
+		request: {
+			policies,
+			isPreview: site.isPreview,
+			prepare: () =>
+				Promise.resolve({
+					...opened,
+					pages: [...commonPages(site), ...inOrder.flatMap(({ homes }) => homes)],
+					found: inOrder.flatMap(({ found }) => found),
+				}),
+		},
+	});
+	return { packs: Object.fromEntries([...ready].map(([slug, { key }]) => [slug, key])), made };
+}
+
+/** What the shelf may hold besides what a build uses: several builds of most sites, in bytes. */
+const keptBytes = 1_000_000_000;
+
+/** What of a policy's pack lies in the folder of the site before. */
+function unpackedBefore(shelf: WorkShelf, folder: string): (slug: PolicySlug) => UnpackedBefore | undefined {
+	const record = readSiteRecord(shelf, folder);
+	return (slug) => {
+		const key = record?.packs[slug];
+		const pack = key === undefined ? undefined : openPack(shelf.place(packName(key)));
+		if (record === undefined || pack === undefined) return undefined;
+		pack.close();
+		return { folder, finishedAt: record.finishedAt, files: pack.files };
+	};
+}

@@ -1,0 +1,55 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Problem } from '../model/problem.ts';
+import type { BeginSearchIndex } from '../store/search-index.ts';
+import { searchIndexing } from '../store/search-index.ts';
+import { typesetter } from '../store/typesetter.ts';
+import type { Typesetter } from '../store/typesetter.ts';
+import type { SitePage } from './site-page.ts';
+import type { FoundTexts } from './search-records.ts';
+import { siteOf } from './site.ts';
+import type { Site } from './site.ts';
+
+/** What is read for a build; `problems` are those a preview shows on its pages. */
+export interface BuildSource {
+	readonly catalogue: Catalogue;
+	readonly now: Moment;
+	readonly problems: readonly Problem[];
+}
+
+/** How the site is asked for. */
+export interface SiteRequest {
+	readonly isPreview: boolean;
+	readonly pathPrefix: string;
+	/** How PDFs are made where they can be. */
+	readonly papers?: (typeset: Typesetter) => Typesetter;
+}
+
+/** A site, with what begins its search indexes where it has any. */
+export interface OpenedSite {
+	readonly site: Site;
+	readonly beginIndex: BeginSearchIndex | undefined;
+}
+
+/** A site, and what of it is still to be written. */
+export interface PreparedSite extends OpenedSite {
+	readonly pages: readonly SitePage[];
+	/** What the search finds in the texts whose pages are written already. */
+	readonly found: readonly FoundTexts[];
+}
+
+/** The site of what was read, with the optional packages that are installed. */
+export async function openedSite(source: BuildSource, request: SiteRequest): Promise<OpenedSite> {
+	const { catalogue, now, problems } = source;
+	const { isPreview, pathPrefix, papers } = request;
+	const [beginIndex, typeset] = await Promise.all([searchIndexing(), typesetter()]);
+	const site = siteOf(catalogue, {
+		now,
+		problems,
+		isPreview,
+		pathPrefix,
+		hasSearch: beginIndex !== undefined,
+		typeset: typeset && papers !== undefined ? papers(typeset) : typeset,
+	});
+	return { site, beginIndex };
+}

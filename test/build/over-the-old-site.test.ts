@@ -1,0 +1,130 @@
+import {
+	appendFileSync,
+	cpSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { filesBelow, folderDigest } from '../site/built-site.ts';
+import { buildSite, withoutOptionalPackages } from '../site/command-line.ts';
+import { workspace } from '../site/workspace.ts';
+
+const folder = workspace();
+const policies = join(folder, 'policies');
+const output = join(folder, 'site');
+const cache = join(folder, 'cache');
+
+mkdirSync(join(policies, 'rules'), { recursive: true });
+mkdirSync(join(policies, 'cards'));
+writeFileSync(join(policies, 'site.yaml'), 'name: Club\nzone: Europe/Minsk\n');
+for (const [name, words] of [
+	['rules/2024-01-10', '# Rules\n\n1. Members borrow two books.\n'],
+	['rules/2025-01-10', '# Rules\n\n1. Members borrow three books.\n'],
+	['cards/2024-02-01', '# Cards\n\n1. A card is valid for a year.\n'],
+] as const) {
+	writeFileSync(join(policies, `${name}.md`), words);
+}
+
+/** Builds over what is there, from what was kept. */
+async function build(asOf: string): Promise<void> {
+	await run(output, { asOf, shelf: cache });
+}
+
+/** The digest of the site of the same policies built where nothing was ever built. */
+async function digestFromNothing(asOf: string): Promise<string> {
+	const place = join(folder, 'from-nothing');
+	rmSync(place, { recursive: true, force: true });
+	await run(join(place, 'site'), { asOf, shelf: join(place, 'cache') });
+	return folderDigest(join(place, 'site'));
+}
+
+async function run(target: string, { asOf, shelf }: { asOf: string; shelf: string }): Promise<void> {
+	await buildSite(['--policies', policies, '--output', target, '--as-of', asOf, '--cache', shelf], {
+		environment: withoutOptionalPackages,
+	});
+}
+
+/** The pages and data of the policies that were written again, by the file they are, since it was looked at. */
+function inodes(): ReadonlyMap<string, number> {
+	return new Map(filesBelow(output).map((path) => [path, statSync(join(output, path)).ino]));
+}
+
+function rewritten(before: ReadonlyMap<string, number>): readonly string[] {
+	return [...inodes()].flatMap(([path, inode]) => (before.get(path) === inode ? [] : [path]));
+}
+
+const day = '2026-11-01';
+await build(day);
+const over = suite('a site built over the one before');
+
+over('is what a build from nothing gives', async () => {
+	assert.is(folderDigest(output), await digestFromNothing(day));
+});
+
+over('has only the pages of the policy that changed written again, and those about the site', async () => {
+	const before = inodes();
+	writeFileSync(join(policies, 'cards/2026-02-01.md'), '# Cards\n\n1. A card is valid for two years.\n');
+	await build(day);
+	const written = rewritten(before);
+	assert.ok(written.includes('cards/2026-02-01/index.html'));
+	assert.ok(written.includes('cards/archive/index.html'));
+	assert.equal(
+		written.filter((path) => path.startsWith('rules/')),
+		['rules/index.html', 'rules/index.json'],
+	);
+	assert.not.ok(written.includes('cards/2024-02-01/source.md'), 'nor what did not change of that policy');
+	assert.is(folderDigest(output), await digestFromNothing(day));
+});
+
+over('has no settled page written again where only time has passed', async () => {
+	const before = inodes();
+	await build('2026-11-02');
+	const settled = rewritten(before).filter(
+		(path) => /\d{4}-\d\d-\d\d/.test(path) || /archive|clauses/.test(path),
+	);
+	assert.equal(settled, []);
+	assert.is(folderDigest(output), await digestFromNothing('2026-11-02'));
+});
+
+over('mends whatever was done to it by hand', async () => {
+	const page = join(output, 'rules/2024-01-10/index.html');
+	const { length } = readFileSync(page);
+	writeFileSync(page, 'x'.repeat(length));
+	rmSync(join(output, 'rules/2025-01-10/source.md'));
+	writeFileSync(join(output, 'rules/left-over.html'), 'left over');
+	await build(day);
+	assert.is(folderDigest(output), await digestFromNothing(day));
+});
+
+over('is made anew where what was kept is damaged or gone', async () => {
+	for (const name of readdirSync(cache)) appendFileSync(join(cache, name), 'x');
+	await build(day);
+	const whole = folderDigest(output);
+	for (const name of readdirSync(cache)) {
+		const bytes = readFileSync(join(cache, name));
+		bytes[10] = bytes[10]! ^ 1;
+		writeFileSync(join(cache, name), bytes);
+	}
+	const other = join(folder, 'other');
+	await run(other, { asOf: day, shelf: cache });
+	assert.is(folderDigest(other), whole);
+	rmSync(cache, { recursive: true });
+	await build(day);
+	assert.is(folderDigest(output), whole);
+});
+
+over('loses the pages of a policy that is taken away, and of no other', async () => {
+	cpSync(join(policies, 'cards'), join(folder, 'kept'), { recursive: true });
+	rmSync(join(policies, 'cards'), { recursive: true });
+	await build(day);
+	assert.not.ok(filesBelow(output).some((path) => path.startsWith('cards/')));
+	assert.is(folderDigest(output), await digestFromNothing(day));
+});
+
+over.run();
