@@ -22,7 +22,10 @@ const dateTimePattern =
 
 /** True for `YYYY-MM-DD` naming a day that exists in the calendar. */
 export function isCalendarDate(text: string): boolean {
-	return datePattern.test(text) && DateTime.fromISO(text, { zone: 'UTC' }).isValid;
+	if (!datePattern.test(text)) return false;
+	// A day the month does not have becomes one of the next month, or none at all.
+	const start = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(start) && new Date(start).toISOString().startsWith(text);
 }
 
 /**

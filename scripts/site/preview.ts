@@ -9,6 +9,7 @@ import { readNow } from '../store/clock.ts';
 import { searchIndexing } from '../store/search-index.ts';
 import { typesetter } from '../store/typesetter.ts';
 import { notFoundAddress } from './index-page.ts';
+import { keptViews } from './kept-views.ts';
 import { pageFinder } from './page-finder.ts';
 import type { PageFinder } from './page-finder.ts';
 import { previewedSearch } from './previewed-search.ts';
@@ -91,7 +92,8 @@ export function previewOf(request: PreviewRequest): Preview {
 /** Reads the folder again and again; what did not change stays the same objects, and what was made of them is at hand. */
 function shownReader({ policies, asOf, tell }: PreviewRequest): () => Promise<Shown> {
 	const optional = Promise.all([searchIndexing(), typesetter()]);
-	const [memory, texts, lint] = [catalogueMemory(), textMemory(), keptLint()];
+	const [memory, lint] = [catalogueMemory(), keptLint()];
+	const made = { texts: textMemory(), view: keptViews() };
 	return async () => {
 		const catalogue = await readCatalogue(policies, memory);
 		const now = readNow(asOf, catalogue.settings.zone);
@@ -106,7 +108,7 @@ function shownReader({ policies, asOf, tell }: PreviewRequest): () => Promise<Sh
 			hasSearch: begin !== undefined,
 			pathPrefix: '/',
 		};
-		const site = siteOf(catalogue, asked, texts);
+		const site = siteOf(catalogue, asked, made);
 		return { site, finder: pageFinder(site), searchFiles: previewedSearch(site, begin) };
 	};
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { knownPeriods } from '../timeline/known-period.ts';
 import type { KnownPeriod } from '../timeline/known-period.ts';
-import { nextTransitionOfAny } from '../timeline/transition.ts';
+import { earliest } from '../timeline/transition.ts';
 import { boundedMemo } from './bounded-memo.ts';
 import { policyView, translationTrees } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
@@ -46,21 +46,28 @@ export interface SiteOptions {
 /** The answers about any moment are kept for policies of about this many revisions in all. */
 const keptPeriods = 20_000;
 
-/** The site of a catalogue at a moment; `memory` may hold what was made for another moment or of an earlier catalogue. */
-export function siteOf(catalogue: Catalogue, options: SiteOptions, memory: TextMemory = textMemory()): Site {
+/** What may be at hand from an earlier catalogue or moment. */
+export interface SiteMemory {
+	readonly texts: TextMemory;
+	readonly view: typeof policyView;
+}
+
+/** The site of a catalogue at a moment. */
+export function siteOf(
+	catalogue: Catalogue,
+	options: SiteOptions,
+	{ texts, view }: SiteMemory = { texts: textMemory(), view: policyView },
+): Site {
 	const views = catalogue.policies
-		.map((policy) => policyView(policy, options.now, options.isPreview))
+		.map((policy) => view(policy, options.now, options.isPreview))
 		.filter(isPublic);
 	return {
 		...options,
-		...memory,
+		...texts,
 		settings: catalogue.settings,
 		views,
 		trees: translationTrees(views),
-		nextTransition: nextTransitionOfAny(
-			views.map((view) => view.timeline),
-			options.now,
-		),
+		nextTransition: earliest(views.map(({ nextTransition }) => nextTransition)),
 		publicationLog: catalogue.publicationLog,
 		knownPeriodsOf: boundedMemo(({ policy, now }: PolicyView) => knownPeriods(policy.revisions, now), {
 			weight: ({ entries }) => entries.length,

@@ -56,7 +56,8 @@ const faults: readonly CharacterFault[] = [
 	},
 ];
 
-const anyFault = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Cs}]/u;
+// Without the flag that joins surrogates it is three times as fast; what it finds of them is looked at again.
+const anyFault = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
 /* eslint-enable no-control-regex */
 
 /** The characters that no text may hold, and those that are only odd, with their places. */

@@ -11,11 +11,7 @@ export function nextTransition(timeline: Timeline, at: Moment): Moment | undefin
 	);
 }
 
-/** The first moment after `at` when any of the policies changes; undefined where none is known to. */
-export function nextTransitionOfAny(timelines: readonly Timeline[], at: Moment): Moment | undefined {
-	return earliest(timelines.map((timeline) => nextTransition(timeline, at)));
-}
-
-function earliest(moments: readonly (Moment | undefined)[]): Moment | undefined {
+/** The first of moments; undefined where there is none. */
+export function earliest(moments: readonly (Moment | undefined)[]): Moment | undefined {
 	return moments.filter((moment) => moment !== undefined).toSorted(compareMoments)[0];
 }

@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { periodsOf } from '../../scripts/timeline/period.ts';
-import { timelineOf } from '../../scripts/timeline/timeline.ts';
-import { nextTransition, nextTransitionOfAny } from '../../scripts/timeline/transition.ts';
+import { timelineOf, type Timeline } from '../../scripts/timeline/timeline.ts';
+import { earliest, nextTransition } from '../../scripts/timeline/transition.ts';
 import { moment, revision, shown } from './history.ts';
 
 const test = suite('periods and transitions');
@@ -62,8 +62,10 @@ test('the next transition of several policies is the earliest of theirs', () => 
 	const later = timelineOf([revision('2026-02-01', { effective: '2027-06-01' })], now);
 	const sooner = timelineOf([revision('2026-02-01', { effective: '2027-03-01' })], now);
 	const done = timelineOf([revision('2026-02-01')], now);
-	assert.is(shown(nextTransitionOfAny([later, done, sooner], now)), '2027-03-01T00:00:00+03:00');
-	assert.is(nextTransitionOfAny([done], now), undefined);
+	const ofAny = (...timelines: readonly Timeline[]) =>
+		earliest(timelines.map((timeline) => nextTransition(timeline, now)));
+	assert.is(shown(ofAny(later, done, sooner)), '2027-03-01T00:00:00+03:00');
+	assert.is(ofAny(done), undefined);
 });
 
 test.run();
