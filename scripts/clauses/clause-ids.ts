@@ -1,16 +1,8 @@
+import type { PlacedClause } from './placed-clause.ts';
+import type { ProvisionName } from './provision-name.ts';
+
 /** What an id is made from. */
-export interface Provision {
-	readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'rule' | 'definition';
-	readonly declared: string | undefined;
-	/** The number as printed. */
-	readonly number: string | undefined;
-	/** Of a heading, its words. */
-	readonly words: string;
-	/** Of a heading, 1 to 6. */
-	readonly level: number;
-	/** The id of the numbered or lettered list item this stands in, if any. */
-	readonly enclosing: string | undefined;
-}
+export type Provision = Pick<PlacedClause, 'kind' | 'declared' | 'number' | 'name' | 'level'>;
 
 interface OpenHeading {
 	readonly level: number;
@@ -32,9 +24,9 @@ const letters = {
  * Gives each clause of one text its anchor, in reading order: the declared id; else the number, behind that of the
  * provision it belongs to unless it is complete in itself (`2.1`, `article-9-1`); else a heading's words; else the
  * provision it stands in and its place there (`2.1.i3` is the third unnumbered list item of 2.1). A second clause
- * of the same id gets `~2`.
+ * of the same id gets `~2`. `enclosing` is the id of the numbered or lettered list item a provision stands in, if any.
  */
-export function clauseIds(): (provision: Provision) => string {
+export function clauseIds(): (provision: Provision, enclosing: string | undefined) => string {
 	const unique = uniqueIds();
 	let isFirst = true;
 	const place = placesWithin();
@@ -45,9 +37,7 @@ export function clauseIds(): (provision: Provision) => string {
 	function headingId(provision: Provision): string {
 		const above = headings.filter((heading) => heading.level < provision.level);
 		const id = unique(
-			provision.declared ??
-				numberId(provision.number, above.findLast((heading) => heading.isNumbered)?.id) ??
-				(wordsId(provision.words) || 'section'),
+			provision.declared ?? nameBelow(above.findLast((heading) => heading.isNumbered)?.id, provision.name!),
 		);
 		// What stands under the title of the text belongs to the text.
 		const isTitle = isFirst && provision.level === 1 && provision.number === undefined;
@@ -62,14 +52,13 @@ export function clauseIds(): (provision: Provision) => string {
 		return id;
 	}
 
-	return (provision) => {
+	return (provision, enclosing) => {
 		if (provision.kind === 'heading') return headingId(provision);
 		const section = headings.at(-1)?.id ?? '';
-		const parent = provision.enclosing ?? paragraph ?? section;
+		const parent = enclosing ?? paragraph ?? section;
 		const above = provision.kind === 'paragraph' ? section : parent;
-		const id = unique(
-			provision.declared ?? numberId(provision.number, above) ?? place(parent, letters[provision.kind]),
-		);
+		const named = provision.name && nameBelow(above, provision.name);
+		const id = unique(provision.declared ?? named ?? place(parent, letters[provision.kind]));
 		if (provision.kind === 'paragraph' && provision.number !== undefined) paragraph = id;
 		isFirst = false;
 		return id;
@@ -126,29 +115,7 @@ function placesWithin(): (prefix: string, letter: string) => string {
 	};
 }
 
-/** The id a number gives; below `above` unless the number is complete in itself. */
-function numberId(number: string | undefined, above: string | undefined): string | undefined {
-	if (number === undefined) return undefined;
-	const id = wordsId(number.replace(/^§+\s?/, ''));
-	if (id === '') return undefined;
-	const isComplete = /\d[.-]\d/.test(id) || /\p{L}.*\d/u.test(id);
+/** The id a name gives, behind that of the provision above where it counts within that. */
+function nameBelow(above: string | undefined, { id, isComplete }: ProvisionName): string {
 	return isComplete || above === undefined || above === '' ? id : `${above}.${id}`;
-}
-
-/** Words as an id: lower case, letters and digits with `-` between, `.` kept between digits, at most 60 characters. */
-function wordsId(words: string): string {
-	const id = words
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}\p{M}.]+/gu, '-')
-		.replace(/(?<!\d)\.|\.(?!\d)/gu, '-')
-		.replace(/-{2,}/g, '-')
-		.replace(/^-|-$/g, '');
-	const characters = [...id];
-	return characters.length <= 60
-		? id
-		: characters
-				.slice(0, 60)
-				.join('')
-				.replace(/-[^-]*$/, '');
 }

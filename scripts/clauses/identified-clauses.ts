@@ -19,14 +19,7 @@ export function identifiedClauses(sections: readonly PlacedSection[], length: nu
 	for (const { start, placed } of sections) {
 		placed.forEach((one, index) => {
 			const clause = builtClause(one, start);
-			clause.id = idOf({
-				kind: one.kind,
-				level: one.level,
-				words: one.kind === 'heading' ? one.runs.map((run) => run.text).join('') : '',
-				declared: one.declared,
-				number: one.number?.text,
-				enclosing: enclosingId(one, itemIds),
-			});
+			clause.id = idOf(one, enclosingId(one, itemIds));
 			if (one.kind === 'heading') clause.depth = depthOf(one.level);
 			const item = one.containers.at(-1);
 			if (one.kind === 'item' && item !== undefined) itemIds.set(item, clause.id);

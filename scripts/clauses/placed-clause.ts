@@ -4,6 +4,8 @@ import { blocksOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { inlineRuns } from './inline-runs.ts';
 import { numberedWords } from './numbered-words.ts';
+import { provisionName } from './provision-name.ts';
+import type { ProvisionName } from './provision-name.ts';
 import { runAt } from './run-at.ts';
 import { bodyOffset, offsetMap, paragraphMap, sourceLines } from './source-lines.ts';
 import type { ContentMap, SourceLines } from './source-lines.ts';
@@ -13,6 +15,7 @@ import { tableCells } from './table-cells.ts';
 export interface PlacedClause extends Pick<Clause, 'kind' | 'start' | 'level' | 'containers' | 'runs'> {
 	readonly declared: string | undefined;
 	readonly number: ClauseNumber | undefined;
+	readonly name: ProvisionName | undefined;
 	/** Of a row. */
 	readonly cells: readonly Cell[] | undefined;
 	/** The line after its last. */
@@ -61,6 +64,7 @@ function uncovered(source: SourceLines, fromLine: number, next: Block | undefine
 			containers: [],
 			declared: undefined,
 			number: undefined,
+			name: undefined,
 			cells: undefined,
 			runs: [{ start: wordsStart, end: wordsStart + words.length, text: words, marks: [] }],
 			lastLine: line + 1,
@@ -93,7 +97,8 @@ function clauseAt(
 	parts: Pick<PlacedClause, 'runs'> & Partial<Pick<PlacedClause, 'declared' | 'number' | 'cells'>>,
 ): PlacedClause {
 	const { runs, declared, number, cells } = parts;
-	return { kind, start, level, containers, lastLine, runs, declared, number, cells };
+	const name = provisionName(kind, number, runs);
+	return { kind, start, level, containers, lastLine, runs, declared, number, name, cells };
 }
 
 function wordedClause(
