@@ -12,9 +12,18 @@ interface Job {
 	readonly resource_group?: string;
 }
 
+interface ShardJob extends Job {
+	readonly before_script?: readonly string[];
+	readonly extends?: string;
+	readonly needs?: readonly string[];
+	readonly parallel?: number;
+}
+
 const text = readFileSync('.gitlab-ci.yml', 'utf8');
 const pipeline = parse(text) as Readonly<Record<string, unknown>>;
 const job = (name: string) => pipeline[name] as Job;
+const shardText = readFileSync('ci/shards.gitlab-ci.yml', 'utf8');
+const shardJobs = parse(shardText) as Readonly<Record<string, ShardJob>>;
 const isProposal = '$CI_PIPELINE_SOURCE == "merge_request_event"';
 
 test('runs for a merge request and for the default branch, and for nothing else', () => {
@@ -54,12 +63,43 @@ test('the image has an exact version', () => {
 	assert.match(String(pipeline['image']), /^node:20\.\d+\.\d+-\w+$/);
 });
 
+test('in shards it records in the same way, then makes every shard of that commit, then joins them all', () => {
+	const { record, shard, pages } = shardJobs;
+	assert.equal(record?.script.slice(0, 3), job('pages').script.slice(0, 3));
+	assert.equal([shard?.extends, pages?.extends], ['.at-commit', '.at-commit']);
+	assert.equal([shard?.needs, pages?.needs], [['record'], ['record', 'shard']]);
+	assert.is(shard?.parallel, 8);
+	assert.equal(shard?.script, [
+		'node scripts/in-force.js build --shard "$CI_NODE_INDEX/$CI_NODE_TOTAL" --cache packs --output "shards/$CI_NODE_INDEX"',
+	]);
+	assert.equal(pages?.script, [
+		'node scripts/in-force.js build --join shards/* --cache packs --output public',
+		'node scripts/in-force.js verify --site public',
+	]);
+});
+
+test('in shards, too, only the default branch publishes, and only the job that records names the token', () => {
+	for (const name of ['record', '.at-commit']) {
+		assert.equal(shardJobs[name]?.rules, [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }]);
+		assert.equal(shardJobs[name]?.allow_failure, { exit_codes: [75] });
+	}
+	assert.equal(
+		Object.keys(shardJobs).filter((name) => JSON.stringify(shardJobs[name]).includes('TOKEN')),
+		['record'],
+	);
+});
+
 test('nothing a person typed reaches a command, and every variable in one is quoted', () => {
 	const typed =
 		/\$\{?CI_(?:COMMIT_(?:MESSAGE|TITLE|DESCRIPTION|AUTHOR|REF_NAME)|MERGE_REQUEST_(?:TITLE|DESCRIPTION|SOURCE_BRANCH_NAME|LABELS))/;
-	assert.not.match(text, typed);
+	for (const file of [text, shardText]) assert.not.match(file, typed);
+	const ofShards = Object.values(shardJobs).flatMap((one) => [
+		...(one.before_script ?? []),
+		...(one.script ?? []),
+	]);
 	for (const line of ['policies', 'tests', 'pages']
 		.flatMap((name) => job(name).script)
+		.concat(ofShards)
 		.flatMap((one) => one.split('\n'))) {
 		assert.not.match(line.replace(/"[^"]*"/g, '""'), /\$/, line);
 		assert.not.match(line, /`|\$\(|\beval\b/, line);

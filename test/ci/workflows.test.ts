@@ -10,6 +10,7 @@ interface Step {
 	readonly run?: string;
 	readonly if?: string;
 	readonly with?: Readonly<Record<string, unknown>>;
+	readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Job {
@@ -18,6 +19,7 @@ interface Job {
 	readonly uses?: string;
 	readonly if?: string;
 	readonly needs?: string;
+	readonly strategy?: { readonly matrix: { readonly shard: readonly number[] } };
 	readonly 'timeout-minutes'?: number;
 }
 
@@ -42,8 +44,9 @@ function workflow(name: string): Workflow {
 	return found;
 }
 
-test('one checks, one publishes, one looks for a change that has come', () => {
-	assert.equal([...workflows.keys()].toSorted(), ['check.yml', 'publish.yml', 'transition.yml']);
+test('one checks, one publishes, one looks for a change that has come, one builds in shards', () => {
+	const names = ['build-in-shards.yml', 'check.yml', 'publish.yml', 'transition.yml'];
+	assert.equal([...workflows.keys()].toSorted(), names);
 });
 
 test('every pull request is checked, whatever it touches, and only by a run that forks cannot abuse', () => {
@@ -137,7 +140,7 @@ test('what comes from a pull request is its commit and nothing a person typed', 
 		for (const expression of expressions) {
 			assert.match(
 				expression,
-				/^(?:github\.ref|github\.token|github\.event\.pull_request\.base\.sha|vars\.SITE_URL|(?:steps|needs)\.[\w.]+)$/,
+				/^(?:github\.ref|github\.token|github\.event\.pull_request\.base\.sha|vars\.SITE_URL|inputs\.commit|matrix\.shard|strategy\.job-total|github\.run_id|(?:steps|needs)\.[\w.]+)$/,
 				name,
 			);
 		}
@@ -154,6 +157,46 @@ test('the log is recorded and verified before the site is built, and the site ve
 	const places = order.map((command) => building.indexOf(command));
 	const upload = building.findIndex((command) => command.startsWith('actions/upload-pages-artifact@'));
 	assert.ok(places[0]! >= 0 && places[0]! < places[1]! && places[1]! < upload);
+});
+
+test('a build in shards is only called, with the commit to build', () => {
+	assert.equal(workflow('build-in-shards.yml').on, {
+		workflow_call: {
+			inputs: {
+				commit: {
+					description: 'the commit whose log has been recorded',
+					required: true,
+					type: 'string',
+				},
+			},
+		},
+	});
+	const checkouts = Object.values(workflow('build-in-shards.yml').jobs).flatMap(({ steps: ofJob }) =>
+		(ofJob ?? []).filter((step) => step.uses?.startsWith('actions/checkout@')),
+	);
+	assert.equal(
+		checkouts.map((step) => step.with?.['ref']),
+		['${{ inputs.commit }}', '${{ inputs.commit }}'],
+	);
+});
+
+test('every shard is made once, all are joined, and what they come to is verified before it is handed on', () => {
+	const { shard, join } = workflow('build-in-shards.yml').jobs;
+	assert.equal(shard?.strategy?.matrix.shard, [1, 2, 3, 4, 5, 6, 7, 8]);
+	const made = (shard?.steps ?? []).find(({ run }) => run?.includes('--shard'));
+	assert.is(made?.run, 'node scripts/in-force.js build --shard "$SHARD" --cache packs --output shard');
+	assert.equal(made?.env, { SHARD: '${{ matrix.shard }}/${{ strategy.job-total }}' });
+	assert.is(join?.needs, 'shard');
+	assert.equal(
+		(join?.steps ?? []).flatMap(({ run, uses }) => run ?? uses?.replace(/@.*/, '') ?? []).slice(3),
+		[
+			'actions/download-artifact',
+			'node scripts/in-force.js build --join shards/* --cache packs',
+			'node scripts/in-force.js verify --site _site',
+			'actions/cache/save',
+			'actions/upload-pages-artifact',
+		],
+	);
 });
 
 test('one publication runs at a time, and none is cut short', () => {
