@@ -1,11 +1,19 @@
 import type { Clause } from '../model/clause.ts';
+import { nearPlaces } from './near-places.ts';
 import type { RedlineRow } from './redline-row.ts';
 
-/** A stretch of a redline: rows that are shown, or rows that are folded away. */
-export interface Stretch {
-	readonly isFolded: boolean;
-	readonly rows: readonly RedlineRow[];
-}
+/**
+ * A stretch of a redline: rows that are shown, or unchanged ones that are folded away, of which those too far from any
+ * change are left out.
+ */
+export type Stretch =
+	| { readonly type: 'shown'; readonly rows: readonly RedlineRow[] }
+	| {
+			readonly type: 'folded';
+			readonly before: readonly RedlineRow[];
+			readonly left: readonly RedlineRow[];
+			readonly after: readonly RedlineRow[];
+	  };
 
 /** True for a row in which a reader can see that something is different. */
 export function isChanged(row: RedlineRow): boolean {
@@ -19,15 +27,39 @@ export function isChanged(row: RedlineRow): boolean {
 export function foldedRows(rows: readonly RedlineRow[]): readonly Stretch[] {
 	const shown = rows.map(isChanged);
 	keepHeadings(rows, shown);
+	const isCarried = nearPlaces(rows.map(lengthOf), shown);
 	const stretches: Stretch[] = [];
 	for (let start = 0; start < rows.length;) {
 		let end = start + 1;
 		while (end < rows.length && shown[end] === shown[start]) end++;
-		const isFolded = !shown[start] && end - start > 1;
-		stretches.push({ isFolded, rows: rows.slice(start, end) });
+		if (shown[start] || end - start === 1) stretches.push({ type: 'shown', rows: rows.slice(start, end) });
+		else stretches.push(foldedStretch(rows, isCarried, [start, end]));
 		start = end;
 	}
 	return stretches;
+}
+
+function foldedStretch(
+	rows: readonly RedlineRow[],
+	isCarried: readonly boolean[],
+	[start, end]: readonly [number, number],
+): Stretch {
+	let [from, to] = [start, end];
+	while (from < end && isCarried[from]) from++;
+	while (to > from && isCarried[to - 1]) to--;
+	// To name one row as left out would take as much room as the row.
+	if (to - from === 1) from = to;
+	return {
+		type: 'folded',
+		before: rows.slice(start, from),
+		left: rows.slice(from, to),
+		after: rows.slice(to, end),
+	};
+}
+
+function lengthOf(row: RedlineRow): number {
+	const { start, end } = clauseOf(row);
+	return end - start;
 }
 
 /** Shows every heading that a shown row stands under. */

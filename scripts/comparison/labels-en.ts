@@ -17,6 +17,10 @@ export const englishLabels: SectionLabels = {
 	unchanged: ['{count} clause unchanged', '{count} clauses unchanged'],
 	changesInAll: ['Changes in {count} clause', 'Changes in {count} clauses'],
 	readInRevision: 'read them in the revision',
+	leftOut: [
+		'{count} unchanged clause is not on this page: a link to the revision stands in its place',
+		'{count} unchanged clauses are not on this page: links to the revision stand in their place',
+	],
 	previousChange: 'Previous change',
 	nextChange: 'Next change',
 	changes: {

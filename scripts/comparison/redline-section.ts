@@ -1,5 +1,6 @@
 import { escapeHtml } from '../clauses/escape-html.ts';
 import { clauseOf, foldedRows, isChanged } from './folded-rows.ts';
+import type { Stretch } from './folded-rows.ts';
 import { headingLevels } from './heading-levels.ts';
 import { anchorOf, redlineRowHtml } from './redline-html.ts';
 import type { RedlineRow } from './redline-row.ts';
@@ -7,12 +8,10 @@ import type { TextPages } from './redline-setting.ts';
 import { countedWords } from '../model/counted-words.ts';
 import type { SectionLabels } from './section-labels.ts';
 
-/** A stretch of more unchanged clauses than this is not carried along but linked, or pages of codes would not open. */
-export const longestFold = 60;
-
 /**
  * The rows of a redline as HTML: what changed in its place, each change with the way to the one before and after it, and
- * unchanged stretches folded behind a box that opens without script. The whole texts are at their pages.
+ * unchanged stretches folded behind a box that opens without script. What is far from any change is not carried along but
+ * counted, with the way to it in the revision, or pages of codes would not open.
  */
 export function redlineSectionHtml(
 	rows: readonly RedlineRow[],
@@ -20,32 +19,50 @@ export function redlineSectionHtml(
 	pages: TextPages,
 ): string {
 	const steps = stepLinks(rows, labels);
-	const levels = headingLevels(rows);
+	const stretches = foldedRows(rows);
+	const levels = headingLevels(stretches.flatMap(carriedRows));
 	const setting = { ...labels.redline, ...pages };
-	const rowsHtml = (shown: readonly RedlineRow[]): string => {
+	const rowsHtml = (carried: readonly RedlineRow[]): string => {
 		let html = '';
-		for (const row of shown) {
+		for (const row of carried) {
 			const lead = steps.get(row) ?? '';
 			html += redlineRowHtml(row, setting, { lead, hasSides: true, level: levels.get(row) });
 		}
 		return html;
 	};
-	let html = '';
-	for (const [index, { isFolded, rows: shown }] of foldedRows(rows).entries()) {
-		if (!isFolded) html += rowsHtml(shown);
-		else if (shown.length > longestFold) html += linkedStretch(shown, labels, pages.freshPage);
-		else
-			html += foldedStretch(rowsHtml(shown), countedWords(labels.unchanged, shown.length), `_fold-${index}`);
+	let html = leftOutNote(stretches, labels);
+	for (const [index, stretch] of stretches.entries()) {
+		if (stretch.type === 'shown') html += rowsHtml(stretch.rows);
+		else {
+			const { before, left, after } = stretch;
+			const count = before.length + left.length + after.length;
+			const folded = rowsHtml(before) + linkedRows(left, labels, pages.freshPage) + rowsHtml(after);
+			html += foldHtml(folded, countedWords(labels.unchanged, count), `_fold-${index}`);
+		}
 	}
 	return html;
 }
 
-function foldedStretch(html: string, words: string, id: string): string {
+function carriedRows(stretch: Stretch): readonly RedlineRow[] {
+	return stretch.type === 'shown' ? stretch.rows : [...stretch.before, ...stretch.after];
+}
+
+/** Whoever asks for the full text is told that not all of it is here. */
+function leftOutNote(stretches: readonly Stretch[], labels: SectionLabels): string {
+	const count = stretches.reduce(
+		(sum, stretch) => sum + (stretch.type === 'folded' ? stretch.left.length : 0),
+		0,
+	);
+	return count === 0 ? '' : `<p class="left-out">${escapeHtml(countedWords(labels.leftOut, count))}</p>\n`;
+}
+
+function foldHtml(html: string, words: string, id: string): string {
 	const box = `<input type="checkbox" id="${id}" class="visually-hidden"><label for="${id}">${escapeHtml(words)}</label>`;
 	return `<div class="fold">${box}<div class="folded">\n${html}</div></div>\n`;
 }
 
-function linkedStretch(rows: readonly RedlineRow[], labels: SectionLabels, revisionHref: string): string {
+function linkedRows(rows: readonly RedlineRow[], labels: SectionLabels, revisionHref: string): string {
+	if (rows.length === 0) return '';
 	const href = `${revisionHref}#${encodeURIComponent(clauseOf(rows[0]!).id)}`;
 	const words = escapeHtml(countedWords(labels.unchanged, rows.length));
 	return `<p class="fold">${words} — <a href="${escapeHtml(href)}">${escapeHtml(labels.readInRevision)}</a></p>\n`;

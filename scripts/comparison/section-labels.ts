@@ -13,8 +13,10 @@ export interface SectionLabels {
 	readonly unchanged: CountedWords;
 	/** How many clauses changed; no full stop. */
 	readonly changesInAll: CountedWords;
-	/** The way to a stretch too long to carry along. */
+	/** The way to what is too far from any change to be carried along. */
 	readonly readInRevision: string;
+	/** How many clauses are not carried along, told to whoever asks for the full text. */
+	readonly leftOut: CountedWords;
 	readonly previousChange: string;
 	readonly nextChange: string;
 	/** What became of a clause, in a word or two. */

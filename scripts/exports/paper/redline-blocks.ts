@@ -2,7 +2,6 @@ import { clauseOf, foldedRows, isChanged } from '../../comparison/folded-rows.ts
 import { movedPlace } from '../../comparison/moved-place.ts';
 import { regroupedLabel } from '../../comparison/redline-labels.ts';
 import type { RedlineRow } from '../../comparison/redline-row.ts';
-import { longestFold } from '../../comparison/redline-section.ts';
 import type { SectionLabels } from '../../comparison/section-labels.ts';
 import type { ClauseNumber } from '../../model/clause.ts';
 import { countedWords } from '../../model/counted-words.ts';
@@ -13,16 +12,18 @@ import { numberSpans, pieceSpans } from './paper-spans.ts';
 
 /**
  * The rows of a redline as clauses to be shown: the whole text with its changes marked, each changed clause under what
- * became of it. A stretch of unchanged clauses too long for a page of the site is told by their number here too.
+ * became of it. What is too far from any change for a page of the site is told by its number here too.
  */
 export function shownRows(rows: readonly RedlineRow[], labels: SectionLabels): readonly ShownClause[] {
-	return foldedRows(rows).flatMap(({ isFolded, rows: shown }): readonly ShownClause[] => {
-		if (isFolded && shown.length > longestFold) {
-			return [{ clause: undefined, note: countedWords(labels.unchanged, shown.length) }];
-		}
-		return shown
+	const shown = (carried: readonly RedlineRow[]): readonly ShownClause[] =>
+		carried
 			.filter((row) => clauseOf(row).kind !== 'definition' || isChanged(row))
 			.map((row) => (isChanged(row) ? changedClause(row, labels) : plainClause(clauseOf(row))));
+	return foldedRows(rows).flatMap((stretch): readonly ShownClause[] => {
+		if (stretch.type === 'shown') return shown(stretch.rows);
+		const { before, left, after } = stretch;
+		const note = countedWords(labels.unchanged, left.length);
+		return [...shown(before), ...(left.length === 0 ? [] : [{ clause: undefined, note }]), ...shown(after)];
 	});
 }
 
