@@ -70,7 +70,7 @@ export function clausesHtml(clauses: readonly Clause[], aside: ClauseAside = () 
 		if (clause.kind === 'definition') continue;
 		const kept = sharedContainers(open, clause.containers);
 		html += closingContainers(open.slice(kept));
-		if (kept === 0) html += partBreak(clause);
+		if (kept === 0) html += partBreak(clause.kind, clause.start);
 		html += clause.containers.slice(kept).map(openingContainer).join('');
 		html += clauseHtml(clause, aside(clause, place));
 		open = clause.containers;

@@ -1,4 +1,4 @@
-import type { Clause } from '../model/clause.ts';
+import type { ClauseKind } from '../model/clause.ts';
 
 /** How many characters of source a part has at least where headings let it end: a few screens of a phone. */
 const partLength = 4000;
@@ -6,16 +6,15 @@ const partLength = 4000;
 const between = '</div>\n<div class="part">\n';
 
 /**
- * Tells of each clause that stands in nothing, in turn, what to write before it: where a part of the text is long enough,
- * the end of that part and the beginning of the next. A part ends before a heading, and where none comes in time before
- * another clause.
+ * Tells of each clause that stands in nothing, in turn, by how many characters come before it, what to write before it: where
+ * a part is long enough, its end and the beginning of the next. A part ends before a heading, and where none comes in time
+ * before another clause.
  */
-export function partBreaks(): (clause: Clause) => string {
+export function partBreaks(): (kind: ClauseKind, position: number) => string {
 	let begun = 0;
-	return ({ kind, start }) => {
-		const length = start - begun;
-		if (length < (kind === 'heading' ? partLength : 2 * partLength)) return '';
-		begun = start;
+	return (kind, position) => {
+		if (position - begun < (kind === 'heading' ? partLength : 2 * partLength)) return '';
+		begun = position;
 		return between;
 	};
 }

@@ -2,18 +2,16 @@ import type { Clause } from '../model/clause.ts';
 import { nearPlaces } from './near-places.ts';
 import type { RedlineRow } from './redline-row.ts';
 
-/**
- * A stretch of a redline: rows that are shown, or unchanged ones that are folded away, of which those too far from any
- * change are left out.
- */
-export type Stretch =
-	| { readonly type: 'shown'; readonly rows: readonly RedlineRow[] }
-	| {
-			readonly type: 'folded';
-			readonly before: readonly RedlineRow[];
-			readonly left: readonly RedlineRow[];
-			readonly after: readonly RedlineRow[];
-	  };
+/** A stretch of a redline: rows that are shown, or unchanged ones that are folded away. */
+export type Stretch = { readonly type: 'shown'; readonly rows: readonly RedlineRow[] } | FoldedStretch;
+
+/** Unchanged rows in order, of which those too far from any change are left out. */
+export interface FoldedStretch {
+	readonly type: 'folded';
+	readonly before: readonly RedlineRow[];
+	readonly left: readonly RedlineRow[];
+	readonly after: readonly RedlineRow[];
+}
 
 /** True for a row in which a reader can see that something is different. */
 export function isChanged(row: RedlineRow): boolean {
@@ -43,7 +41,7 @@ function foldedStretch(
 	rows: readonly RedlineRow[],
 	isCarried: readonly boolean[],
 	[start, end]: readonly [number, number],
-): Stretch {
+): FoldedStretch {
 	let [from, to] = [start, end];
 	while (from < end && isCarried[from]) from++;
 	while (to > from && isCarried[to - 1]) to--;

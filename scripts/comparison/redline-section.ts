@@ -1,6 +1,7 @@
 import { escapeHtml } from '../clauses/escape-html.ts';
+import { inParts, partBreaks } from '../clauses/text-parts.ts';
 import { clauseOf, foldedRows, isChanged } from './folded-rows.ts';
-import type { Stretch } from './folded-rows.ts';
+import type { FoldedStretch, Stretch } from './folded-rows.ts';
 import { headingLevels } from './heading-levels.ts';
 import { anchorOf, redlineRowHtml } from './redline-html.ts';
 import type { RedlineRow } from './redline-row.ts';
@@ -22,25 +23,26 @@ export function redlineSectionHtml(
 	const stretches = foldedRows(rows);
 	const levels = headingLevels(stretches.flatMap(carriedRows));
 	const setting = { ...labels.redline, ...pages };
-	const rowsHtml = (carried: readonly RedlineRow[]): string => {
-		let html = '';
-		for (const row of carried) {
-			const lead = steps.get(row) ?? '';
-			html += redlineRowHtml(row, setting, { lead, hasSides: true, level: levels.get(row) });
-		}
-		return html;
+	const rowHtml = (row: RedlineRow): string => {
+		const lead = steps.get(row) ?? '';
+		return redlineRowHtml(row, setting, { lead, hasSides: true, level: levels.get(row) });
 	};
 	let html = leftOutNote(stretches, labels);
+	let position = 0;
+	const partBreak = partBreaks();
 	for (const [index, stretch] of stretches.entries()) {
-		if (stretch.type === 'shown') html += rowsHtml(stretch.rows);
-		else {
-			const { before, left, after } = stretch;
-			const count = before.length + left.length + after.length;
-			const folded = rowsHtml(before) + linkedRows(left, labels, pages.freshPage) + rowsHtml(after);
-			html += foldHtml(folded, countedWords(labels.unchanged, count), `_fold-${index}`);
+		if (stretch.type === 'folded') {
+			html += partBreak('paragraph', position);
+			html += foldHtml(stretch, { rowHtml, labels, id: `_fold-${index}`, revisionHref: pages.freshPage });
+		} else {
+			for (const row of stretch.rows) {
+				const { kind, start, end } = clauseOf(row);
+				html += partBreak(kind, position) + rowHtml(row);
+				position += end - start;
+			}
 		}
 	}
-	return html;
+	return inParts(html);
 }
 
 function carriedRows(stretch: Stretch): readonly RedlineRow[] {
@@ -56,9 +58,22 @@ function leftOutNote(stretches: readonly Stretch[], labels: SectionLabels): stri
 	return count === 0 ? '' : `<p class="left-out">${escapeHtml(countedWords(labels.leftOut, count))}</p>\n`;
 }
 
-function foldHtml(html: string, words: string, id: string): string {
+interface FoldSetting {
+	readonly rowHtml: (row: RedlineRow) => string;
+	readonly labels: SectionLabels;
+	readonly id: string;
+	readonly revisionHref: string;
+}
+
+function foldHtml(
+	{ before, left, after }: FoldedStretch,
+	{ rowHtml, labels, id, revisionHref }: FoldSetting,
+): string {
+	const words = countedWords(labels.unchanged, before.length + left.length + after.length);
 	const box = `<input type="checkbox" id="${id}" class="visually-hidden"><label for="${id}">${escapeHtml(words)}</label>`;
-	return `<div class="fold">${box}<div class="folded">\n${html}</div></div>\n`;
+	const folded =
+		before.map(rowHtml).join('') + linkedRows(left, labels, revisionHref) + after.map(rowHtml).join('');
+	return `<div class="fold">${box}<div class="folded">\n${folded}</div></div>\n`;
 }
 
 function linkedRows(rows: readonly RedlineRow[], labels: SectionLabels, revisionHref: string): string {

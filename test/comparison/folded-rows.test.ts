@@ -108,4 +108,19 @@ folding('says how much is left out, where it would stand and in all, and leads t
 	assert.not.match(sectionOf(rowsOf(150, 75)), 'left-out');
 });
 
+folding('is with what changed drawn part by part where that is long', () => {
+	const part = /<div class="part">\n/g;
+	assert.equal(sectionOf(rowsOf(20, 10)).match(part), null);
+	const changed = Array.from({ length: 100 }, (_, number) => 4 * number);
+	const rows = rowsOf(400, ...changed);
+	const html = sectionOf(rows);
+	assert.ok((html.match(part) ?? []).length > 2);
+	assert.is(html.match(/<div\b/g)?.length, html.match(/<\/div>/g)?.length);
+	const ids = [...html.matchAll(/<div class="redline-row[^>]* id="(\d+)"/g)].map(([, id]) => Number(id));
+	assert.equal(
+		ids,
+		rows.map((_, number) => number),
+	);
+});
+
 folding.run();

@@ -101,10 +101,15 @@ paper('say of each changed clause what became of it', () => {
 	assert.equal([...labels].toSorted(), [modified, removed, added].toSorted());
 });
 
-paper('leave out a long unchanged stretch and say how many clauses it has', () => {
-	const same = Array.from({ length: 80 }, (_, index) => `Clause ${index} of the rules.\n\n`).join('');
-	const notes = redlineOf(`old\n\n${same}`, `new\n\n${same}`).filter(({ type }) => type === 'note');
-	assert.equal(notes, [{ type: 'note', text: countedWords(english.section.unchanged, 80) }]);
+paper('leave out what is unchanged and far from any change, and say how many clauses that is', () => {
+	const same = Array.from({ length: 1000 }, (_, index) => `${index} ${'of the rules '.repeat(15)}.\n\n`).join(
+		'',
+	);
+	const blocks = redlineOf(`old\n\n${same}`, `new\n\n${same}`);
+	const carried = blocks.filter((block) => /of the rules/.test(JSON.stringify(block))).length;
+	const notes = blocks.filter(({ type }) => type === 'note');
+	assert.ok(carried > 100 && carried < 1000);
+	assert.equal(notes, [{ type: 'note', text: countedWords(english.section.unchanged, 1000 - carried) }]);
 });
 
 paper.run();
