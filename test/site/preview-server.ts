@@ -1,9 +1,11 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** What a page or file of a preview was answered with. */
 export interface Answered {
@@ -19,7 +21,9 @@ export interface PreviewServer {
 	readonly address: string;
 	/** Gets what is at a path below the root; as a browser does that goes there, or as a script that asks for data. */
 	readonly get: (path: string, asked?: 'page' | 'data') => Promise<Answered>;
-	/** Acts, and waits until the open pages are told to reload. */
+	/** Asks for a page again and again until its HTML is as wanted. Throws with the last of it after a while. */
+	readonly until: (path: string, isWanted: (html: string) => boolean) => Promise<void>;
+	/** Acts, and waits until the open pages have been told to reload, and are told no more. */
 	readonly reloadedBy: (act: () => void) => Promise<void>;
 	/** What it has printed. */
 	readonly printed: () => string;
@@ -39,37 +43,27 @@ export interface PreviewOptions {
 
 /** Starts a preview, and gives it once it serves. */
 export async function startPreview(options: PreviewOptions): Promise<PreviewServer> {
-	const port = await freePort();
+	const asked = await freePort();
 	const command = resolve(options.project ?? '.', 'scripts/in-force.js');
-	const words = ['serve', '--port', `${port}`, '--policies', options.policies, ...(options.words ?? [])];
+	const words = ['serve', '--port', `${asked}`, '--policies', options.policies, ...(options.words ?? [])];
 	const child = spawn(process.execPath, [command, ...words], {
 		cwd: options.folder,
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { ...process.env, ...options.environment },
 	});
-	let printed = '';
-	const serves = new Promise<void>((done, fail) => {
-		const note = (text: Buffer): void => {
-			printed += text.toString();
-			if (/Server at .*/.test(printed)) done();
-		};
-		child.stdout.on('data', note);
-		child.stderr.on('data', note);
-		child.on('exit', () => {
-			fail(new Error(`the preview ended: ${printed}`));
-		});
-	});
-	await serves;
+	const printed: string[] = [];
+	const port = await servedPort(child, printed);
 	const { hear, leave } = await openPage(port);
 	return {
 		address: `http://localhost:${port}/`,
-		get: (path, asked = 'page') => answered(port, path, asked),
+		get: (path, kind = 'page') => answered(port, path, kind),
+		until: (path, isWanted) => untilAnswered(() => answered(port, path, 'page'), isWanted),
 		reloadedBy: async (act) => {
 			const reloaded = hear('eleventy.reload');
 			act();
 			await reloaded;
 		},
-		printed: () => printed,
+		printed: () => printed.join(''),
 		stop: async () => {
 			leave();
 			const ended = new Promise((done) => child.once('exit', done));
@@ -77,6 +71,40 @@ export async function startPreview(options: PreviewOptions): Promise<PreviewServ
 			await ended.catch(() => undefined);
 		},
 	};
+}
+
+/** Notes what is printed, and gives the port once there is a server: another than asked for, where that was taken. */
+function servedPort(
+	child: ChildProcessByStdio<null, Readable, Readable>,
+	printed: string[],
+): Promise<number> {
+	return new Promise((done, fail) => {
+		const note = (text: Buffer): void => {
+			printed.push(text.toString());
+			const served = /Server at http:\/\/localhost:(\d+)/.exec(printed.join(''))?.[1];
+			if (served !== undefined) done(Number(served));
+		};
+		child.stdout.on('data', note);
+		child.stderr.on('data', note);
+		child.on('exit', () => {
+			fail(new Error(`the preview ended: ${printed.join('')}`));
+		});
+	});
+}
+
+const patience = 60_000;
+const between = 10;
+
+async function untilAnswered(
+	ask: () => Promise<Answered>,
+	isWanted: (html: string) => boolean,
+): Promise<void> {
+	let html = '';
+	for (const began = performance.now(); performance.now() - began < patience; await pause(between)) {
+		html = (await ask()).bytes.toString();
+		if (isWanted(html)) return;
+	}
+	throw new Error(`not within ${patience / 1000} seconds: ${html.slice(0, 2000)}`);
 }
 
 function freePort(): Promise<number> {
@@ -130,12 +158,17 @@ function openPage(port: number): Promise<{ hear: (word: string) => Promise<void>
 	});
 }
 
+/** Waits for a word, and then until it has not come again for a while: one act may be seen as two. */
 function heard(socket: Socket, word: string): Promise<void> {
 	return new Promise((done) => {
+		let quiet: NodeJS.Timeout | undefined;
 		const listen = (message: Buffer): void => {
 			if (!message.includes(word)) return;
-			socket.off('data', listen);
-			done();
+			clearTimeout(quiet);
+			quiet = setTimeout(() => {
+				socket.off('data', listen);
+				done();
+			}, 200);
 		};
 		socket.on('data', listen);
 	});

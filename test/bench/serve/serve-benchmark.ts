@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { openChromium } from '../../browser/chromium.ts';
 import { median, tableRow } from '../site/measurement-table.ts';
 import { writeSyntheticCorpus } from '../site/synthetic-corpus.ts';
-import { startPreview } from './preview.ts';
+import { startMeasured } from './measured-preview.ts';
 
 // Saves a draft while a preview runs, and measures how long it takes until its page and its redline have the new words:
 // in what the server answers, and in a browser where there is one. Once for the policies here, once inside a large site.
@@ -17,12 +17,11 @@ const { values } = parseArgs({
 		revisions: { type: 'string', default: '200' },
 		words: { type: 'string', default: '1500' },
 		saves: { type: 'string', default: '7' },
-		port: { type: 'string', default: '8095' },
 	},
 });
-const [policies, revisions, words, saves, port] = (
-	['policies', 'revisions', 'words', 'saves', 'port'] as const
-).map((name) => Number(values[name])) as [number, number, number, number, number];
+const [policies, revisions, words, saves] = (['policies', 'revisions', 'words', 'saves'] as const).map(
+	(name) => Number(values[name]),
+) as [number, number, number, number];
 
 /** What was measured in one site, in milliseconds. */
 interface Latencies {
@@ -70,10 +69,10 @@ async function latencies(folder: string, policy: string): Promise<Latencies> {
 	const draft = join(folder, policy, 'draft.md');
 	const text = latestText(folder, policy);
 	writeFileSync(draft, text);
-	const preview = await startPreview(folder, port);
+	const preview = await startMeasured(folder, workplace);
 	try {
-		const address = `${preview.address}${await preview.redlineOf(policy)}`;
-		const pages = [address, `${preview.address}${policy}/draft/`];
+		const redline = await preview.redlineOf(policy);
+		const pages = [redline, `${policy}/draft/`];
 		const save = (word: string): number => {
 			// In the middle of the text, at the end of a paragraph.
 			const place = text.indexOf('.\n\n', text.length / 2);
@@ -83,11 +82,13 @@ async function latencies(folder: string, policy: string): Promise<Latencies> {
 		const server: number[] = [];
 		for (let turn = 0; turn <= saves; turn++) {
 			const saved = save(`сохранено${turn}`);
-			await Promise.all(pages.map((page) => preview.untilServed(page, `сохранено${turn}`)));
+			await Promise.all(
+				pages.map((page) => preview.until(page, (html) => html.includes(`сохранено${turn}`))),
+			);
 			// The first save also reads and compiles what later ones find.
 			if (turn > 0) server.push(performance.now() - saved);
 		}
-		return { start: preview.start, server, browser: await seenIn(address, save) };
+		return { start: preview.start, server, browser: await seenIn(`${preview.address}${redline}`, save) };
 	} finally {
 		await preview.stop();
 	}
