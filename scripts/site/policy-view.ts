@@ -30,6 +30,8 @@ export interface PolicyView {
 	readonly lastChange: Moment | undefined;
 	/** For each text, the one it followed: what it corrects, else what was in force before its turn. */
 	readonly predecessors: ReadonlyMap<RevisionId, Revision>;
+	/** For each text, those that followed it or are to. */
+	readonly successors: ReadonlyMap<RevisionId, readonly Revision[]>;
 	/** The revisions whose comparison with the one in force, and whose files for the desk, are there before anyone asks. */
 	readonly ready: ReadonlySet<RevisionId>;
 	/** Every pair that has a page of its own: neighbours, each with what it followed, each ready one with that in force. */
@@ -61,6 +63,7 @@ export function policyView(policy: Policy, now: Moment, withDraft: boolean): Pol
 		nextTransition: nextTransition(timeline, now),
 		lastChange: lastChange(entries, now),
 		predecessors,
+		successors: successorsOf(entries, predecessors),
 		ready,
 		pairs: comparedPairs({ texts, inForce, draft, predecessors, ready }),
 		draft,
@@ -85,6 +88,21 @@ function predecessorsOf(entries: readonly TimelineEntry[]): ReadonlyMap<Revision
 		if (commencement !== undefined) applied = revision;
 	}
 	return predecessors;
+}
+
+function successorsOf(
+	entries: readonly TimelineEntry[],
+	predecessors: PolicyView['predecessors'],
+): PolicyView['successors'] {
+	const successors = new Map<RevisionId, Revision[]>();
+	for (const { revision, commencement } of entries) {
+		const followed = predecessors.get(revision.id);
+		if (followed === undefined || commencement === undefined) continue;
+		const known = successors.get(followed.id);
+		if (known === undefined) successors.set(followed.id, [revision]);
+		else known.push(revision);
+	}
+	return successors;
 }
 
 function compareTurns(a: TimelineEntry, b: TimelineEntry): number {

@@ -101,8 +101,8 @@ function capitalised(text: string): string {
 
 /** Beside whatever is not in force itself; the notice that repealed the policy has said so already. */
 function nothingInForce(setting: PageSetting, view: PolicyView, revision: Revision): readonly string[] {
-	const isSaid = repealAt(view.timeline, view.now)?.id === revision.id;
-	return view.inForce === undefined && !isSaid ? [emptySentence(setting, view)] : [];
+	if (view.inForce !== undefined || repealAt(view.timeline, view.now)?.id === revision.id) return [];
+	return [emptySentence(setting, view)];
 }
 
 /** What this revision changed, and how it differs from the one in force. */

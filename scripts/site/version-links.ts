@@ -30,7 +30,7 @@ export function versionLinks(
 	return [
 		{ rel: 'latest-version', href: isHome ? to(shown) : link(home) },
 		...(predecessor === undefined ? [] : [{ rel: 'predecessor-version', href: to(predecessor) }]),
-		...successors(view, shown).map((next) => ({ rel: 'successor-version', href: to(next) })),
+		...(view.successors.get(shown.id) ?? []).map((next) => ({ rel: 'successor-version', href: to(next) })),
 		history,
 		...(!isHome && isMemento(view, shown) ? [{ rel: 'original', href: link(home) }] : []),
 		...map,
@@ -41,13 +41,6 @@ function timeMapLink({ site, link, tree }: PageSetting, { policy }: PolicyView):
 	if (site.settings.url === undefined) return [];
 	const href = link(below(policyAddress(policy.slug, tree), timeMapName));
 	return [{ rel: 'timemap', type: 'application/link-format', href }];
-}
-
-function successors(view: PolicyView, revision: Revision): readonly Revision[] {
-	return view.entries
-		.filter((entry) => entry.commencement !== undefined)
-		.map((entry) => entry.revision)
-		.filter(({ id }) => view.predecessors.get(id)?.id === revision.id);
 }
 
 /** True for what the policy's page has once shown, or shows. */

@@ -1,6 +1,8 @@
 import { compareMoments, type Moment } from '../model/moment.ts';
 import type { Revision } from '../model/revision.ts';
+import { chapters } from './chapters.ts';
 import { type Period, periodsOf } from './period.ts';
+import { postedBy } from './posting-order.ts';
 import { timelineOf } from './timeline.ts';
 
 /** A period as it was known from one moment, `knownFrom`, until another; open where an end is undefined. */
@@ -15,9 +17,34 @@ export interface KnownPeriod extends Period {
  */
 export function knownPeriods(revisions: readonly Revision[], now: Moment): readonly KnownPeriod[] {
 	const told: KnownPeriod[] = [];
-	let current = new Map<string, KnownPeriod>();
-	for (const knownAt of [undefined, ...postingMoments(revisions, now)]) {
-		const periods = knownAt === undefined ? beforeAnything : periodsOf(timelineOf(revisions, knownAt));
+	let last: KnownPeriod = beforeAnything;
+	for (const chapter of chapters(postedBy(revisions, now))) {
+		const periods = chapterPeriods(chapter, last);
+		last = periods.find(isOpen)!;
+		told.push(...periods.filter((period) => period !== last));
+	}
+	return [...told, last].toSorted(
+		(a, b) => compareStarts(a.knownFrom, b.knownFrom) || compareStarts(a.from, b.from),
+	);
+}
+
+/** Before the first posting nothing is known to have been in force, or to come. */
+const beforeAnything: KnownPeriod = {
+	from: undefined,
+	until: undefined,
+	revision: undefined,
+	repeal: undefined,
+	knownFrom: undefined,
+	knownUntil: undefined,
+};
+
+/** What a chapter makes known, and until when of the period that was the last before it. */
+function chapterPeriods(chapter: readonly Revision[], last: KnownPeriod): readonly KnownPeriod[] {
+	const told: KnownPeriod[] = [];
+	let current = new Map([[keyOf(last), last]]);
+	for (const knownAt of postingMoments(chapter)) {
+		const [before, ...turns] = periodsOf(timelineOf(chapter, knownAt));
+		const periods = [{ ...last, until: before!.until }, ...turns];
 		const keys = new Set(periods.map(keyOf));
 		const ended = [...current].filter(([key]) => !keys.has(key));
 		told.push(...ended.map(([, period]) => ({ ...period, knownUntil: knownAt })));
@@ -28,19 +55,17 @@ export function knownPeriods(revisions: readonly Revision[], now: Moment): reado
 			}),
 		);
 	}
-	return [...told, ...current.values()].toSorted(
-		(a, b) => compareStarts(a.knownFrom, b.knownFrom) || compareStarts(a.from, b.from),
-	);
+	return [...told, ...current.values()];
 }
 
-/** Before the first posting nothing is known to have been in force, or to come. */
-const beforeAnything: readonly Period[] = [
-	{ from: undefined, until: undefined, revision: undefined, repeal: undefined },
-];
+/** Of what is known at a moment one period has no end. */
+function isOpen({ until, knownUntil }: KnownPeriod): boolean {
+	return until === undefined && knownUntil === undefined;
+}
 
-function postingMoments(revisions: readonly Revision[], now: Moment): readonly Moment[] {
-	const moments = revisions.map(({ posted }) => posted.at).filter((at) => compareMoments(at, now) <= 0);
-	return [...new Map(moments.map((at) => [at.toMillis(), at])).values()].toSorted(compareMoments);
+/** Each moment at which something was posted, once, in order. */
+function postingMoments(posted: readonly Revision[]): readonly Moment[] {
+	return [...new Map(posted.map((revision) => [revision.posted.at.toMillis(), revision.posted.at])).values()];
 }
 
 function keyOf({ from, until, revision, repeal }: Period): string {

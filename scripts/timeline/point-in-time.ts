@@ -1,4 +1,5 @@
 import { compareMoments, type Moment } from '../model/moment.ts';
+import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import type { RevisionState } from './revision-state.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
@@ -32,9 +33,20 @@ export function stateAt(timeline: Timeline, revision: Revision, at: Moment): Rev
 
 /** A revision's entry in the timeline. Throws for a revision the timeline does not know. */
 export function entryOf(timeline: Timeline, revision: Revision): TimelineEntry {
-	const entry = timeline.entries.find((candidate) => candidate.revision.id === revision.id);
+	const entry = entriesById(timeline).get(revision.id);
 	if (entry === undefined) throw new Error(`${revision.id} is not known at ${timeline.knownAt.toISO()}`);
 	return entry;
+}
+
+const indexes = new WeakMap<Timeline, ReadonlyMap<RevisionId, TimelineEntry>>();
+
+/** Each page asks for a few entries: looked for one by one they would cost as many steps as there are revisions. */
+function entriesById(timeline: Timeline): ReadonlyMap<RevisionId, TimelineEntry> {
+	const known = indexes.get(timeline);
+	if (known !== undefined) return known;
+	const index = new Map(timeline.entries.map((entry) => [entry.revision.id, entry]));
+	indexes.set(timeline, index);
+	return index;
 }
 
 /** What the entry's revision is at a moment. */
