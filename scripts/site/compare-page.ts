@@ -70,10 +70,11 @@ function readyGroups(
 }
 
 /** Whether a pair is of neighbours, or of a text and the one it followed. */
-function stepsOf({ texts, predecessors }: PolicyView): (pair: Pair) => boolean {
-	const before = new Map(texts.slice(1).map((to, place) => [to.id, texts[place]!.id]));
+function stepsOf({ textPlaces, predecessors }: PolicyView): (pair: Pair) => boolean {
 	return ({ from, to }) =>
-		before.get(to) === from || predecessors.get(to)?.id === from || predecessors.get(from)?.id === to;
+		textPlaces.get(to)?.before?.id === from ||
+		predecessors.get(to)?.id === from ||
+		predecessors.get(from)?.id === to;
 }
 
 function scriptWords({ words, tree }: PageSetting, view: PolicyView): CompareWords {

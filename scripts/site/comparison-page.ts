@@ -13,6 +13,7 @@ import { draftId } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
+import { knownEntry } from '../timeline/point-in-time.ts';
 import { askedComparison } from './asked-comparison.ts';
 import { comparedSide } from './compared-side.ts';
 import { findingOf, verdictOf } from './comparison-verdict.ts';
@@ -114,7 +115,7 @@ export function comparedVersions(
 
 /** A compared revision of a policy: a posted text, or in previews the draft. */
 export function revisionOf(view: PolicyView, id: RevisionId): Revision {
-	return id === draftId ? view.draft! : view.texts.find((revision) => revision.id === id)!;
+	return id === draftId ? view.draft! : knownEntry(view.timeline, id)!.revision;
 }
 
 /** A revision in as few words as a title has room for. */
@@ -125,26 +126,33 @@ export function shortName({ language, sentences }: PageSetting, revision: Revisi
 /** Every kind of change but wording, which nobody may leave out. */
 export const filteredKinds = ['figures', 'number', 'reference', 'typography', 'link', 'emphasis'] as const;
 
+/** Of a comparison of neighbours, the one before it and the one after. */
+function stepsBeside(setting: PageSetting, view: PolicyView, { from, to }: Pair): readonly Neighbour[] {
+	const { words, link, tree, language } = setting;
+	const { textPlaces, policy } = view;
+	if (textPlaces.get(to)?.before?.id !== from) return [];
+	const step = (
+		a: RevisionId | undefined,
+		b: RevisionId | undefined,
+		label: string,
+	): readonly Neighbour[] => {
+		if (a === undefined || b === undefined) return [];
+		const href = link(comparisonAddress(policy.slug, { from: a, to: b }, tree));
+		return [{ label, href, text: `${idWords(a, language)} → ${idWords(b, language)}` }];
+	};
+	return [
+		...step(textPlaces.get(from)?.before?.id, from, words.previousComparison),
+		...step(to, textPlaces.get(to)?.after?.id, words.nextComparison),
+	];
+}
+
 function neighboursOf(setting: PageSetting, view: PolicyView, pair: Pair): readonly Neighbour[] {
 	const { words, link, tree, language } = setting;
 	const { slug } = view.policy;
 	const pdf = comparisonPdfAddress(setting, view, pair);
 	const word = hasReadyFiles(view, pair) ? wordRedlineName : askedComparison(setting, view, pair);
-	const steps = view.texts.slice(1).map((to, index) => ({ from: view.texts[index]!.id, to: to.id }));
-	const index = steps.findIndex(({ from, to }) => from === pair.from && to === pair.to);
-	const step = (other: Pair | undefined, label: string): readonly Neighbour[] =>
-		other === undefined
-			? []
-			: [
-					{
-						label,
-						href: link(comparisonAddress(slug, other, tree)),
-						text: `${idWords(other.from, language)} → ${idWords(other.to, language)}`,
-					},
-				];
 	return [
-		...(index === -1 ? [] : step(steps[index - 1], words.previousComparison)),
-		...(index === -1 ? [] : step(steps[index + 1], words.nextComparison)),
+		...stepsBeside(setting, view, pair),
 		{ label: words.neighbours, href: link(archiveAddress(slug, tree)), text: words.archive },
 		{ label: words.download, href: word, text: words.redlineForWord },
 		...(pdf === undefined

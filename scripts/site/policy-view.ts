@@ -5,6 +5,8 @@ import type { Policy } from '../model/policy.ts';
 import { compareRevisionIds } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
+import { placesInLine } from './places-in-line.ts';
+import type { PlaceInLine } from './places-in-line.ts';
 import { readyTexts } from './ready-texts.ts';
 import { lastChange } from '../timeline/last-change.ts';
 import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
@@ -28,6 +30,9 @@ export interface PolicyView {
 	readonly nextTransition: Moment | undefined;
 	/** When last something changed; undefined where nothing is posted, as in the preview of a first draft. */
 	readonly lastChange: Moment | undefined;
+	/** The place of each posted revision among all of them, and of each text among the texts. */
+	readonly places: ReadonlyMap<RevisionId, PlaceInLine>;
+	readonly textPlaces: ReadonlyMap<RevisionId, PlaceInLine>;
 	/** For each text, the one it followed: what it corrects, else what was in force before its turn. */
 	readonly predecessors: ReadonlyMap<RevisionId, Revision>;
 	/** For each text, those that followed it or are to. */
@@ -47,7 +52,8 @@ export function policyView(policy: Policy, now: Moment, withDraft: boolean): Pol
 	const timeline = timelineOf(policy.revisions, now);
 	const entries = timeline.entries.toSorted((a, b) => compareRevisionIds(a.revision.id, b.revision.id));
 	const inForce = inForceAt(timeline, now);
-	const texts = entries.map((entry) => entry.revision).filter(isText);
+	const revisions = entries.map((entry) => entry.revision);
+	const texts = revisions.filter(isText);
 	const upcoming = upcomingAt(timeline, now);
 	const draft = withDraft ? policy.draft : undefined;
 	const predecessors = predecessorsOf(entries);
@@ -62,12 +68,14 @@ export function policyView(policy: Policy, now: Moment, withDraft: boolean): Pol
 		upcoming,
 		nextTransition: nextTransition(timeline, now),
 		lastChange: lastChange(entries, now),
+		places: placesInLine(revisions),
+		textPlaces: placesInLine(texts),
 		predecessors,
 		successors: successorsOf(entries, predecessors),
 		ready,
 		pairs: comparedPairs({ texts, inForce, draft, predecessors, ready }),
 		draft,
-		trees: treesOf([...entries.map((entry) => entry.revision), ...(draft ? [draft] : [])]),
+		trees: treesOf([...revisions, ...(draft ? [draft] : [])]),
 	};
 }
 

@@ -153,10 +153,9 @@ function citingOf({ words, link, tree }: PageSetting, revision: Revision, versio
 }
 
 function neighboursOf(setting: PageSetting, view: PolicyView, revision: Revision): readonly Neighbour[] {
-	const revisions = view.entries.map((entry) => entry.revision);
-	const index = revisions.findIndex((candidate) => candidate.id === revision.id);
-	const before = revisions[(index === -1 ? revisions.length : index) - 1];
-	const after = index === -1 ? undefined : revisions[index + 1];
+	// The draft comes behind all that is posted.
+	const last = { before: view.entries.at(-1)?.revision, after: undefined };
+	const { before, after } = view.places.get(revision.id) ?? last;
 	return [
 		...(before === undefined ? [] : [neighbour(setting, before, 'previous')]),
 		...(after === undefined ? [] : [neighbour(setting, after, 'next')]),

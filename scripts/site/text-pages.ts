@@ -8,7 +8,7 @@ import { draftId } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { lastChange } from '../timeline/last-change.ts';
-import { entryOf } from '../timeline/point-in-time.ts';
+import { entryOf, knownEntry } from '../timeline/point-in-time.ts';
 import { comparisonFiles } from './comparison-files.ts';
 import { comparisonPage } from './comparison-page.ts';
 import { pageSetting } from './page-setting.ts';
@@ -50,10 +50,10 @@ function revisionPages(
 
 /** When last what is told of these revisions changed; of a draft the build itself. */
 function changeOf(
-	{ entries, now }: PolicyView,
+	{ timeline, now }: PolicyView,
 	ids: readonly RevisionId[],
 ): { readonly lastChange?: Moment | undefined } {
-	const told = entries.filter(({ revision }) => ids.includes(revision.id));
+	const told = ids.flatMap((id) => knownEntry(timeline, id) ?? []);
 	return told.length < ids.length ? {} : { lastChange: lastChange(told, now) };
 }
 

@@ -33,20 +33,19 @@ export function stateAt(timeline: Timeline, revision: Revision, at: Moment): Rev
 
 /** A revision's entry in the timeline. Throws for a revision the timeline does not know. */
 export function entryOf(timeline: Timeline, revision: Revision): TimelineEntry {
-	const entry = entriesById(timeline).get(revision.id);
+	const entry = knownEntry(timeline, revision.id);
 	if (entry === undefined) throw new Error(`${revision.id} is not known at ${timeline.knownAt.toISO()}`);
 	return entry;
 }
 
 const indexes = new WeakMap<Timeline, ReadonlyMap<RevisionId, TimelineEntry>>();
 
-/** Each page asks for a few entries: looked for one by one they would cost as many steps as there are revisions. */
-function entriesById(timeline: Timeline): ReadonlyMap<RevisionId, TimelineEntry> {
+/** The entry a timeline has under an id. Found at once: each page asks for a few, of as many as there are pages. */
+export function knownEntry(timeline: Timeline, id: RevisionId): TimelineEntry | undefined {
 	const known = indexes.get(timeline);
-	if (known !== undefined) return known;
-	const index = new Map(timeline.entries.map((entry) => [entry.revision.id, entry]));
-	indexes.set(timeline, index);
-	return index;
+	const index = known ?? new Map(timeline.entries.map((entry) => [entry.revision.id, entry]));
+	if (known === undefined) indexes.set(timeline, index);
+	return index.get(id);
 }
 
 /** What the entry's revision is at a moment. */
