@@ -35,10 +35,18 @@ export interface WantedPack {
 	readonly key: string;
 }
 
-/** What such a process answers when a pack is made. */
+/** A pack that was made, and how long its pages took. */
 export interface MadePack {
 	readonly slug: PolicySlug;
 	readonly times: PageTimes;
+}
+
+/** What such a process answers while it makes a pack: how much of it is done, and once all is, how long it took. */
+export interface PackNews {
+	readonly slug: PolicySlug;
+	/** From 0 to 1. */
+	readonly share: number;
+	readonly times?: PageTimes;
 }
 
 /** Makes the packs this process was begun for, and answers as each is made. */
@@ -50,7 +58,9 @@ export async function makeWantedPacks(): Promise<void> {
 	for (const { slug, key } of work.wanted) {
 		const view = sameView(site, views.get(slug), { slug, key, engine: work.engine });
 		const pack = packWriter(workShelf(work.shelf).place(packName(key)));
-		await answer({ slug, times: packPolicy(site, view, { templates, pack }) } satisfies MadePack);
+		const tell = (share: number): void => void answer({ slug, share } satisfies PackNews);
+		const times = packPolicy(site, view, { templates, pack, tell });
+		await answer({ slug, share: 1, times } satisfies PackNews);
 	}
 	workDone();
 }

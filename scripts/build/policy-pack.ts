@@ -18,22 +18,30 @@ export function packName(key: string): string {
 /** How long pages took to make, in milliseconds, by their layout. */
 export type PageTimes = Readonly<Record<string, number>>;
 
+/** Where pages are put, and who hears, now and then, what share of them is. */
+export interface Packing {
+	readonly templates: Templates;
+	readonly pack: PackWriter;
+	readonly tell: (share: number) => void;
+}
+
+/** Pages between one telling and the next. */
+const stride = 64;
+
 /** Puts every settled page of a policy into a pack, with what its own page is made of, and what the search finds in it. */
-export function packPolicy(
-	site: Site,
-	view: PolicyView,
-	{ templates, pack }: { readonly templates: Templates; readonly pack: PackWriter },
-): PageTimes {
+export function packPolicy(site: Site, view: PolicyView, { templates, pack, tell }: Packing): PageTimes {
 	const found: FoundTexts[] = [];
 	const times: Record<string, number> = {};
+	const pages = treesOf(view).flatMap((tree) => settledPages(site, view, tree));
+	for (const [index, page] of pages.entries()) {
+		const start = performance.now();
+		const { layout, files } = writtenPage(templates, page);
+		for (const { address, content } of files) pack.add(address, content);
+		times[layout] = (times[layout] ?? 0) + performance.now() - start;
+		if (site.hasSearch && page.found !== undefined) found.push(page.found());
+		if (index % stride === stride - 1) tell(index / pages.length);
+	}
 	for (const tree of treesOf(view)) {
-		for (const page of settledPages(site, view, tree)) {
-			const start = performance.now();
-			const { layout, files } = writtenPage(templates, page);
-			for (const { address, content } of files) pack.add(address, content);
-			times[layout] = (times[layout] ?? 0) + performance.now() - start;
-			if (site.hasSearch && page.found !== undefined) found.push(page.found());
-		}
 		pack.note(homeNote(tree), JSON.stringify(withoutWords(homePage(site, view, tree))));
 	}
 	if (found.length > 0) pack.note('found', JSON.stringify(found));

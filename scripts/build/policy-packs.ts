@@ -11,7 +11,8 @@ import { copyPack } from '../store/pack-copy.ts';
 import { inProcesses, processors } from '../store/worker-processes.ts';
 import type { WorkShelf } from '../store/work-shelf.ts';
 import { packCommand } from './pack-command.ts';
-import type { MadePack, PackWork, WantedPack } from './pack-making.ts';
+import type { BuildWatch } from './build-watch.ts';
+import type { MadePack, PackNews, PackWork, WantedPack } from './pack-making.ts';
 
 /** A policy's pack at hand; `isNew` where it was made just now. */
 export interface ReadyPack extends WantedPack {
@@ -28,48 +29,61 @@ export interface PackRequest {
 	/** Where else they may be. */
 	readonly others: readonly WorkShelf[];
 	readonly work: Pick<PackWork, 'policies' | 'now' | 'shelf' | 'papers'>;
+	readonly watch: BuildWatch;
 }
 
 /** Policies of fewer characters in all are made in this process: another would take longer to begin. */
 const worthProcesses = 1_500_000;
 
 /**
- * Hands over the pack of every policy: those that were made before as they are found, then the others as they are made. A
- * pack that its user finds damaged is made anew.
+ * Hands over the pack of every policy: those that were made before, and the others as they are made. A pack that its user
+ * finds damaged is made anew.
  */
 export async function eachPack(
 	request: PackRequest,
 	use: (ready: ReadyPack) => void,
 ): Promise<readonly MadePack[]> {
-	const { site, views } = request;
+	const { site, views, shelf, others } = request;
 	const engine = pageEngineDigest();
 	const wanted = views.map((view) => ({ slug: view.policy.slug, key: policyKey(site, view, engine) }));
-	const missing = wanted.filter((one) => !isFound(request, one, use));
+	const places = (key: string): readonly string[] =>
+		[shelf, ...others].map((one) => one.place(packName(key)));
+	const found = wanted.filter(({ key }) => places(key).some(isSealed));
 	const made: MadePack[] = [];
-	const useMade = (pack: MadePack): void => {
-		const one = missing.find(({ slug }) => slug === pack.slug)!;
-		made.push(pack);
-		usePack({ ...one, pack: openPack(request.shelf.place(packName(one.key)))!, isNew: true }, use);
-	};
-	await makePacks(request, { engine, missing }, useMade);
+	const makeAll = (missing: readonly WantedPack[]): Promise<void> =>
+		makePacks(request, { engine, missing }, (pack) => {
+			const one = missing.find(({ slug }) => slug === pack.slug)!;
+			made.push(pack);
+			usePack({ ...one, pack: openPack(shelf.place(packName(one.key)))!, isNew: true }, use);
+		});
+	// What other processes make is begun before what is there is unpacked.
+	const making = makeAll(wanted.filter((one) => !found.includes(one)));
+	const damaged = found.filter((one) => !isUsed(one, places(one.key), use));
+	await making;
+	await makeAll(damaged);
 	return made;
 }
 
-/** Uses a pack made before, by this build's machine or another; false where there is none that is whole. */
-function isFound({ shelf, others }: PackRequest, one: WantedPack, use: (ready: ReadyPack) => void): boolean {
-	const place = shelf.place(packName(one.key));
-	for (const path of [place, ...others.map((other) => other.place(packName(one.key)))]) {
+function isSealed(path: string): boolean {
+	const pack = openPack(path);
+	pack?.close();
+	return pack !== undefined;
+}
+
+/** Uses a pack made before, by this machine or another; false where there is none that is whole. */
+function isUsed(one: WantedPack, paths: readonly string[], use: (ready: ReadyPack) => void): boolean {
+	return paths.some((path) => {
 		const pack = openPack(path);
-		if (pack === undefined) continue;
+		if (pack === undefined) return false;
 		try {
 			usePack({ ...one, pack, isNew: false }, use);
-			if (path !== place) copyPack(path, place);
+			if (path !== paths[0]) copyPack(path, paths[0]!);
 			return true;
 		} catch (error) {
-			if (!(error instanceof DamagedPack)) throw error;
+			if (error instanceof DamagedPack) return false;
+			throw error;
 		}
-	}
-	return false;
+	});
 }
 
 function usePack(ready: ReadyPack, use: (ready: ReadyPack) => void): void {
@@ -90,15 +104,24 @@ async function makePacks(
 	{ engine, missing }: Missing,
 	useMade: (made: MadePack) => void,
 ): Promise<void> {
-	const { site, work } = request;
-	const views = new Map(request.views.map((view) => [view.policy.slug, view]));
-	const weights = new Map(missing.map(({ slug }) => [slug, weightOf(views.get(slug)!)]));
-	const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-	if (missing.length < 2 || total < worthProcesses || site.isPreview || processors() < 2) {
+	const { site, work, views, shelf } = request;
+	const bySlug = new Map(views.map((view) => [view.policy.slug, view]));
+	const weights = new Map(missing.map(({ slug }) => [slug, weightOf(bySlug.get(slug)!)]));
+	const watch = weighedWatch(request.watch, weights);
+	const hear = (news: PackNews): void => {
+		watch(news);
+		if (news.times !== undefined) useMade({ slug: news.slug, times: news.times });
+	};
+	if (isLittle([...weights.values()], views.length) || site.isPreview || processors() < 2) {
 		const templates = readTemplates();
 		for (const { slug, key } of missing) {
-			const pack = packWriter(request.shelf.place(packName(key)));
-			useMade({ slug, times: packPolicy(site, views.get(slug)!, { templates, pack }) });
+			const pack = packWriter(shelf.place(packName(key)));
+			const times = packPolicy(site, bySlug.get(slug)!, {
+				templates,
+				pack,
+				tell: (share) => hear({ slug, share }),
+			});
+			hear({ slug, share: 1, times });
 		}
 		return;
 	}
@@ -111,7 +134,25 @@ async function makePacks(
 		engine,
 		wanted,
 	}));
-	await inProcesses(packCommand, works, (made) => useMade(made as MadePack));
+	await inProcesses(packCommand, works, (news) => hear(news as PackNews));
+}
+
+/** True where one process does it best: there is little to do, or only one policy at all. */
+function isLittle(weights: readonly number[], policies: number): boolean {
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	return policies < 2 || total < worthProcesses;
+}
+
+/** Tells how much of all is done, as each policy comes on by its weight. */
+function weighedWatch(watch: BuildWatch, weights: ReadonlyMap<PolicySlug, number>): (news: PackNews) => void {
+	const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+	const shares = new Map<PolicySlug, number>();
+	return ({ slug, share, times }) => {
+		shares.set(slug, share);
+		const done = [...shares].reduce((sum, [one, part]) => sum + part * weights.get(one)!, 0);
+		watch.share(done / total);
+		if (times !== undefined) watch.pages(times);
+	};
 }
 
 /** Characters of its texts, each as often as it is compared. */

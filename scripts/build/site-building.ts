@@ -2,6 +2,7 @@ import { isoMoment } from '../model/moment.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
 import { replaceSite } from '../store/site-folder.ts';
 import { keptPapers } from '../store/kept-papers.ts';
+import type { BuildWatch } from './build-watch.ts';
 import { packedHomes, packedTexts, packName } from './policy-pack.ts';
 import type { PolicyView } from '../site/policy-view.ts';
 import { openedSite } from '../site/prepared-site.ts';
@@ -32,6 +33,7 @@ export interface SiteBuilding {
 	readonly shelf: WorkShelf;
 	/** Where else packs may be. */
 	readonly others: readonly WorkShelf[];
+	readonly watch: BuildWatch;
 }
 
 /** One of so many parts of a site's policies, from 1. */
@@ -53,6 +55,7 @@ export async function buildSite(source: BuildSource, building: SiteBuilding): Pr
 	let written: WrittenSite | undefined;
 	await replaceSite(output, async (staging) => {
 		written = await writeSite(opened, { ...building, staging });
+		building.watch.begin('placing');
 	});
 	// Not before the old site is gone: until then a file that both share may still be touched.
 	writeSiteRecord(shelf, output, written!.packs);
@@ -71,7 +74,7 @@ export async function buildShard(
 	const shelf = workShelf(building.output);
 	const packs = packing(site, building);
 	const work = { ...packs.work, shelf: shelf.folder };
-	const made = await eachPack({ site, views, shelf, others: [building.shelf], work }, () => undefined);
+	const made = await eachPack({ ...packs, views, shelf, others: [building.shelf], work }, () => undefined);
 	return { policies: views.length, made };
 }
 
@@ -86,9 +89,9 @@ function openedFor(source: BuildSource, { shelf, isPreview, pathPrefix }: SiteBu
 }
 
 /** How all packs of a site are come by. */
-function packing(site: Site, { policies, shelf, others }: SiteBuilding): PackRequest {
+function packing(site: Site, { policies, shelf, others, watch }: SiteBuilding): PackRequest {
 	const work = { policies, now: isoMoment(site.now), shelf: shelf.folder, papers: shelf.folder };
-	return { site, views: site.views, shelf, others, work };
+	return { site, views: site.views, shelf, others, work, watch };
 }
 
 /** Writes a whole site: the packs of its policies unpacked, and the pages about the site by Eleventy. */
@@ -111,6 +114,7 @@ async function writeSite(
 	};
 	const made = await eachPack(packing(site, writing), use);
 	const inOrder = site.views.map(({ policy }) => ready.get(policy.slug)!);
+	writing.watch.begin('pages');
 	await runEleventy({
 		output: staging,
 		request: {

@@ -3,6 +3,7 @@ import { hasErrors } from '../model/problem.ts';
 import { defaultShelf, workShelf } from '../store/work-shelf.ts';
 import type { Command, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
+import { buildProgress } from './build-progress.ts';
 import { tally } from './report.ts';
 import type { Built, Shard, SiteBuilding } from '../build/site-building.ts';
 
@@ -10,7 +11,8 @@ import type { Built, Shard, SiteBuilding } from '../build/site-building.ts';
 export const build: Command = {
 	name: 'build',
 	summary: 'build the site',
-	usage: '[--output DIR] [--drafts] [--path-prefix PATH] [--cache DIR] [--shard I/N | --join DIR…]',
+	usage:
+		'[--output DIR] [--drafts] [--path-prefix PATH] [--cache DIR] [--shard I/N | --join DIR…] [--timings]',
 	help: [
 		['--output DIR', 'where the site goes (default _site); replaced whole'],
 		['--drafts', 'a preview: drafts get pages too'],
@@ -24,6 +26,7 @@ export const build: Command = {
 			'make the pages of one N-th of the policies only, as packs in the output folder, for another machine',
 		],
 		['--join DIR…', 'build the site of the packs in these folders; what is in none of them is made here'],
+		['--timings', 'tell where the time went'],
 	],
 	options: {
 		output: { type: 'string', default: '_site' },
@@ -32,26 +35,30 @@ export const build: Command = {
 		cache: { type: 'string', default: defaultShelf },
 		shard: { type: 'string' },
 		join: { type: 'boolean', default: false },
+		timings: { type: 'boolean', default: false },
 	},
 	positionals: { least: 0, most: Infinity },
 	run: async (invocation) => {
 		const { values, terminal } = invocation;
-		const request = buildRequest(invocation);
-		terminal.progress?.('reading and checking the policies …');
+		const progress = buildProgress(terminal);
+		const request = { ...buildRequest(invocation), watch: progress };
+		progress.begin('reading');
 		const source = await invocation.read(request.isPreview ? 'all' : 'published');
-		terminal.progress?.('');
+		progress.end();
 		invocation.tell(source.problems);
 		if (hasErrors(source.problems)) {
 			terminal.err(`${tally(source.problems).trim()}: nothing was built\n`);
 			return 1;
 		}
+		progress.begin('policies');
 		// Loaded here, since no other command needs it.
 		const { buildShard, buildSite } = await import('../build/site-building.ts');
 		const { shard } = request;
 		const built = await (shard === undefined
 			? buildSite(source, request)
 			: buildShard(source, request, shard));
-		terminal.progress?.('');
+		progress.end();
+		if (values['timings'] === true) terminal.err(progress.report());
 		terminal.err(told(built, request, String(values['output'])));
 		return 0;
 	},
@@ -73,7 +80,7 @@ interface BuildRequest extends SiteBuilding {
 }
 
 /** What the words of the user ask for. Throws a `WrongUsage` for what makes no sense. */
-function buildRequest({ values, policies, positionals }: Invocation): BuildRequest {
+function buildRequest({ values, policies, positionals }: Invocation): Omit<BuildRequest, 'watch'> {
 	if (positionals.length > 0 && values['join'] !== true)
 		throw new WrongUsage('build takes folders after --join only');
 	if (positionals.length === 0 && values['join'] === true)

@@ -22,6 +22,7 @@ const tests: readonly {
 	{ name: 'word', files: ['test/long/word-round-trips.ts', 'test/long/word-returns.ts'] },
 	{ name: 'swaps', files: ['test/long/swap-kills.ts'] },
 	{ name: 'lint', files: ['test/long/lint-sample.ts'] },
+	{ name: 'edits', files: ['test/long/edits.ts'] },
 ];
 
 const chosen = process.argv.slice(2);
