@@ -8,18 +8,83 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { SeededRandom } from '../bench/comparison/seeded-random.ts';
 import { filesBelow } from '../site/built-site.ts';
 
 /** A copy of the project with policies of its own, whose texts, settings, templates and scripts may be edited. */
 export interface EditedProject {
 	readonly folder: string;
-	/** The moment builds are to take as now; it only moves on. */
+	/** The day builds are to take as now; it only moves on. */
 	readonly now: () => string;
 	/** Makes one edit at random, and says in a few words which. */
 	readonly edit: (random: SeededRandom) => string;
 }
+
+/** Where an edit is made, when, and by what chance. */
+interface Edit {
+	readonly folder: string;
+	readonly day: number;
+	readonly random: SeededRandom;
+}
+
+/** Copies the project, without its own policies, into an empty folder. */
+export function editedProject(folder: string): EditedProject {
+	for (const name of ['scripts', 'templates', 'package.json', '.eleventy.js', 'tsconfig.json']) {
+		cpSync(name, join(folder, name), { recursive: true });
+	}
+	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+	let day = 0;
+	write(folder, `rules/${date(day)}.md`, '# Rules\n\n1. Members borrow books.\n');
+	write(folder, `cards/${date(day)}.md`, '# Cards\n\n1. Cards are free.\n');
+	return {
+		folder,
+		now: () => date(day),
+		edit: (random) => {
+			day++;
+			return random.pick(edits)({ folder, day, random });
+		},
+	};
+}
+
+const edits: readonly ((edit: Edit) => string)[] = [
+	({ folder, day, random }) => {
+		const path = write(folder, `${random.pick(slugs(folder))}/${date(day)}.md`, textOf(random));
+		return `adds ${path}`;
+	},
+	({ folder, day, random }) => {
+		const path = write(folder, `policy-${day}/${date(day)}.md`, textOf(random));
+		return `adds a policy with ${path}`;
+	},
+	({ folder, random }) => {
+		const path = random.pick(texts(folder));
+		appendFileSync(join(folder, 'policies', path), `\n${random.pick(words)}\n`);
+		return `changes ${path}`;
+	},
+	({ folder, random }) => {
+		const slug = random.pick(slugs(folder));
+		if (slugs(folder).length > 1) rmSync(join(folder, 'policies', slug), { recursive: true });
+		return `takes ${slug} away`;
+	},
+	({ folder, random }) => {
+		const path = random.pick(texts(folder)).replace(/(?:\.ru)?\.md$/, '.ru.md');
+		return `translates ${write(folder, path, '# Правила\n\n1. Перевод.\n')}`;
+	},
+	({ folder, day }) => `renames the site in ${write(folder, 'site.yaml', `name: Site ${day}\n`)}`,
+	() => 'lets a day pass',
+	({ folder, day, random }) => {
+		const layout = random.pick(['revision', 'comparison', 'page', 'index']);
+		return changed(folder, `templates/layouts/${layout}.njk`, (text) =>
+			text.replace('{% block main %}', `{% block main %}\n<!-- ${day} -->`),
+		);
+	},
+	({ folder, day }) =>
+		changed(folder, 'templates/styles/base.css', (text) => `${text}\n.day-${day} { color: inherit; }\n`),
+	({ folder, day }) =>
+		changed(folder, 'scripts/site/words-en.ts', (text) =>
+			text.replace(/archive: '[^']*'/, `archive: 'Archive ${day}'`),
+		),
+];
 
 const words = [
 	'members',
@@ -32,85 +97,34 @@ const words = [
 	'before noon',
 ];
 
-/** Copies the project, without its own policies, into an empty folder. */
-export function editedProject(folder: string): EditedProject {
-	for (const name of ['scripts', 'templates', 'package.json', '.eleventy.js', 'tsconfig.json']) {
-		cpSync(name, join(folder, name), { recursive: true });
-	}
-	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-	const policies = join(folder, 'policies');
-	let day = 0;
-	const date = (): string => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10);
-	const write = (path: string, text: string): void => {
-		mkdirSync(join(policies, path, '..'), { recursive: true });
-		writeFileSync(join(policies, path), text);
-	};
-	const slugs = (): readonly string[] =>
-		readdirSync(policies, { withFileTypes: true }).flatMap((entry) =>
-			entry.isDirectory() ? [entry.name] : [],
-		);
-	const textOf = (random: SeededRandom): string =>
-		`# Rules\n\n${[1, 2, 3, 4].map((number) => `${number}. Members return ${random.pick(words)} to ${random.pick(words)}.`).join('\n\n')}\n`;
-	const edits: readonly ((random: SeededRandom) => string)[] = [
-		(random) => {
-			const path = `${random.pick(slugs())}/${date()}.md`;
-			write(path, textOf(random));
-			return `adds ${path}`;
-		},
-		(random) => {
-			const path = `policy-${day}/${date()}.md`;
-			write(path, textOf(random));
-			return `adds a policy with ${path}`;
-		},
-		(random) => {
-			const path = random.pick(filesBelow(policies).filter((one) => one.endsWith('.md')));
-			appendFileSync(join(policies, path), `\n${random.pick(words)}\n`);
-			return `changes ${path}`;
-		},
-		(random) => {
-			const slug = random.pick(slugs());
-			if (slugs().length > 1) rmSync(join(policies, slug), { recursive: true });
-			return `takes ${slug} away`;
-		},
-		(random) => {
-			const path = random.pick(filesBelow(policies).filter((one) => /-\d\d\.md$/.test(one)));
-			write(path.replace('.md', '.ru.md'), '# Правила\n\n1. Перевод.\n');
-			return `translates ${path}`;
-		},
-		() => {
-			write('site.yaml', `name: Site ${day}\n`);
-			return 'renames the site';
-		},
-		() => 'lets a day pass',
-		(random) =>
-			appended(random.pick(['revision', 'comparison', 'page', 'index']), `{# ${day} #}\n<!-- ${day} -->\n`),
-		() => {
-			appendFileSync(join(folder, 'templates/styles/base.css'), `\n.day-${day} { color: inherit; }\n`);
-			return 'changes the style sheet';
-		},
-		() => {
-			const path = join(folder, 'scripts/site/words-en.ts');
-			writeFileSync(
-				path,
-				readFileSync(path, 'utf8').replace(/archive: '[^']*'/, `archive: 'Archive ${day}'`),
-			);
-			return 'changes a word of the interface';
-		},
-	];
-	function appended(layout: string, text: string): string {
-		const path = `templates/layouts/${layout}.njk`;
-		const source = readFileSync(join(folder, path), 'utf8');
-		writeFileSync(join(folder, path), source.replace('{% block main %}', `{% block main %}\n${text}`));
-		return `changes ${path}`;
-	}
-	write(`rules/${date()}.md`, '# Rules\n\n1. Members borrow books.\n');
-	write(`cards/${date()}.md`, '# Cards\n\n1. Cards are free.\n');
-	return {
-		folder,
-		now: date,
-		edit: (random) => {
-			day++;
-			return random.pick(edits)(random);
-		},
-	};
+function textOf(random: SeededRandom): string {
+	const clauses = [1, 2, 3, 4].map(
+		(number) => `${number}. Members return ${random.pick(words)} to ${random.pick(words)}.`,
+	);
+	return `# Rules\n\n${clauses.join('\n\n')}\n`;
+}
+
+function date(day: number): string {
+	return new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10);
+}
+
+function write(folder: string, path: string, text: string): string {
+	const place = join(folder, 'policies', path);
+	mkdirSync(dirname(place), { recursive: true });
+	writeFileSync(place, text);
+	return path;
+}
+
+function changed(folder: string, path: string, change: (text: string) => string): string {
+	writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')));
+	return `changes ${path}`;
+}
+
+function slugs(folder: string): readonly string[] {
+	const entries = readdirSync(join(folder, 'policies'), { withFileTypes: true });
+	return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+}
+
+function texts(folder: string): readonly string[] {
+	return filesBelow(join(folder, 'policies')).filter((path) => path.endsWith('.md'));
 }
