@@ -26,14 +26,15 @@ export async function eleventyShareTable(builder: Builder, workplace: string): P
 	const [node = '', ...words] = builder.command;
 	await coldBuild({ ...builder, command: [node, '--cpu-prof', `--cpu-prof-dir=${folder}`, ...words] });
 	const shares = new Map<string, number>();
-	for (const name of readdirSync(folder)) {
+	const threads = readdirSync(folder);
+	for (const name of threads) {
 		const profile = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Profile;
 		for (const [owner, time] of timeByOwner(profile)) shares.set(owner, (shares.get(owner) ?? 0) + time);
 	}
 	rmSync(folder, { recursive: true });
 	const total = [...shares.values()].reduce((sum, time) => sum + time, 0);
 	return [
-		tableRow(['share', 'whose']),
+		tableRow([`share of ${(total / 1e6).toFixed(1)} s in ${threads.length} threads`, 'whose']),
 		'|--:|---|',
 		...[...shares]
 			.toSorted(([, a], [, b]) => b - a)

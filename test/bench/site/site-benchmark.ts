@@ -82,6 +82,7 @@ async function measureBuilds(): Promise<void> {
 	}
 	const series = (name: string) => ({ name, measurements: rows.get(name)! });
 	console.log(`\n${measurementTable([...rows.keys()].map(series))}\n`);
+	console.log('Asked of ten thousand revisions:\n');
 	console.log(
 		askedTable({
 			plain: series(plain.name),
