@@ -42,9 +42,15 @@ const between = String.raw`[\s:*_–—-]{1,6}`;
 /** The longest phrase with its date fits in this many characters before the end of a year. */
 const reach = 100;
 
+const writtenDate = new RegExp(writtenDatePattern, 'iu');
+
+/** The longest written date has fewer characters before its year; one that begins with its year has as many in all. */
+const beforeYear = 30;
+const yearFirst = '2026-11-22'.length;
+
 /** The dates a text gives itself in phrases of Russian, Belarusian and English, in order. */
 export function dateClaims(text: string): readonly DateClaim[] {
-	const claims = stretchesWithYears(text).flatMap(({ start, end }) => {
+	const claims = stretchesWithDates(text).flatMap(({ start, end }) => {
 		const stretch = text.slice(start, end);
 		return [
 			...claimsAbout('commencement', commencementPattern, stretch),
@@ -69,10 +75,11 @@ function claimsAbout(about: DateClaim['about'], pattern: RegExp, text: string): 
 	});
 }
 
-/** The parts of a text a date can stand in: most of it has no year, and the patterns are slow to say so. */
-function stretchesWithYears(text: string): readonly { start: number; end: number }[] {
+/** The parts of a text a date stands in: most of it has none, and the patterns are slow to say so. */
+function stretchesWithDates(text: string): readonly { start: number; end: number }[] {
 	const stretches: { start: number; end: number }[] = [];
 	for (const { index } of text.matchAll(/\d{4}/g)) {
+		if (!writtenDate.test(text.slice(Math.max(0, index - beforeYear), index + yearFirst))) continue;
 		const last = stretches.at(-1);
 		const start = wordStart(text, Math.max(0, index - reach));
 		const end = Math.min(text.length, index + reach);

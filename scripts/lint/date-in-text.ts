@@ -2,7 +2,7 @@ import { dateOf } from '../model/revision-id.ts';
 import type { Revision, SourceText } from '../model/revision.ts';
 import { correctedEditions } from '../timeline/corrected-editions.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
-import { dateClaims } from './date-claim.ts';
+import { dateClaims, type DateClaim } from './date-claim.ts';
 import { atBodyOffset, type Finding, warnings } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,7 +29,7 @@ export const dateInText: Rule = {
 function contradictions(source: SourceText, revision: Revision, edition: Revision): readonly Finding[] {
 	const commencement = dueCommencement(edition).toISODate();
 	const postings = [revision, edition].flatMap((one) => [one.posted.at.toISODate(), dateOf(one.id)]);
-	return dateClaims(source.body).flatMap(({ about, date, start }) => {
+	return claimsOf(source).flatMap(({ about, date, start }) => {
 		if (about === 'commencement' && date !== commencement) {
 			return atBodyOffset(source, start, {
 				message: `the text says it takes effect on ${date}, but it takes effect on ${commencement}`,
@@ -52,4 +52,13 @@ function contradictions(source: SourceText, revision: Revision, edition: Revisio
 		}
 		return [];
 	});
+}
+
+const known = new WeakMap<SourceText, readonly DateClaim[]>();
+
+/** A text says what it says, however often its policy is judged: with its draft and without, and in a preview at each save. */
+function claimsOf(source: SourceText): readonly DateClaim[] {
+	const claims = known.get(source) ?? dateClaims(source.body);
+	known.set(source, claims);
+	return claims;
 }
