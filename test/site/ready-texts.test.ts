@@ -1,5 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Revision } from '../../scripts/model/revision.ts';
+import { readyTexts } from '../../scripts/site/ready-texts.ts';
+import type { TimelineEntry } from '../../scripts/timeline/timeline-entry.ts';
 import { builtSite } from './built-site.ts';
 import { htmlPage, ofClass, only } from './html-page.ts';
 import type { HtmlElement } from './html-page.ts';
@@ -49,6 +52,28 @@ ready('are told of by the data, which lists the comparisons there are', () => {
 	const pages = site.pages.flatMap((path) => /^(hire\/[^/]*\.\.\.[^/]*\/)index\.html$/.exec(path)?.[1] ?? []);
 	assert.equal(comparisons.map(({ url }) => url).toSorted(), pages);
 	assert.is(pages.length, texts.length - 1 + 17);
+});
+
+ready('are also the one in force, what is to come and the draft, and the notices among the latest', () => {
+	const all = texts.map((id, place) => ({ id, kind: place === 5 ? 'withdrawal' : 'edition' }) as Revision);
+	const view = {
+		entries: [...all].map((revision) => ({ revision }) as TimelineEntry),
+		texts: all.filter(({ kind }) => kind === 'edition'),
+		inForce: all[0],
+		upcoming: [all[1]!],
+		draft: { id: 'draft' } as Revision,
+	};
+	const ids = [...readyTexts(view)];
+	assert.equal(ids.toSorted(), [oldest, second, ...texts.slice(3), 'draft']);
+});
+
+ready('are all there are where these are twenty or fewer, or none', () => {
+	const all = texts.slice(0, 20).map((id) => ({ id }) as Revision);
+	const rest = { inForce: undefined, upcoming: [], draft: undefined };
+	for (const some of [all, all.slice(0, 1), []]) {
+		const entries = some.map((revision) => ({ revision }) as TimelineEntry);
+		assert.is(readyTexts({ ...rest, entries, texts: some }).size, some.length);
+	}
 });
 
 const asked = suite('an older text');
