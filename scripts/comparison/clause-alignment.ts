@@ -4,7 +4,7 @@ import { pairBeside, pairDeclared, pairIdentical, pairLeftOver } from './identic
 import { takeParts } from './clause-parts.ts';
 import { clauseLinks } from './clause-link.ts';
 import type { ClauseLink } from './clause-link.ts';
-import { clausePairing } from './clause-pairing.ts';
+import { clausePairing, isOpen } from './clause-pairing.ts';
 import { pairInGaps, pairSurely } from './gap-pairs.ts';
 import { joinPairs } from './joined-pairs.ts';
 import { pairByPhrases } from './phrase-pairs.ts';
@@ -24,16 +24,16 @@ export function alignClauses(
 	const pairing = clausePairing(from, to, ranks);
 	pairDeclared(pairing);
 	pairIdentical(pairing);
-	pairSurely(pairing);
-	pairByPhrases(pairing);
+	if (isOpen(pairing)) pairSurely(pairing);
+	if (isOpen(pairing)) pairByPhrases(pairing);
 	pairBareHeadings(pairing);
 	pairBeside(pairing);
 	// Before weaker pairs are made, what was split or merged is told by the words its neighbours have left over.
 	takeParts(pairing);
-	pairInGaps(pairing);
+	if (isOpen(pairing)) pairInGaps(pairing);
 	pairLeftOver(pairing);
 	takeParts(pairing);
-	pairReplaced(pairing);
+	if (isOpen(pairing)) pairReplaced(pairing);
 	joinPairs(pairing);
 	return clauseLinks(pairing, clausesInPlace(pairing));
 }

@@ -70,6 +70,11 @@ export function clausePairing(from: TokenText, to: TokenText, ranks: readonly Wo
 	};
 }
 
+/** True where each text has clauses that are in no pair. */
+export function isOpen({ toOf, fromOf }: ClausePairing): boolean {
+	return toOf.includes(free) && fromOf.includes(free);
+}
+
 /** Pairs two clauses. */
 export function pairClauses(
 	pairing: ClausePairing,

@@ -32,7 +32,6 @@ const fewestWords = 5;
  * is found even when it was edited. Each must be the other's best, and clearly so.
  */
 export function pairByPhrases(pairing: ClausePairing): void {
-	if (!pairing.fromOf.includes(free) || !pairing.toOf.includes(free)) return;
 	const index = phraseIndex(pairing.from, pairing.toOf, pairing.ranks);
 	const probe = likenessProbe(pairing);
 	const bestOfOld = new Map<number, Candidate[]>();

@@ -85,16 +85,18 @@ export function below(page: Address, name: string): Address {
 
 /** The link from a page to another place, percent-encoded and relative, so that it holds under any path and on a disk. */
 export function relativeLink(from: Address, to: Address): string {
-	const source = from.split('/').slice(0, -1);
-	const target = to.split('/');
 	let shared = 0;
-	while (shared < source.length && shared < target.length - 1 && source[shared] === target[shared]) shared++;
-	const up = '../'.repeat(source.length - shared);
-	const down = target.slice(shared).map(encodeURIComponent).join('/');
-	return up + down || './';
+	for (let place = 0; from[place] === to[place] && place < to.length; place++) {
+		if (to[place] === '/') shared = place + 1;
+	}
+	const up = '../'.repeat(from.slice(shared).split('/').length - 1);
+	return up + encodedAddress(to.slice(shared) as Address) || './';
 }
 
 /** An address as a path below the site's root, percent-encoded. */
 export function encodedAddress(address: Address): string {
-	return address.split('/').map(encodeURIComponent).join('/');
+	return isPlain.test(address) ? address : address.split('/').map(encodeURIComponent).join('/');
 }
+
+/** What percent-encoding leaves as it is. */
+const isPlain = /^[\w./~-]*$/;

@@ -3,6 +3,7 @@ import { startOfDay } from '../model/day-start.ts';
 import type { Moment } from '../model/moment.ts';
 import { monthNames } from '../model/month-names.ts';
 import { dateOf, ordinalOf, type RevisionId } from '../model/revision-id.ts';
+import { momentMemo } from './moment-memo.ts';
 
 /** A language the site speaks itself; a text may be in any. */
 export type SiteLanguage = 'ru' | 'be' | 'en';
@@ -17,9 +18,9 @@ export function siteLanguage(language: Language): SiteLanguage {
 const gap = '\u00a0';
 
 /** The day of a moment in its zone: `1 сентября 2026 г.`, `1 верасня 2026 г.`, `1 September 2026`. */
-export function dayWords(moment: Moment, language: SiteLanguage): string {
-	return dateWords(moment.toISODate(), language);
-}
+export const dayWords = momentMemo((moment, language: SiteLanguage) =>
+	dateWords(moment.toISODate(), language),
+);
 
 /** The date in a revision's id; later ones of that day carry their place: `1 сентября 2026 г. (2)`. */
 export function idWords(id: RevisionId, language: SiteLanguage): string {
@@ -28,11 +29,11 @@ export function idWords(id: RevisionId, language: SiteLanguage): string {
 }
 
 /** A moment: its day where it is the start of one, else also the time and the offset it is in. */
-export function momentWords(moment: Moment, language: SiteLanguage): string {
+export const momentWords = momentMemo((moment, language: SiteLanguage) => {
 	const day = dayWords(moment, language);
 	const isStartOfDay = moment.toMillis() === startOfDay(moment).toMillis();
 	return isStartOfDay ? day : `${day}, ${timeOf(moment)}${gap}(${offsetOf(moment)})`;
-}
+});
 
 /** A date written `2026-09-01`; any other words as they are. */
 export function writtenDate(words: string, language: SiteLanguage): string {

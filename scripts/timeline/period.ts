@@ -12,8 +12,17 @@ export interface Period {
 	readonly repeal: Revision | undefined;
 }
 
+/** Every page asks for the periods of its policy. */
+const known = new WeakMap<Timeline, readonly Period[]>();
+
 /** The periods that tile all time, oldest first, none of them empty; the first is the gap before anything commenced. */
 export function periodsOf(timeline: Timeline): readonly Period[] {
+	const periods = known.get(timeline) ?? tilingPeriods(timeline);
+	known.set(timeline, periods);
+	return periods;
+}
+
+function tilingPeriods(timeline: Timeline): readonly Period[] {
 	const periods = timeline.entries
 		.flatMap(({ revision, commencement: from, until }) => {
 			if (from === undefined) return [];
