@@ -10,12 +10,18 @@ export function runsHtml(runs: readonly Run[], page = ''): string {
 	let html = '';
 	let open: readonly Mark[] = [];
 	for (const run of runs) {
-		const kept = sharedMarks(open, run.marks);
-		const opening = run.marks.slice(kept).map((mark) => openingTag(mark, page));
-		html += closingTags(open.slice(kept)) + opening.join('') + runText(run);
+		if (open.length > 0 || run.marks.length > 0) html += changedTags(open, run.marks, page);
+		html += runText(run);
 		open = run.marks;
 	}
-	return html + closingTags(open);
+	return open.length === 0 ? html : html + closingTags(open);
+}
+
+/** The tags between runs of different marks. */
+function changedTags(open: readonly Mark[], marks: readonly Mark[], page: string): string {
+	const kept = sharedMarks(open, marks);
+	const opening = marks.slice(kept).map((mark) => openingTag(mark, page));
+	return closingTags(open.slice(kept)) + opening.join('');
 }
 
 /** One run's text without its marks. */
@@ -69,9 +75,9 @@ export function clausesHtml(clauses: readonly Clause[], aside: ClauseAside = () 
 	for (const [place, clause] of clauses.entries()) {
 		if (clause.kind === 'definition') continue;
 		const kept = sharedContainers(open, clause.containers);
-		html += closingContainers(open.slice(kept));
+		if (kept < open.length) html += closingContainers(open.slice(kept));
 		if (kept === 0) html += partBreak(clause.kind, clause.start);
-		html += clause.containers.slice(kept).map(openingContainer).join('');
+		if (kept < clause.containers.length) html += openingContainers(clause.containers.slice(kept));
 		html += clauseHtml(clause, aside(clause, place));
 		open = clause.containers;
 	}
@@ -139,6 +145,10 @@ function sharedContainers(a: readonly Container[], b: readonly Container[]): num
 	let shared = 0;
 	while (shared < a.length && a[shared] === b[shared]) shared++;
 	return shared;
+}
+
+function openingContainers(containers: readonly Container[]): string {
+	return containers.map(openingContainer).join('');
 }
 
 function openingContainer(container: Container): string {

@@ -26,7 +26,11 @@ function chainWeight(text: TokenText, clause: number): number {
 }
 
 /** The old clauses of the pairs that keep their order, ascending; every other pair moved. */
-export function clausesInPlace({ toOf, fromOf, from }: ClausePairing): Int32Array {
+export function clausesInPlace(pairing: ClausePairing): Int32Array {
+	return (pairing.inPlace ??= heaviestInOrder(pairing));
+}
+
+function heaviestInOrder({ toOf, fromOf, from }: ClausePairing): Int32Array {
 	const paired = new Int32Array(toOf.length);
 	let count = 0;
 	for (let clause = 0; clause < toOf.length; clause++) if (toOf[clause]! >= 0) paired[count++] = clause;

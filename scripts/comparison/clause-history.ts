@@ -1,5 +1,6 @@
 import type { Clause, ClauseText } from '../model/clause.ts';
 import type { ClauseChange, ClauseEntry, Comparison } from '../model/comparison.ts';
+import { placeStarting } from './place-starting.ts';
 
 /** What a clause was from one text on: where it stood and how it read. */
 export interface ClauseStep {
@@ -87,13 +88,13 @@ interface Passage {
 
 /** The thread of each clause of the new text. */
 function nextRow({ clauses }: Comparison, passage: Passage): readonly Thread[] {
-	const oldPlaces = placesByStart(passage.old);
-	const freshPlaces = placesByStart(passage.fresh);
 	const row: Thread[] = [];
 	for (const entry of clauses) {
-		const from = (entry.from ?? []).map(({ start }) => passage.row[oldPlaces.get(start)!]!);
+		const from = (entry.from ?? []).map(
+			({ start }) => passage.row[placeStarting(passage.old.clauses, start)]!,
+		);
 		(entry.to ?? []).forEach(({ start }, index) => {
-			const place = freshPlaces.get(start)!;
+			const place = placeStarting(passage.fresh.clauses, start);
 			row[place] = continued(index === 0 ? from[0] : undefined, passage.fresh.clauses[place]!, {
 				change: entry.change,
 				text: passage.text,
@@ -116,10 +117,4 @@ function continued(
 	thread.steps.push({ text, clause, change });
 	if (change !== 'renumbered' && change !== 'moved') thread.since = text;
 	return thread;
-}
-
-function placesByStart({ clauses }: ClauseText): ReadonlyMap<number, number> {
-	const places = new Map<number, number>();
-	clauses.forEach((clause, place) => places.set(clause.start, place));
-	return places;
 }

@@ -46,6 +46,8 @@ export interface ClausePairing {
 	readonly basis: (MatchBasis | undefined)[];
 	/** The spans of the pairs that have parts, by old clause. */
 	readonly spans: Map<number, PairSpan>;
+	/** The clauses in place (`clausesInPlace`), while they are known: until a pair is made or taken back. */
+	inPlace: Int32Array | undefined;
 }
 
 /** A pairing of two token texts with no clause paired yet. */
@@ -67,6 +69,7 @@ export function clausePairing(from: TokenText, to: TokenText, ranks: readonly Wo
 		fromOf: new Int32Array(to.clauses.length).fill(free),
 		basis: new Array<MatchBasis | undefined>(from.clauses.length).fill(undefined),
 		spans: new Map(),
+		inPlace: undefined,
 	};
 }
 
@@ -84,6 +87,7 @@ export function pairClauses(
 	pairing.toOf[pair[0]] = pair[1];
 	pairing.fromOf[pair[1]] = pair[0];
 	pairing.basis[pair[0]] = basis;
+	pairing.inPlace = undefined;
 }
 
 /** Takes back the pairing of an old clause. */
@@ -91,6 +95,7 @@ export function partClause(pairing: ClausePairing, from: number): void {
 	pairing.fromOf[pairing.toOf[from]!] = free;
 	pairing.toOf[from] = free;
 	pairing.basis[from] = undefined;
+	pairing.inPlace = undefined;
 }
 
 /** How many clauses of both texts have each word, turned into how much the word tells. */

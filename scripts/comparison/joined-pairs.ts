@@ -23,6 +23,7 @@ export function joinPairs(pairing: ClausePairing): void {
 		spans.set(last, lastSpan);
 		spans.delete(from);
 		[toOf[from], fromOf[to]] = [part, part];
+		pairing.inPlace = undefined;
 	}
 }
 

@@ -1,5 +1,6 @@
 import { firstWords } from '../clauses/first-words.ts';
 import type { Clause, ClauseText } from '../model/clause.ts';
+import { placeStarting } from './place-starting.ts';
 import type { MovedRow } from './redline-row.ts';
 
 const mostCharacters = 40;
@@ -18,19 +19,8 @@ export function movedPlace({ type, from, to, otherHeading }: MovedRow): string {
 /** The heading that a clause of a text stands under, but for one that is a heading. */
 export function headingOver({ clauses }: ClauseText, clause: Clause): Clause | undefined {
 	if (clause.kind === 'heading') return undefined;
-	for (let place = placeIn(clauses, clause); place >= 0; place--) {
+	for (let place = placeStarting(clauses, clause.start); place >= 0; place--) {
 		if (clauses[place]!.kind === 'heading') return clauses[place];
 	}
 	return undefined;
-}
-
-/** The place of a clause among those of its text, found by where it starts. */
-function placeIn(clauses: readonly Clause[], { start }: Clause): number {
-	let [low, high] = [0, clauses.length - 1];
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (clauses[middle]!.start <= start) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }

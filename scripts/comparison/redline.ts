@@ -3,6 +3,7 @@ import type { ClauseEntry, Comparison, Range, Segment } from '../model/compariso
 import { renumbering } from './change-kind.ts';
 import type { Renumbering } from './change-kind.ts';
 import { headingOver } from './moved-place.ts';
+import { placeStarting } from './place-starting.ts';
 import type { RedlinePiece } from './redline-piece.ts';
 import type { MovedRow, RedlineRow, RedlineText } from './redline-row.ts';
 import { rowText } from './row-text.ts';
@@ -18,8 +19,6 @@ export function redline(from: ClauseText, to: ClauseText, comparison: Comparison
 	const source: RedlineSource = {
 		from,
 		to,
-		fromByStart: byStart(from.clauses),
-		toByStart: byStart(to.clauses),
 		finder: segmentFinder(comparison.segments),
 		numbers: renumbering(comparison),
 	};
@@ -54,16 +53,8 @@ function goesOn(row: RedlineRow, last: RedlineRow | undefined): row is MovedRow 
 interface RedlineSource {
 	readonly from: ClauseText;
 	readonly to: ClauseText;
-	readonly fromByStart: ReadonlyMap<number, Clause>;
-	readonly toByStart: ReadonlyMap<number, Clause>;
 	readonly finder: SegmentFinder;
 	readonly numbers: Renumbering;
-}
-
-function byStart(clauses: readonly Clause[]): ReadonlyMap<number, Clause> {
-	const places = new Map<number, Clause>();
-	for (const clause of clauses) places.set(clause.start, clause);
-	return places;
 }
 
 function moveOf({ from, to }: ClauseEntry, { finder }: RedlineSource): Move | undefined {
@@ -131,10 +122,10 @@ function departedText({ from }: RowClauses, move: number): RedlineText {
 	return { pieces, cells: cells.map(({ runs }) => ({ type: 'same', pieces: [away(runs)] })), kinds: [] };
 }
 
-function clausesOf(entry: ClauseEntry, { fromByStart, toByStart }: RedlineSource): RowClauses {
+function clausesOf(entry: ClauseEntry, { from, to }: RedlineSource): RowClauses {
 	return {
-		from: (entry.from ?? []).map((one) => fromByStart.get(one.start)!),
-		to: (entry.to ?? []).map((one) => toByStart.get(one.start)!),
+		from: (entry.from ?? []).map(({ start }) => from.clauses[placeStarting(from.clauses, start)]!),
+		to: (entry.to ?? []).map(({ start }) => to.clauses[placeStarting(to.clauses, start)]!),
 	};
 }
 

@@ -49,12 +49,14 @@ function kindsOf(pieces: readonly RedlinePiece[], { from, to }: RowClauses): rea
 	return [...kinds];
 }
 
+const noKinds: readonly ChangeKind[] = [];
+
 /** What changed of a clause besides its words. */
 function ownKinds(from: Clause, to: Clause): readonly ChangeKind[] {
-	const kinds: ChangeKind[] = [];
-	if (from.number?.text !== to.number?.text) kinds.push('number');
-	if (from.level !== to.level || from.kind !== to.kind) kinds.push('level');
-	return kinds;
+	const isRenumbered = from.number?.text !== to.number?.text;
+	const isOther = from.level !== to.level || from.kind !== to.kind;
+	if (!isRenumbered && !isOther) return noKinds;
+	return [...(isRenumbered ? (['number'] as const) : []), ...(isOther ? (['level'] as const) : [])];
 }
 
 /** The pieces of a row, with a break where each clause after the first of a split or merger begins. */
