@@ -7,7 +7,9 @@ import { dayWords } from '../timeline/date-words.ts';
 import { clausePlace } from './clause-place.ts';
 import { frameOf } from './frame.ts';
 import type { Link } from './page-parts.ts';
-import type { ClauseHistoryEntry, ClausesPage } from './page.ts';
+import { partsByRemoval, partsOfText } from './history-parts.ts';
+import type { HistoryPart } from './history-parts.ts';
+import type { ClauseGroup, ClauseHistoryEntry, ClausesPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyHistory } from './policy-history.ts';
 import type { PolicyView } from './policy-view.ts';
@@ -18,9 +20,7 @@ export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage
 	const { words, tree } = setting;
 	const history = setting.site.historyOf(view, tree);
 	const told = { setting, view, history, sections: sectionNames(history) };
-	const standing = history.clauses.standing.filter(hasStory);
-	const removed = history.clauses.all.filter((clause) => clause.removedIn !== undefined);
-	const constant = history.clauses.standing.length - standing.length;
+	const constant = history.clauses.standing.filter((clause) => !hasStory(clause)).length;
 	return {
 		layout: 'layouts/clauses.njk',
 		frame: frameOf(setting, {
@@ -33,11 +33,49 @@ export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage
 		heading: `${titleIn(view, tree)}: ${words.clauseHistories.toLowerCase()}`,
 		lead: words.clauseHistoriesLead,
 		textLanguage: history.tree ?? view.policy.language,
-		groups: [
-			{ heading: words.standingClauses, histories: standing.map((clause) => historyEntry(told, clause)) },
-			{ heading: words.removedClauses, histories: removed.map((clause) => historyEntry(told, clause)) },
-		].filter(({ histories }) => histories.length > 0),
+		groups: groupsOf(told),
 		...(constant === 0 ? {} : { constant: countedWords(words.constantClauses, constant) }),
+	};
+}
+
+/** More histories than this are more than a few screens: they are folded by part. */
+const mostUnfolded = 40;
+
+/** The histories of clauses that stand, by the parts of the text, and of those that do no more, by what removed them. */
+function groupsOf(told: Told): readonly ClauseGroup[] {
+	const { setting, view, history } = told;
+	const { clauses, turns, sources, tree } = history;
+	const { words, sentences } = setting;
+	const last = sources.at(-1);
+	const standing = partsOfText(
+		last === undefined ? [] : setting.site.clausesOf(last).clauses,
+		clauses.standing,
+	).map(({ histories, ...part }) => ({ ...part, histories: histories.filter(hasStory) }));
+	const removed = partsByRemoval(
+		clauses.all.filter(({ removedIn }) => removedIn !== undefined),
+		(text) => sentences.revisionName(turns[text]!.revision),
+	);
+	return [
+		{
+			heading: words.standingClauses,
+			partLanguage: tree ?? view.policy.language,
+			...folded(told, standing),
+		},
+		{ heading: words.removedClauses, ...folded(told, removed) },
+	].filter(({ parts }) => parts.length > 0);
+}
+
+function folded(told: Told, parts: readonly HistoryPart[]): Pick<ClauseGroup, 'areOpen' | 'parts'> {
+	const filled = parts.filter(({ histories }) => histories.length > 0);
+	return {
+		areOpen: filled.flatMap(({ histories }) => histories).length <= mostUnfolded,
+		parts: filled.map(({ histories, ...part }) => ({
+			...part,
+			count: countedWords(told.setting.words.clausesWithin, histories.length),
+			histories: histories.map((clause) =>
+				historyEntry({ ...told, level: part.heading === undefined ? 3 : 4 }, clause),
+			),
+		})),
 	};
 }
 
@@ -70,7 +108,12 @@ interface Told {
 	readonly sections: ReadonlyMap<ClauseHistory, string>;
 }
 
-function historyEntry(told: Told, clause: ClauseHistory): ClauseHistoryEntry {
+/** A history told below a heading: the level of one within it. */
+interface ToldBelow extends Told {
+	readonly level: number;
+}
+
+function historyEntry(told: ToldBelow, clause: ClauseHistory): ClauseHistoryEntry {
 	const { words } = told.setting;
 	const { turns } = told.history;
 	const { steps, removedIn } = clause;
@@ -118,18 +161,15 @@ function pageOf({ setting, view, history }: Told, text: number): string {
 	return setting.link(revisionAddress(view.policy.slug, history.turns[text]!.revision.id, history.tree));
 }
 
-/** Of a heading in its history, which stands below the heading of a group of them. */
-const historyLevel = 3;
-
-function firstWording(told: Told, { text, clause }: ClauseStep): { wordsHtml: string } {
-	return { wordsHtml: plainWordsHtml(clause, pageOf(told, text), historyLevel) };
+function firstWording(told: ToldBelow, { text, clause }: ClauseStep): { wordsHtml: string } {
+	return { wordsHtml: plainWordsHtml(clause, pageOf(told, text), told.level) };
 }
 
 /** The clause as the step left it, with what the step changed; nothing where the words are those of the step before. */
-function changedWords(told: Told, { text, clause }: ClauseStep): { wordsHtml?: string } {
+function changedWords(told: ToldBelow, { text, clause }: ClauseStep): { wordsHtml?: string } {
 	const row = told.history.rowOf(text, clause);
 	if (row === undefined) return {};
 	const pages = { oldPage: pageOf(told, text - 1), freshPage: pageOf(told, text) };
 	const setting = { ...told.setting.words.section.redline, ...pages };
-	return { wordsHtml: markedWordsHtml(row, setting, historyLevel) };
+	return { wordsHtml: markedWordsHtml(row, setting, told.level) };
 }

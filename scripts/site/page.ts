@@ -125,7 +125,14 @@ export interface ClausesPage {
 /** The histories of clauses that stand, or of those that do no more. */
 export interface ClauseGroup {
 	readonly heading: string;
-	readonly histories: readonly ClauseHistoryEntry[];
+	/** Of the text's own words, their language. */
+	readonly partLanguage?: string;
+	readonly areOpen: boolean;
+	readonly parts: readonly {
+		readonly heading?: string;
+		readonly count: string;
+		readonly histories: readonly ClauseHistoryEntry[];
+	}[];
 }
 
 export interface ClauseHistoryEntry {

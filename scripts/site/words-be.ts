@@ -99,6 +99,7 @@ export const belarusian: Words = {
 	clauseHistories: 'Гісторыя пунктаў',
 	clauseHistoriesLead:
 		'Кожны пункт, які змяняўся: як ён чытаўся, з якога па які дзень, дзе стаяў і што яго змяніла. Апошняя змена — першай.',
+	clausesWithin: ['{count} пункт', '{count} пункты', '{count} пунктаў'],
 	standingClauses: 'Пункты апошняй рэдакцыі',
 	removedClauses: 'Пункты, якія выключаны ці выключаюцца',
 	removedOn: (day) => `выключаецца з ${day}`,

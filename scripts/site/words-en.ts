@@ -95,6 +95,7 @@ export const english: Words = {
 	clauseHistories: 'Clause histories',
 	clauseHistoriesLead:
 		'Each clause that ever changed: how it read, from which day to which, where it stood and what changed it. The latest change comes first.',
+	clausesWithin: ['{count} clause', '{count} clauses'],
 	standingClauses: 'Clauses of the latest text',
 	removedClauses: 'Clauses removed or to be removed',
 	removedOn: (day) => `not there from ${day}`,

@@ -99,6 +99,7 @@ export const russian: Words = {
 	clauseHistories: 'История пунктов',
 	clauseHistoriesLead:
 		'Каждый пункт, который менялся: как он читался, с какого по какой день, где стоял и что его изменило. Последнее изменение — первым.',
+	clausesWithin: ['{count} пункт', '{count} пункта', '{count} пунктов'],
 	standingClauses: 'Пункты последней редакции',
 	removedClauses: 'Исключённые и исключаемые пункты',
 	removedOn: (day) => `исключается с ${day}`,

@@ -109,6 +109,8 @@ export interface Words {
 	>;
 	readonly clauseHistories: string;
 	readonly clauseHistoriesLead: string;
+	/** How many clauses have their histories in a part. */
+	readonly clausesWithin: CountedWords;
 	readonly standingClauses: string;
 	readonly removedClauses: string;
 	readonly removedOn: (day: string) => string;

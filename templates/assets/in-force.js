@@ -22,7 +22,9 @@
 	function unfold() {
 		var place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
 		var box = place && place.closest('.fold');
-		if (place && place.tagName === 'DETAILS') place.open = true;
+		for (var fold = place && place.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+			fold.open = true;
+		}
 		if (box) box.querySelector('input').checked = true;
 		if (place) place.scrollIntoView();
 	}

@@ -14,10 +14,12 @@ const long = suite('a text as long as a code');
 
 const articles = 300;
 
-/** A code of articles in ten titles. */
-function code(): string {
-	const article = (number: number): string =>
-		`### Article ${number}\n\n${`The borrower of boat ${number} brings it back before dark and says so. `.repeat(12)}\n`;
+/** A code of articles in ten titles; of those from one on the words are of boats, of those before it of ships. */
+function code(firstBoat: number): string {
+	const article = (number: number): string => {
+		const vessel = number < firstBoat ? 'ship' : 'boat';
+		return `### Article ${number}\n\n${`The borrower of ${vessel} ${number} brings it back before dark and says so. `.repeat(12)}\n`;
+	};
 	return Array.from({ length: articles }, (_, place) =>
 		place % 30 === 0 ? `## Title ${place / 30 + 1}\n\n${article(place)}` : article(place),
 	).join('\n');
@@ -29,7 +31,8 @@ if (browser === undefined) {
 	const folder = workspace();
 	const policy = join(folder, 'policies', 'code');
 	mkdirSync(policy, { recursive: true });
-	writeFileSync(join(policy, '2026-01-12.md'), `# Code of boats\n\n${code()}`);
+	writeFileSync(join(policy, '2026-01-12.md'), `# Code of boats\n\n${code(0)}`);
+	writeFileSync(join(policy, '2026-03-02.md'), `---\nsummary: Ships.\n---\n# Code of boats\n\n${code(70)}`);
 	const site = join(folder, 'site');
 	await buildSite(['--policies', join(folder, 'policies'), '--output', site, '--as-of', '2026-04-01']);
 	const server = await serveSite(site);
@@ -66,7 +69,7 @@ if (browser === undefined) {
 
 	long('is at the clause a link leads to, and stays there', async () => {
 		for (const width of [412, 1280]) {
-			const page = await opened('code/2026-01-12/#article-251', width);
+			const page = await opened('code/2026-03-02/#article-251', width);
 			await settled(page);
 			const at = await top(page, 'article-251');
 			assert.ok(at >= 0 && at < 60, `${at} at ${width}`);
@@ -75,7 +78,7 @@ if (browser === undefined) {
 	});
 
 	long('is drawn only where it is read', async () => {
-		const page = await opened('code/2026-01-12/', 412);
+		const page = await opened('code/2026-03-02/', 412);
 		const drawn = (id: string): Promise<boolean> =>
 			page
 				.locator(`[id="${id}"]`)
@@ -90,7 +93,7 @@ if (browser === undefined) {
 
 	long('does not move when its scripts have run', async () => {
 		for (const width of [412, 1280]) {
-			const page = await opened('code/2026-01-12/', width);
+			const page = await opened('code/2026-03-02/', width);
 			await settled(page);
 			assert.is(
 				await page.evaluate(() => document.documentElement.dataset['moved']),
@@ -102,7 +105,7 @@ if (browser === undefined) {
 	});
 
 	long('tells in the contents where in it a reader is', async () => {
-		const page = await opened('code/2026-01-12/', 1280);
+		const page = await opened('code/2026-03-02/', 1280);
 		const current = page.locator('.contents [aria-current="location"]');
 		for (const [id, words] of [
 			['article-251', 'Article 251'],
@@ -123,7 +126,7 @@ if (browser === undefined) {
 	});
 
 	long('offers citations beside the clauses a reader comes to', async () => {
-		const page = await opened('code/2026-01-12/', 1280);
+		const page = await opened('code/2026-03-02/', 1280);
 		await page.locator('.cite-all').click();
 		await page.locator('[id="article-0"] > .cite').waitFor();
 		assert.is(await page.locator('[id="article-251"] > .cite').count(), 0);
@@ -133,7 +136,7 @@ if (browser === undefined) {
 	});
 
 	long('is whole when it is copied, and on paper', async () => {
-		const page = await opened('code/2026-01-12/', 1280);
+		const page = await opened('code/2026-03-02/', 1280);
 		await page.keyboard.press('ControlOrMeta+A');
 		await settled(page);
 		const copied = await page.evaluate(() => getSelection()!.toString());
@@ -143,6 +146,31 @@ if (browser === undefined) {
 			.locator('[id="article-251"]')
 			.evaluate((clause) => clause.checkVisibility({ contentVisibilityAuto: true }));
 		assert.ok(isDrawn);
+		await page.close();
+	});
+
+	long('is compared by its changes and what is next to them, and says what of it is left out', async () => {
+		const page = await opened('code/2026-01-12...2026-03-02/', 412);
+		const note = page.locator('.left-out');
+		assert.not.ok(await note.isVisible());
+		await page.locator('#view-full').check();
+		assert.match(await note.innerText(), /^\d+ unchanged clauses are not on this page/);
+		assert.ok(await page.locator('[id="article-71"]').isVisible());
+		assert.is(await page.locator('[id="article-251"]').count(), 0);
+		await page.locator('.folded > .fold a').last().click();
+		await page.waitForURL(/\/code\/2026-03-02\/#article-\d+/);
+		await settled(page);
+		assert.ok(await page.locator(':target').isVisible());
+		await page.close();
+	});
+
+	long('has its many clause histories folded by part, and a link unfolds the one it leads to', async () => {
+		const page = await opened('code/clauses/', 412);
+		const history = page.locator('.history').last();
+		assert.not.ok(await history.isVisible());
+		const id = (await history.getAttribute('id'))!;
+		await page.goto(`${page.url()}#${encodeURIComponent(id)}`);
+		await history.locator('.step').first().waitFor();
 		await page.close();
 	});
 }
