@@ -61,6 +61,7 @@ const tools: Readonly<Record<string, readonly string[]>> = {
 	'scripts/exports/comparison-patch.ts': ['diff'],
 	'scripts/exports/word/word-package.ts': ['fflate'],
 	'scripts/site/browser-bundle.ts': ['esbuild', 'node:url'],
+	'scripts/source/decoded-text.ts': ['node:buffer'],
 	'scripts/site/written-page.ts': ['node:url'],
 };
 
