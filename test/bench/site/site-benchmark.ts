@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { askedTable } from './asked-figures.ts';
 import { eleventyBuilders } from './eleventy-project.ts';
 import { eleventyShareTable } from './eleventy-share.ts';
+import { filesAlone } from './files-alone.ts';
 import { growthTable } from './growth.ts';
 import { hugoBuilder } from './hugo-project.ts';
 import { inForceProject } from './in-force-project.ts';
@@ -74,6 +75,7 @@ async function measureBuilds(): Promise<void> {
 		for (const builder of [plain, naive, ...(hugo ? [hugo] : [])])
 			tell(builder.name, await coldBuild(builder));
 		tell('In Force, from nothing', await coldBuild(ours));
+		tell('In Force, its files alone', await coldBuild(filesAlone(ours, workplace)));
 		for await (const [name, one] of warmBuilds(project, corpus, asOf)) tell(`In Force, ${name}`, one);
 		if (values['with-optional']) {
 			const whole = project.builderWithOptional(corpus, asOf);
