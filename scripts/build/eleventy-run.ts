@@ -46,7 +46,8 @@ export async function serveEleventy({ request, port, output, fail }: PreviewRun)
 		await import('../site/preview-plugin.ts');
 	const eleventy = await eleventyFor(output, 'serve', (configuration: PreviewConfiguration) => {
 		Object.assign(configuration, { inForcePreview: { request, show }, inForcePlugin });
-		configuration.setServerOptions({ middleware });
+		// In place of what was set before, which Eleventy keeps where a script it was to read is broken.
+		configuration.setServerOptions({ middleware }, true);
 		inForcePlugin = undefined;
 	});
 	await eleventy.init();

@@ -19,7 +19,7 @@ export interface PreviewConfiguration extends Pick<
 	on(event: 'eleventy.beforeWatch', listener: (changed: readonly string[]) => void): void;
 	addWatchTarget(path: string, options?: { readonly resetConfig: boolean }): void;
 	setChokidarConfig(settings: Readonly<Record<string, unknown>>): void;
-	setServerOptions(options: Readonly<Record<string, unknown>>): void;
+	setServerOptions(options: Readonly<Record<string, unknown>>, inPlaceOfOthers: boolean): void;
 	setUseGitIgnore(uses: boolean): void;
 }
 

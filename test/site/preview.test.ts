@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { builtSite } from './built-site.ts';
@@ -150,6 +151,20 @@ preview('shows an edit of a style, of a template and of a script', async () => {
 	assert.ok((await textAt('rules/')).includes('data-edited'));
 	await edit('scripts/site/words-ru.ts', 'Предварительный просмотр', 'Смотрите заранее');
 	assert.ok((await textAt('rules/')).includes('Смотрите заранее'));
+});
+
+preview('lives on where a script is broken, and follows once it is mended', async () => {
+	const file = join(project, 'scripts/site/words-ru.ts');
+	const text = readFileSync(file, 'utf8');
+	writeFileSync(file, `${text}\nconst = ;\n`);
+	for (let tries = 0; !server.printed().includes('Transform failed') && tries < 600; tries++)
+		await pause(100);
+	assert.match(server.printed(), /Transform failed/);
+	assert.is((await server.get('rules/')).status, 200);
+	await server.reloadedBy(() => {
+		writeFileSync(file, text.replace('Смотрите заранее', 'Смотрите раньше'));
+	});
+	assert.ok((await textAt('rules/')).includes('Смотрите раньше'));
 });
 
 preview(
