@@ -13,20 +13,22 @@ import type { PolicyView } from './policy-view.ts';
 import { textVersion } from './text-version.ts';
 
 /**
- * What is said beside the clauses of a revision: since when each reads as it does, unless it always has, and in a revision
- * that is not the one in force where the clause stands now. The words are drawn by the page's style and are no part of
- * the text. Nothing is said beside a translation where the histories are those of the original.
+ * What is said beside the clauses of a revision: since when each reads as it does, unless it always has, and in one of the
+ * ready texts that is not the one in force where the clause stands now; an older text says only what no later one makes
+ * otherwise. The words are drawn by the page's style and are no part of the text. Nothing is said beside a translation
+ * where the histories are those of the original.
  */
 export function clauseAsides(setting: PageSetting, view: PolicyView, revision: Revision): ClauseAside {
 	const history = setting.site.historyOf(view, setting.tree);
 	const text = history.placeOf(revision.id);
 	if (text === undefined || !isShown(setting, view, { history, text })) return () => '';
 	const current = view.inForce && history.placeOf(view.inForce.id);
+	const tellsNow = current !== undefined && current !== text && view.ready.has(revision.id);
 	const { since, now } = asidesFrom(setting, view, { history, current });
 	return (clause, place) => {
 		const thread = history.clauses.of(text, place);
 		const sinceAside = since(thread, history.clauses.since(text, place));
-		return current === undefined || current === text ? sinceAside : sinceAside + now(thread, clause);
+		return tellsNow ? sinceAside + now(thread, clause) : sinceAside;
 	};
 }
 

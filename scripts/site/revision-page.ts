@@ -1,6 +1,6 @@
 import { clausesHtml } from '../clauses/clause-html.ts';
 import { policyAddress, revisionAddress } from '../model/address.ts';
-import { draftId } from '../model/revision-id.ts';
+import { compareRevisionIds, draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { momentWords, siteLanguage } from '../timeline/date-words.ts';
 import { lastingState } from '../timeline/lasting-state.ts';
@@ -184,13 +184,17 @@ function neighbour(
 	};
 }
 
-/** In a tree of translations: the ways to the text that prevails, and to the latest translation where this has none. */
+/** In a tree of translations: the ways to the text that prevails, and to the nearest translation where this has none. */
 function original(setting: PageSetting, view: PolicyView, revision: Revision): readonly Neighbour[] {
 	const { words, sentences, link, tree } = setting;
 	const { slug } = view.policy;
 	if (tree === undefined || !isText(revision)) return [];
-	const isTranslated = revision.translations.some(({ language }) => language === tree);
-	const latest = view.texts.findLast((text) => text.translations.some(({ language }) => language === tree));
+	const isIn = (text: Revision): boolean => text.translations.some(({ language }) => language === tree);
+	const isTranslated = isIn(revision);
+	// Of a later translation the first: it stays the nearest, whatever is translated after it.
+	const nearest =
+		view.texts.find((text) => isIn(text) && compareRevisionIds(text.id, revision.id) > 0) ??
+		view.texts.findLast(isIn);
 	return [
 		{
 			label: words.readOriginal,
@@ -205,13 +209,13 @@ function original(setting: PageSetting, view: PolicyView, revision: Revision): r
 						text: words.parallel,
 					},
 				]
-			: latest === undefined
+			: nearest === undefined
 				? []
 				: [
 						{
-							label: words.latestTranslation,
-							href: link(revisionAddress(slug, latest.id, tree)),
-							text: sentences.revisionName(latest),
+							label: words.nearestTranslation,
+							href: link(revisionAddress(slug, nearest.id, tree)),
+							text: sentences.revisionName(nearest),
 						},
 					]),
 	];

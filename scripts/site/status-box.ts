@@ -1,6 +1,7 @@
 import {
 	archiveAddress,
 	below,
+	clausesAddress,
 	comparisonAddress,
 	pairOf,
 	policyAddress,
@@ -18,6 +19,7 @@ import { absoluteAddress } from './head-links.ts';
 import type { Fact, Link, StatusBox, StatusHeading, TimedText } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import { textPdfAddress } from './pdf-links.ts';
+import { isText } from './policy-view.ts';
 import type { PolicyView } from './policy-view.ts';
 import { emptySentence, outlookOf, upcomingLinks } from './standing-summary.ts';
 import { stateWordsOf } from './state-words.ts';
@@ -120,6 +122,10 @@ function comparisonLinks(setting: PageSetting, view: PolicyView, revision: Revis
 	}
 	const comparison = currentComparison(setting, view, revision);
 	if (comparison !== undefined) links.push(comparison);
+	// Beside its clauses an older text does not say what became of each.
+	if (isText(revision) && !view.ready.has(revision.id)) {
+		links.push({ href: link(clausesAddress(view.policy.slug, tree)), text: words.clauseHistories });
+	}
 	return links;
 }
 

@@ -63,7 +63,7 @@ export const belarusian: Words = {
 	prevails: (language) => `Пераклад. Перавагу мае тэкст на мове арыгінала (${language}).`,
 	parallel: 'Пераклад побач з арыгіналам',
 	prevailsHere: (languages) => `Ёсць пераклад: ${languages}. Перавагу мае гэты тэкст.`,
-	latestTranslation: 'Апошні пераклад',
+	nearestTranslation: 'Бліжэйшы пераклад',
 	readOriginal: 'Чытаць арыгінал',
 	from: 'Было',
 	to: 'Стала',

@@ -59,7 +59,7 @@ export const english: Words = {
 	prevails: (language) => `A translation. The text in the original language (${language}) prevails.`,
 	parallel: 'Translation beside the original',
 	prevailsHere: (languages) => `There is a translation: ${languages}. This text prevails.`,
-	latestTranslation: 'Latest translation',
+	nearestTranslation: 'Nearest translation',
 	readOriginal: 'Read the original',
 	from: 'Before',
 	to: 'After',

@@ -63,7 +63,7 @@ export const russian: Words = {
 	prevails: (language) => `Перевод. Преимущественную силу имеет текст на языке оригинала (${language}).`,
 	parallel: 'Перевод рядом с оригиналом',
 	prevailsHere: (languages) => `Есть перевод: ${languages}. Преимущественную силу имеет этот текст.`,
-	latestTranslation: 'Последний перевод',
+	nearestTranslation: 'Ближайший перевод',
 	readOriginal: 'Читать оригинал',
 	from: 'Было',
 	to: 'Стало',

@@ -77,7 +77,7 @@ export interface Words {
 	readonly parallel: string;
 	/** Beside a text that has translations. */
 	readonly prevailsHere: (languages: string) => string;
-	readonly latestTranslation: string;
+	readonly nearestTranslation: string;
 	readonly readOriginal: string;
 	readonly from: string;
 	readonly to: string;

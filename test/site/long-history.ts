@@ -17,7 +17,7 @@ export const longHistoryInForce = longHistoryTexts.at(-2)!;
 export const longHistoryUpcoming = longHistoryTexts.at(-1)!;
 
 /** Those of which there is an English text. */
-const translated: readonly string[] = [...longHistoryTexts.slice(0, 2), longHistoryInForce];
+const translated: readonly string[] = [...longHistoryTexts.slice(0, 2), ...longHistoryTexts.slice(-2)];
 
 /** A folder of policies with one policy of 24 texts, and where its site is to go. */
 export interface LongHistory {

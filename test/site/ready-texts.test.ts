@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Revision } from '../../scripts/model/revision.ts';
 import { readyTexts } from '../../scripts/site/ready-texts.ts';
+import { readCatalogue } from '../../scripts/store/catalogue.ts';
 import type { TimelineEntry } from '../../scripts/timeline/timeline-entry.ts';
 import { builtSite } from './built-site.ts';
 import { htmlPage, ofClass, only } from './html-page.ts';
@@ -12,8 +13,11 @@ import {
 	longHistoryTexts as texts,
 	longHistoryUpcoming as upcoming,
 } from './long-history.ts';
+import { policyFiles } from './policy-files.ts';
 
-const site = builtSite((await longHistorySite()).folder);
+const { folder, policies } = await longHistorySite();
+const site = builtSite(folder);
+const catalogue = await readCatalogue(policies);
 
 const [oldest, second] = texts as readonly [string, string];
 const older = texts.slice(0, -20);
@@ -78,6 +82,23 @@ ready('are all there are where these are twenty or fewer, or none', () => {
 
 const asked = suite('an older text');
 
+asked('stays as it was, with its comparisons, when another is posted and comes into force', () => {
+	const before = policyFiles(catalogue, '2026-01-20T00:00:00+03:00');
+	const after = policyFiles(catalogue, '2026-03-05T00:00:00+03:00');
+	const changed = [...before].filter(([address, content]) => after.get(address) !== content);
+	const places = changed.map(([address]) => address.replace(/^(?:en\/)?hire\//, '').split('/')[0]!);
+	// The twenty latest of before, one of which is among them no more.
+	const told = texts.slice(-21);
+	const older = places.filter((place) => /^\d/.test(place) && !told.includes(place.slice(-10)));
+	assert.equal(older, []);
+	assert.ok(before.has(`hire/${oldest}...${second}/index.html`));
+});
+
+asked('leads to the histories of its clauses, since it does not say where each stands now', () => {
+	assert.equal(linksThatSay(`hire/${oldest}/index.html`, 'История пунктов'), ['../clauses/']);
+	assert.equal(linksThatSay(`hire/${latest[0]}/index.html`, 'История пунктов'), []);
+});
+
 asked('is compared with the one in force by an address that stays, whatever comes into force', () => {
 	const way = `../compare/?from=${oldest}&to=now`;
 	assert.equal(linksThatSay(`hire/${oldest}/index.html`, 'Сравнить с действующей'), [way]);
@@ -94,6 +115,18 @@ asked('has its redline for Word made on request, by a link to the page that make
 		`../compare/?from=${oldest}&to=${second}`,
 	]);
 	assert.equal(linksThatSay(`hire/${latest[0]}...${latest[1]}/index.html`, words), ['changes.docx']);
+});
+
+asked('without a translation leads to the nearest one, a later one if there is any', () => {
+	for (const [id, near] of [
+		[texts[2], texts.at(-2)],
+		[texts[10], texts.at(-2)],
+		[oldest, undefined],
+	]) {
+		const { elements } = htmlPage(site.text(`en/hire/${id}/index.html`));
+		const way = elements.find(({ name, text }) => name === 'li' && text.startsWith('Nearest translation'));
+		assert.is(way?.within[0]?.attribute('href'), near && `../${near}/`, id);
+	}
 });
 
 const pairs = suite('the page of any two texts');

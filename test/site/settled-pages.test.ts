@@ -1,30 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
-import { parseMoment } from '../../scripts/model/moment.ts';
-import { siteOf } from '../../scripts/site/site.ts';
-import { sitePages } from '../../scripts/site/site-pages.ts';
-import { readTemplates, writtenPage } from '../../scripts/site/written-page.ts';
 import { clubPolicies } from './club.ts';
+import { policyFiles } from './policy-files.ts';
 
 const catalogue = await readCatalogue(clubPolicies);
-const templates = readTemplates();
-
-/** Every file of the pages of policies, by address, as made at a moment. */
-function filesAt(moment: string): ReadonlyMap<string, string> {
-	const site = siteOf(catalogue, {
-		now: parseMoment(moment, catalogue.settings.zone)!,
-		isPreview: false,
-		problems: [],
-		hasSearch: false,
-		typeset: undefined,
-		pathPrefix: '/',
-	});
-	const files = sitePages(site)
-		.filter(({ file }) => site.views.some(({ policy }) => `/${file}`.includes(`/${policy.slug}/`)))
-		.flatMap((page) => writtenPage(templates, page).files);
-	return new Map(files.map(({ address, content }) => [address, String(content)]));
-}
 
 /** True for a policy's own page and the data beside it, which say when they were made. */
 function isFront(address: string): boolean {
@@ -33,8 +13,8 @@ function isFront(address: string): boolean {
 	);
 }
 
-const morning = filesAt('2026-10-01T09:00:00Z');
-const evening = filesAt('2026-10-01T18:30:00Z');
+const morning = policyFiles(catalogue, '2026-10-01T09:00:00Z');
+const evening = policyFiles(catalogue, '2026-10-01T18:30:00Z');
 const settled = suite('a page of a policy');
 
 settled('is made the same, byte for byte, by any build between two changes', () => {
@@ -59,7 +39,7 @@ settled('says elsewhere of the last change of what it tells, and is another afte
 		morning.get(page)!,
 		/<footer class="site">\n<p>Статус указан по последнему известному изменению: /,
 	);
-	assert.is.not(filesAt('2027-06-01').get(page), morning.get(page));
+	assert.is.not(policyFiles(catalogue, '2027-06-01').get(page), morning.get(page));
 });
 
 settled.run();
