@@ -34,7 +34,7 @@ export async function eleventyShareTable(builder: Builder, workplace: string): P
 	rmSync(folder, { recursive: true });
 	const total = [...shares.values()].reduce((sum, time) => sum + time, 0);
 	return [
-		tableRow([`share of ${(total / 1e6).toFixed(1)} s in ${threads.length} threads`, 'whose']),
+		tableRow([`share of ${threads.length} threads`, 'whose']),
 		'|--:|---|',
 		...[...shares]
 			.toSorted(([, a], [, b]) => b - a)
