@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** A folder served on this machine alone. */
 export interface SiteServer {
@@ -20,10 +21,13 @@ const types: Readonly<Record<string, string>> = {
 	'.md': 'text/markdown; charset=utf-8',
 };
 
-/** Serves a folder the way hosts do: a folder's address answers with its index, one that leads nowhere with `404.html`. */
+/**
+ * Serves a folder the way hosts do: compressed, a folder's address answers with its index, one that leads nowhere with
+ * `404.html`.
+ */
 export async function serveSite(folder: string): Promise<SiteServer> {
 	const server = createServer((request, response) => {
-		void answer(folder, request.url ?? '/', response);
+		void answer(folder, request, response);
 	});
 	await listening(server);
 	const { port } = server.address() as AddressInfo;
@@ -36,14 +40,18 @@ export async function serveSite(folder: string): Promise<SiteServer> {
 	};
 }
 
-async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
-	const { pathname } = new URL(url, 'http://localhost');
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 	const path = decodeURIComponent(pathname) + (pathname.endsWith('/') ? 'index.html' : '');
 	try {
 		const bytes = await readFile(join(folder, path));
 		const type = types[extname(path)] ?? 'application/octet-stream';
 		// As the site's own file of headers asks: pages of other sites may read it.
-		response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(bytes);
+		const headers = { 'content-type': type, 'access-control-allow-origin': '*' };
+		const isPacked =
+			type !== 'application/octet-stream' && /gzip/.test(request.headers['accept-encoding'] ?? '');
+		if (isPacked) response.writeHead(200, { ...headers, 'content-encoding': 'gzip' }).end(gzipSync(bytes));
+		else response.writeHead(200, headers).end(bytes);
 	} catch {
 		const page = await readFile(join(folder, '404.html')).catch(() => '');
 		response.writeHead(404, { 'content-type': types['.html'] }).end(page);
