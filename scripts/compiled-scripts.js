@@ -53,7 +53,8 @@ async function compile(folder) {
 		splitting: true,
 		write: false,
 		platform: 'node',
-		target: 'node20',
+		// Named by the edition of the language: by the name of Node, patterns with properties of characters are made at each use.
+		target: 'es2023',
 		format: 'esm',
 		packages: 'external',
 		chunkNames: '[name]-[hash]',
