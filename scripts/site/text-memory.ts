@@ -21,8 +21,11 @@ export interface TextMemory {
 	readonly historyOf: (view: PolicyView, tree: Tree) => PolicyHistory;
 }
 
-/** Clause trees are kept for about this many characters of source: a policy's neighbours, not a whole archive. */
-const keptCharacters = 4_000_000;
+/**
+ * What is made of texts is kept for about this many characters of source: a policy of a thousand revisions of a few pages,
+ * whose histories and pages ask one after another, and not a whole archive.
+ */
+const keptCharacters = 16_000_000;
 
 /** A memory with nothing in it. */
 export function textMemory(): TextMemory {
