@@ -48,7 +48,9 @@ export async function eachPack(
 	const wanted = views.map((view) => ({ slug: view.policy.slug, key: policyKey(site, view, engine) }));
 	const places = (key: string): readonly string[] =>
 		[shelf, ...others].map((one) => one.place(packName(key)));
-	const found = wanted.filter(({ key }) => places(key).some(isSealed));
+	const found = wanted.flatMap((one) => foundPack(one, places(one.key)) ?? []);
+	const there = new Set(found.map(({ slug }) => slug));
+	const missing = wanted.filter(({ slug }) => !there.has(slug));
 	const made: MadePack[] = [];
 	const makeAll = (missing: readonly WantedPack[]): Promise<void> =>
 		makePacks(request, { engine, missing }, (pack) => {
@@ -57,33 +59,38 @@ export async function eachPack(
 			usePack({ ...one, pack: openPack(shelf.place(packName(one.key)))!, isNew: true }, use);
 		});
 	// What other processes make is begun before what is there is unpacked.
-	const making = makeAll(wanted.filter((one) => !found.includes(one)));
-	const damaged = found.filter((one) => !isUsed(one, places(one.key), use));
+	const making = makeAll(missing);
+	const damaged = found.filter((one) => !isUsed(one, use));
 	await making;
 	await makeAll(damaged);
 	return made;
 }
 
-function isSealed(path: string): boolean {
-	const pack = openPack(path);
-	pack?.close();
-	return pack !== undefined;
+/** A pack made before, and where it was found and is to lie. */
+interface FoundPack extends ReadyPack {
+	readonly path: string;
+	readonly place: string;
 }
 
-/** Uses a pack made before, by this machine or another; false where there is none that is whole. */
-function isUsed(one: WantedPack, paths: readonly string[], use: (ready: ReadyPack) => void): boolean {
-	return paths.some((path) => {
+/** The first pack there is of some places, by this machine or another; the first place is where it is to lie. */
+function foundPack(one: WantedPack, places: readonly string[]): FoundPack | undefined {
+	for (const path of places) {
 		const pack = openPack(path);
-		if (pack === undefined) return false;
-		try {
-			usePack({ ...one, pack, isNew: false }, use);
-			if (path !== paths[0]) copyPack(path, paths[0]!);
-			return true;
-		} catch (error) {
-			if (error instanceof DamagedPack) return false;
-			throw error;
-		}
-	});
+		if (pack !== undefined) return { ...one, pack, isNew: false, path, place: places[0]! };
+	}
+	return undefined;
+}
+
+/** Uses a pack made before; false where it turns out to be damaged. */
+function isUsed(found: FoundPack, use: (ready: ReadyPack) => void): boolean {
+	try {
+		usePack(found, use);
+	} catch (error) {
+		if (error instanceof DamagedPack) return false;
+		throw error;
+	}
+	if (found.path !== found.place) copyPack(found.path, found.place);
+	return true;
 }
 
 function usePack(ready: ReadyPack, use: (ready: ReadyPack) => void): void {

@@ -107,8 +107,9 @@ async function writeSite(
 		PolicySlug,
 		{ key: string; homes: readonly SitePage[]; found: readonly FoundTexts[] }
 	>();
-	const use = ({ slug, key, pack, isNew }: ReadyPack): void => {
-		unpack(pack, staging, { before: before(slug), isTrusted: isNew });
+	const use = (one: ReadyPack): void => {
+		const { slug, key, pack, isNew } = one;
+		unpack(pack, staging, { before: before(one), isTrusted: isNew });
 		const homes = packedHomes(site, views.get(slug)!, pack);
 		ready.set(slug, { key, homes, found: opened.beginIndex === undefined ? [] : packedTexts(pack) });
 	};
@@ -134,14 +135,12 @@ async function writeSite(
 /** What the shelf may hold besides what a build uses: several builds of most sites, in bytes. */
 const keptBytes = 1_000_000_000;
 
-/** What of a policy's pack lies in the folder of the site before. */
-function unpackedBefore(shelf: WorkShelf, folder: string): (slug: PolicySlug) => UnpackedBefore | undefined {
+/** What of a policy lies in the folder of the site before, most often unpacked of the very pack that is at hand. */
+function unpackedBefore(shelf: WorkShelf, folder: string): (ready: ReadyPack) => UnpackedBefore | undefined {
 	const record = readSiteRecord(shelf, folder);
-	return (slug) => {
-		const key = record?.packs[slug];
-		const pack = key === undefined ? undefined : openPack(shelf.place(packName(key)));
-		if (record === undefined || pack === undefined) return undefined;
-		pack.close();
-		return { folder, finishedAt: record.finishedAt, files: pack.files };
+	return ({ slug, key, pack }) => {
+		const old = record?.packs[slug];
+		const files = old === key ? pack.files : old && openPack(shelf.place(packName(old)))?.files;
+		return record && files ? { folder, finishedAt: record.finishedAt, files } : undefined;
 	};
 }

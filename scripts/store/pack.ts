@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A piece of a pack: where its bytes stand, and their digest. */
@@ -37,6 +37,7 @@ export interface Pack {
 	readonly bytes: (file: PackedFile) => Uint8Array;
 	/** Undefined where there is no note of that name. */
 	readonly note: (name: string) => string | undefined;
+	/** Lets go of its file until more of it is read. */
 	readonly close: () => void;
 }
 
@@ -80,19 +81,12 @@ export function packWriter(path: string): PackWriter {
 
 /** Opens a pack; undefined where there is none, or its seal does not hold. */
 export function openPack(path: string): Pack | undefined {
-	let file: number;
-	try {
-		file = openSync(path, 'r');
-	} catch {
-		return undefined;
-	}
-	const contents = sealedContents(file);
-	if (contents === undefined) {
-		closeSync(file);
-		rmSync(path, { force: true });
-		return undefined;
-	}
+	const contents = withFile(path, sealedContents);
+	if (contents === undefined) return undefined;
+	// Most packs are opened for what they say they hold, and not one file of theirs is read.
+	let file: number | undefined;
 	const checked = (place: PackedBytes): Buffer => {
+		file ??= openSync(path, 'r');
 		const bytes = read(file, place.start, place.length);
 		if (sha256(bytes) !== place.sha256) throw new DamagedPack(path);
 		return bytes;
@@ -104,8 +98,26 @@ export function openPack(path: string): Pack | undefined {
 			const place = contents.notes[name];
 			return place && checked(place).toString();
 		},
-		close: () => closeSync(file),
+		close: () => {
+			if (file !== undefined) closeSync(file);
+			file = undefined;
+		},
 	};
+}
+
+/** What is read of a file; undefined where it is not there. */
+function withFile<Value>(path: string, use: (file: number) => Value): Value | undefined {
+	let file: number;
+	try {
+		file = openSync(path, 'r');
+	} catch {
+		return undefined;
+	}
+	try {
+		return use(file);
+	} finally {
+		closeSync(file);
+	}
 }
 
 function sealedContents(file: number): Contents | undefined {

@@ -9,6 +9,7 @@ import {
 	statSync,
 	writeFileSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Writes a file of the site at its address below the folder. */
@@ -49,8 +50,15 @@ export async function replaceSite(folder: string, write: (staging: string) => Pr
 		await write(staging);
 		putInPlace(staging, folder);
 	} finally {
-		rmSync(staging, { recursive: true, force: true });
+		await removeFolder(staging);
 	}
+}
+
+/** A large site goes many folders at a time: the disk is slower than the asking. */
+async function removeFolder(folder: string): Promise<void> {
+	const names = existsSync(folder) ? readdirSync(folder) : [];
+	await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+	await rm(folder, { recursive: true, force: true });
 }
 
 function isOurs(folder: string): boolean {
