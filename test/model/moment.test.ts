@@ -1,5 +1,7 @@
+import { DateTime } from 'luxon';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { fc } from '../property.ts';
 import { isoMoment, parseMoment, parseZone } from '../../scripts/model/moment.ts';
 
 const test = suite('a moment as it is written');
@@ -24,6 +26,8 @@ test('is a day, from its start in the zone, or a date and time with its offset',
 test('is nothing that leaves the moment open, or that no calendar, clock or zone has', () => {
 	for (const text of [
 		'2026-02-29',
+		'2026-02-29T09:00+03:00',
+		'2026-04-31T09:00Z',
 		'2026-11-22T09:00',
 		'2026-11-22 09:00+03:00',
 		'2026-11-22T25:00+03:00',
@@ -39,6 +43,42 @@ test('is nothing that leaves the moment open, or that no calendar, clock or zone
 	]) {
 		assert.is(parseMoment(text, minsk), undefined, text);
 	}
+});
+
+test('is what luxon reads of any day, clock time and offset', () => {
+	const two = (least: number, most: number) =>
+		fc.integer({ min: least, max: most }).map((number) => String(number).padStart(2, '0'));
+	const seconds = fc.option(fc.tuple(two(0, 61), fc.constantFrom('', '.5', '.25', '.125')), {
+		nil: undefined,
+	});
+	const offset = fc.oneof(
+		fc.constant('Z'),
+		fc
+			.tuple(fc.constantFrom('+', '-'), two(0, 14), two(0, 60))
+			.map(([sign, ...parts]) => sign + parts.join(':')),
+	);
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 1900, max: 2100 }),
+			two(1, 13),
+			two(1, 32),
+			two(0, 25),
+			two(0, 61),
+			seconds,
+			offset,
+			(year, month, day, hour, minute, second, zone) => {
+				const time = second === undefined ? '' : `:${second.join('')}`;
+				const text = `${year}-${month}-${day}T${hour}:${minute}${time}${zone}`;
+				const read = DateTime.fromISO(text, { zone: minsk });
+				const isWritten = /(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/.test(text);
+				assert.is(
+					parseMoment(text, minsk)?.toMillis(),
+					read.isValid && isWritten ? read.toMillis() : undefined,
+					text,
+				);
+			},
+		),
+	);
 });
 
 test.run();
