@@ -70,10 +70,10 @@ test('in shards it records in the same way, then makes every shard of that commi
 	assert.equal([shard?.needs, pages?.needs], [['record'], ['record', 'shard']]);
 	assert.is(shard?.parallel, 8);
 	assert.equal(shard?.script, [
-		'node scripts/in-force.js build --shard "$CI_NODE_INDEX/$CI_NODE_TOTAL" --cache packs --output "shards/$CI_NODE_INDEX"',
+		'node scripts/in-force.js build --shard "$CI_NODE_INDEX/$CI_NODE_TOTAL" --output "shards/$CI_NODE_INDEX"',
 	]);
 	assert.equal(pages?.script, [
-		'node scripts/in-force.js build --join shards/* --cache packs --output public',
+		'node scripts/in-force.js build --join shards/* --output public',
 		'node scripts/in-force.js verify --site public',
 	]);
 });

@@ -184,14 +184,14 @@ test('every shard is made once, all are joined, and what they come to is verifie
 	const { shard, join } = workflow('build-in-shards.yml').jobs;
 	assert.equal(shard?.strategy?.matrix.shard, [1, 2, 3, 4, 5, 6, 7, 8]);
 	const made = (shard?.steps ?? []).find(({ run }) => run?.includes('--shard'));
-	assert.is(made?.run, 'node scripts/in-force.js build --shard "$SHARD" --cache packs --output shard');
+	assert.is(made?.run, 'node scripts/in-force.js build --shard "$SHARD" --output shard');
 	assert.equal(made?.env, { SHARD: '${{ matrix.shard }}/${{ strategy.job-total }}' });
 	assert.is(join?.needs, 'shard');
 	assert.equal(
 		(join?.steps ?? []).flatMap(({ run, uses }) => run ?? uses?.replace(/@.*/, '') ?? []).slice(3),
 		[
 			'actions/download-artifact',
-			'node scripts/in-force.js build --join shards/* --cache packs',
+			'node scripts/in-force.js build --join shards/*',
 			'node scripts/in-force.js verify --site _site',
 			'actions/cache/save',
 			'actions/upload-pages-artifact',
