@@ -33,7 +33,7 @@ export interface PackWriter {
 /** Finished files of the site in one file, whose end holds a digest of what it contains. */
 export interface Pack {
 	readonly files: readonly PackedFile[];
-	/** All bytes of its files; a file's are at `start`. Throws a `DamagedPack` where they are not what was packed. */
+	/** The bytes of a file, until those of another are asked for. Throws a `DamagedPack` where they are not what was packed. */
 	readonly bytes: (file: PackedFile) => Uint8Array;
 	/** Undefined where there is no note of that name. */
 	readonly note: (name: string) => string | undefined;
@@ -85,9 +85,12 @@ export function openPack(path: string): Pack | undefined {
 	if (contents === undefined) return undefined;
 	// Most packs are opened for what they say they hold, and not one file of theirs is read.
 	let file: number | undefined;
+	// One buffer serves all files, or a large site would leave hundreds of megabytes to collect.
+	let room = Buffer.alloc(0);
 	const checked = (place: PackedBytes): Buffer => {
 		file ??= openSync(path, 'r');
-		const bytes = read(file, place.start, place.length);
+		if (room.length < place.length) room = Buffer.allocUnsafeSlow(place.length * 2);
+		const bytes = filled(file, place.start, room.subarray(0, place.length));
 		if (sha256(bytes) !== place.sha256) throw new DamagedPack(path);
 		return bytes;
 	};
@@ -101,6 +104,7 @@ export function openPack(path: string): Pack | undefined {
 		close: () => {
 			if (file !== undefined) closeSync(file);
 			file = undefined;
+			room = Buffer.alloc(0);
 		},
 	};
 }
@@ -134,12 +138,16 @@ function sealedContents(file: number): Contents | undefined {
 }
 
 function read(file: number, start: number, length: number): Buffer {
-	const buffer = Buffer.allocUnsafeSlow(length);
-	let filled = 0;
-	while (filled < length) {
-		const count = readSync(file, buffer, filled, length - filled, start + filled);
-		if (count === 0) return buffer.subarray(0, filled);
-		filled += count;
+	return filled(file, start, Buffer.allocUnsafeSlow(length));
+}
+
+/** The bytes of a file from a place on, in a buffer; fewer where it ends before. */
+function filled(file: number, start: number, buffer: Buffer): Buffer {
+	let length = 0;
+	while (length < buffer.length) {
+		const count = readSync(file, buffer, length, buffer.length - length, start + length);
+		if (count === 0) return buffer.subarray(0, length);
+		length += count;
 	}
 	return buffer;
 }
