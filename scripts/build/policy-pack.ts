@@ -6,6 +6,7 @@ import { homePage, policyHome, settledPages } from '../site/policy-pages.ts';
 import type { PolicyView } from '../site/policy-view.ts';
 import type { FoundTexts } from '../site/search-records.ts';
 import type { Site } from '../site/site.ts';
+import { textMemory } from '../site/text-memory.ts';
 import type { SitePage } from '../site/site-page.ts';
 import { wordsFor } from '../site/words.ts';
 import { type Templates, writtenPage } from '../site/written-page.ts';
@@ -29,7 +30,9 @@ export interface Packing {
 const stride = 64;
 
 /** Puts every settled page of a policy into a pack, with what its own page is made of, and what the search finds in it. */
-export function packPolicy(site: Site, view: PolicyView, { templates, pack, tell }: Packing): PageTimes {
+export function packPolicy(shared: Site, view: PolicyView, { templates, pack, tell }: Packing): PageTimes {
+	// What is made of a policy's texts serves no other, and goes with it.
+	const site = { ...shared, ...textMemory() };
 	const found: FoundTexts[] = [];
 	const times: Record<string, number> = {};
 	const pages = treesOf(view).flatMap((tree) => settledPages(site, view, tree));

@@ -56,7 +56,7 @@ export async function eachPack(
 		makePacks(request, { engine, missing }, (pack) => {
 			const one = missing.find(({ slug }) => slug === pack.slug)!;
 			made.push(pack);
-			usePack({ ...one, pack: openPack(shelf.place(packName(one.key)))!, isNew: true }, use);
+			usePack({ ...one, pack: openPack(shelf.place(packName(one.key)), true)!, isNew: true }, use);
 		});
 	// What other processes make is begun before what is there is unpacked.
 	const making = makeAll(missing);
