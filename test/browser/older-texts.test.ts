@@ -11,6 +11,7 @@ import {
 	longHistorySite,
 	longHistoryTexts,
 } from '../site/long-history.ts';
+import { workspace } from '../site/workspace.ts';
 import { openChromium } from './chromium.ts';
 import { serveSite } from './site-server.ts';
 
@@ -45,7 +46,9 @@ if (browser === undefined) {
 			page.waitForEvent('download'),
 			page.locator('#compared .word button').click(),
 		]);
-		return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+		const place = join(workspace(), 'saved.docx');
+		await download.saveAs(place);
+		return { name: download.suggestedFilename(), bytes: readFileSync(place) };
 	};
 
 	word('has the bytes of the one from the command line, and a name that says what it compares', async () => {
