@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { isoMoment } from '../model/moment.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
 import { replaceSite } from '../store/site-folder.ts';
@@ -109,9 +110,11 @@ async function writeSite(
 	>();
 	const use = (one: ReadyPack): void => {
 		const { slug, key, pack, isNew } = one;
-		unpack(pack, staging, { before: before(one), isTrusted: isNew });
 		const homes = packedHomes(site, views.get(slug)!, pack);
-		ready.set(slug, { key, homes, found: opened.beginIndex === undefined ? [] : packedTexts(pack) });
+		const found = opened.beginIndex === undefined ? [] : packedTexts(pack);
+		// Last, so that of a pack that turns out to be damaged nothing is in the folder.
+		unpack(pack, staging, { before: before(one), isTrusted: isNew });
+		ready.set(slug, { key, homes, found });
 	};
 	const made = await eachPack(packing(site, writing), use);
 	const inOrder = site.views.map(({ policy }) => ready.get(policy.slug)!);
@@ -139,8 +142,9 @@ const keptBytes = 1_000_000_000;
 function unpackedBefore(shelf: WorkShelf, folder: string): (ready: ReadyPack) => UnpackedBefore | undefined {
 	const record = readSiteRecord(shelf, folder);
 	return ({ slug, key, pack }) => {
+		// Read for the last time: only what this build is made of has a claim to stay.
 		const old = record?.packs[slug];
-		const files = old === key ? pack.files : old && openPack(shelf.place(packName(old)))?.files;
+		const files = old === key ? pack.files : old && openPack(join(shelf.folder, packName(old)))?.files;
 		return record && files ? { folder, finishedAt: record.finishedAt, files } : undefined;
 	};
 }

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { hasErrors } from '../model/problem.ts';
-import { defaultShelf, workShelf } from '../store/work-shelf.ts';
+import { defaultShelf, workShelf, writableShelf } from '../store/work-shelf.ts';
 import type { Command, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
 import { buildProgress } from './build-progress.ts';
@@ -32,7 +32,7 @@ export const build: Command = {
 		output: { type: 'string', default: '_site' },
 		drafts: { type: 'boolean', default: false },
 		'path-prefix': { type: 'string', default: '/' },
-		cache: { type: 'string', default: defaultShelf },
+		cache: { type: 'string' },
 		shard: { type: 'string' },
 		join: { type: 'boolean', default: false },
 		timings: { type: 'boolean', default: false },
@@ -93,7 +93,9 @@ function buildRequest({ values, policies, positionals }: Invocation): Omit<Build
 		policies: resolve(policies),
 		isPreview: values['drafts'] === true,
 		pathPrefix: parsePathPrefix(String(values['path-prefix'])),
-		shelf: workShelf(resolve(String(values['cache']))),
+		shelf: workShelf(
+			values['cache'] === undefined ? writableShelf(defaultShelf) : resolve(String(values['cache'])),
+		),
 		others: positionals.map((folder) => workShelf(resolve(folder))),
 		...(shard && { shard }),
 	};

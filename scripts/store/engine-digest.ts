@@ -5,20 +5,23 @@ import { fileURLToPath } from 'node:url';
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Scripts that decide nothing about the pages of a policy. */
-const elsewhere = /^(?:cli|lint|imports|amendment|browser|bundle)\b/;
+/** The folders of scripts that decide nothing about the pages of a policy. */
+export const foldersElsewhere: readonly string[] = [
+	'cli',
+	'lint',
+	'imports',
+	'amendment',
+	'browser',
+	'bundle',
+];
 
-/** A digest of all the code and templates that make the pages of a policy, and of the packages they use. */
+/** A digest of all the code and templates that make the pages of a policy and its PDFs, and of the packages they use. */
 export function pageEngineDigest(): string {
 	const scripts = filesBelow('scripts').filter(
-		(path) => path.endsWith('.ts') && !elsewhere.test(path.slice(8)),
+		(path) => path.endsWith('.ts') && !foldersElsewhere.includes(path.split('/')[1]!),
 	);
-	return digestOf([
-		'package.json',
-		...scripts,
-		...filesBelow('templates/layouts'),
-		...filesBelow('templates/components'),
-	]);
+	const templates = ['layouts', 'components', 'pdf'].flatMap((name) => filesBelow(`templates/${name}`));
+	return digestOf(['package.json', ...scripts, ...templates]);
 }
 
 /** A digest of what makes a PDF out of a document: its template, and the packages. */

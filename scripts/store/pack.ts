@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { markUsed } from './work-shelf.ts';
 
 /** A piece of a pack: where its bytes stand, and their digest. */
 interface PackedBytes {
@@ -41,7 +42,7 @@ export interface Pack {
 	readonly close: () => void;
 }
 
-/** A pack's bytes are not those that were packed. */
+/** A pack's bytes are not those that were packed, or are there no more. */
 export class DamagedPack extends Error {
 	constructor(path: string) {
 		super(`${path} is damaged: remove it, and what it holds is made anew`);
@@ -94,12 +95,13 @@ export function packWriter(path: string): PackWriter {
 export function openPack(path: string, isTrusted = false): Pack | undefined {
 	const contents = withFile(path, sealedContents);
 	if (contents === undefined) return undefined;
+	markUsed(path);
 	// Most packs are opened for what they say they hold, and not one file of theirs is read.
 	let file: number | undefined;
 	// One buffer serves all files, or a large site would leave hundreds of megabytes to collect.
 	let room = Buffer.alloc(0);
 	const checked = (place: PackedBytes): Buffer => {
-		file ??= openSync(path, 'r');
+		file ??= opened(path);
 		if (room.length < place.length) room = Buffer.allocUnsafeSlow(place.length * 2);
 		const bytes = filled(file, place.start, room.subarray(0, place.length));
 		if (!isTrusted && sha256(bytes) !== place.sha256) throw new DamagedPack(path);
@@ -118,6 +120,15 @@ export function openPack(path: string, isTrusted = false): Pack | undefined {
 			room = Buffer.alloc(0);
 		},
 	};
+}
+
+/** Another run may have forgotten it meanwhile. */
+function opened(path: string): number {
+	try {
+		return openSync(path, 'r');
+	} catch {
+		throw new DamagedPack(path);
+	}
 }
 
 /** What is read of a file; undefined where it is not there. */

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
+	accessSync,
+	constants,
 	mkdirSync,
+	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
@@ -9,6 +12,7 @@ import {
 	utimesSync,
 	writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,7 +22,7 @@ import { fileURLToPath } from 'node:url';
  */
 export interface WorkShelf {
 	readonly folder: string;
-	/** Where work under a key lies, or is to be put. */
+	/** Where work under a key lies, or is to be put; what has a place asked for stays when others are forgotten. */
 	readonly place: (key: string) => string;
 	/** The work kept under a key; undefined where there is none, or it is damaged. */
 	readonly find: (key: string) => Uint8Array | undefined;
@@ -29,6 +33,22 @@ export interface WorkShelf {
 
 /** Where work is kept unless another folder is asked for. */
 export const defaultShelf = fileURLToPath(new URL('../../.cache', import.meta.url));
+
+/**
+ * A folder that can be written to: the one wanted or, where the program lies in a place that is only read, one that goes
+ * with this run.
+ */
+export function writableShelf(wanted: string): string {
+	try {
+		mkdirSync(wanted, { recursive: true });
+		accessSync(wanted, constants.W_OK);
+		return wanted;
+	} catch {
+		const folder = mkdtempSync(join(tmpdir(), 'in-force-'));
+		process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+		return folder;
+	}
+}
 
 const digestLength = 32;
 
@@ -53,17 +73,26 @@ export function workShelf(folder: string): WorkShelf {
 	};
 }
 
-/** Work whose end is the digest of the rest; marked as used, for it is the least lately used that is forgotten. */
+/** Work whose end is the digest of the rest. */
 function sealedWork(path: string): Uint8Array | undefined {
 	try {
 		const sealed = readFileSync(path);
 		const work = sealed.subarray(0, Math.max(0, sealed.length - digestLength));
 		if (!digest(work).equals(sealed.subarray(work.length))) return undefined;
-		const now = Date.now() / 1000;
-		utimesSync(path, now, now);
+		markUsed(path);
 		return work;
 	} catch {
 		return undefined;
+	}
+}
+
+/** It is the least lately used that is forgotten. Work that may only be read is nobody's to forget. */
+export function markUsed(path: string): void {
+	const now = Date.now() / 1000;
+	try {
+		utimesSync(path, now, now);
+	} catch {
+		return;
 	}
 }
 

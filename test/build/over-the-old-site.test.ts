@@ -6,6 +6,8 @@ import {
 	readFileSync,
 	rmSync,
 	statSync,
+	truncateSync,
+	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -125,6 +127,17 @@ over('loses the pages of a policy that is taken away, and of no other', async ()
 	await build(day);
 	assert.not.ok(filesBelow(output).some((path) => path.startsWith('cards/')));
 	assert.is(folderDigest(output), await digestFromNothing(day));
+});
+
+over('keeps no more than its bound of what older builds were made of', async () => {
+	const kept = () => readdirSync(cache).filter((name) => name.endsWith('.pack'));
+	const large = join(cache, `${'0'.repeat(64)}.pack`);
+	writeFileSync(large, '');
+	truncateSync(large, 1_100_000_000);
+	utimesSync(large, 1_000_000, 1_000_000);
+	await build(day);
+	assert.not.ok(kept().includes(`${'0'.repeat(64)}.pack`));
+	assert.ok(kept().length > 0);
 });
 
 over.run();

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -64,6 +64,19 @@ packs('never gives the bytes of a file that are not those put in', () => {
 	);
 	assert.is(pack.bytes(pack.files[1]!).length, 5);
 	pack.close();
+});
+
+packs('that is used counts as used lately, and one that went meanwhile as damaged', () => {
+	const copy = join(workspace(), 'copy.pack');
+	writeFileSync(copy, readFileSync(path));
+	utimesSync(copy, 1_000_000, 1_000_000);
+	const pack = openPack(copy)!;
+	assert.ok(statSync(copy).mtimeMs > 2_000_000_000);
+	rmSync(copy);
+	assert.throws(
+		() => pack.bytes(pack.files[0]!),
+		(error: unknown) => error instanceof DamagedPack,
+	);
 });
 
 packs.run();

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { workShelf } from '../../scripts/store/work-shelf.ts';
+import { workShelf, writableShelf } from '../../scripts/store/work-shelf.ts';
 import { workspace } from '../site/workspace.ts';
 
 const works = suite('finished work on a shelf');
@@ -46,6 +46,17 @@ works('needs no folder until there is some', () => {
 	workShelf(folder).trim(0);
 	assert.is(workShelf(folder).find('a'), undefined);
 	assert.not.ok(existsSync(folder));
+});
+
+works('lies in the folder wanted, or where that cannot be written to in one that goes with the run', () => {
+	const folder = workspace();
+	const wanted = join(folder, 'deep/shelf');
+	assert.is(writableShelf(wanted), wanted);
+	writeFileSync(join(folder, 'file'), '');
+	const other = writableShelf(join(folder, 'file/shelf'));
+	assert.not.ok(other.startsWith(folder));
+	workShelf(other).keep('a', Buffer.from('a'));
+	assert.ok(workShelf(other).find('a') !== undefined);
 });
 
 works.run();
