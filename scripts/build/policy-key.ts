@@ -7,14 +7,14 @@ import type { Site } from '../site/site.ts';
  * A digest of everything the settled pages of a policy are made from: its revisions with the digests of their files, where
  * they stand at the last change, what the pages take from the site, and the code that makes them. 64 hexadecimal digits.
  */
-export function policyKey(site: Site, { policy, lastChange }: PolicyView, engine: string): string {
+export function policyKey(site: Site, view: PolicyView, engine: string): string {
+	const { policy, lastChange, draft } = view;
 	const { settings, isPreview, hasSearch, typeset, publicationLog, problems, now } = site;
 	const inputs = {
 		engine,
 		settings,
-		policy,
-		lastChange:
-			lastChange === undefined || policy.draft !== undefined ? isoMoment(now) : isoMoment(lastChange),
+		policy: { ...policy, draft },
+		lastChange: lastChange === undefined || draft !== undefined ? isoMoment(now) : isoMoment(lastChange),
 		isPreview,
 		hasSearch,
 		hasPapers: typeset !== undefined,

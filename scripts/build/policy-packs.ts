@@ -30,6 +30,8 @@ export interface PackRequest {
 	readonly others: readonly WorkShelf[];
 	readonly work: Pick<PackWork, 'policies' | 'now' | 'shelf' | 'papers'>;
 	readonly watch: BuildWatch;
+	/** The digest of the program as it was when it began. */
+	readonly engine: string;
 }
 
 /** Policies of fewer characters in all are made in this process: another would take longer to begin. */
@@ -43,8 +45,7 @@ export async function eachPack(
 	request: PackRequest,
 	use: (ready: ReadyPack) => void,
 ): Promise<readonly MadePack[]> {
-	const { site, views, shelf, others } = request;
-	const engine = pageEngineDigest();
+	const { site, views, shelf, others, engine } = request;
 	const wanted = views.map((view) => ({ slug: view.policy.slug, key: policyKey(site, view, engine) }));
 	const places = (key: string): readonly string[] =>
 		[shelf, ...others].map((one) => one.place(packName(key)));
@@ -63,6 +64,10 @@ export async function eachPack(
 	const damaged = found.filter((one) => !isUsed(one, use));
 	await making;
 	await makeAll(damaged);
+	if (made.length > 0 && pageEngineDigest() !== engine) {
+		for (const { key } of wanted) shelf.forget(packName(key));
+		throw new Error('the program was changed while it built: build again');
+	}
 	return made;
 }
 

@@ -13,8 +13,8 @@ import type { Site } from '../site/site.ts';
 import type { SitePage } from '../site/site-page.ts';
 import { commonPages } from '../site/site-pages.ts';
 import { openPack } from '../store/pack.ts';
-import { readSiteRecord, writeSiteRecord } from '../store/site-record.ts';
-import type { SiteRecord } from '../store/site-record.ts';
+import { readSiteRecord, writeSiteRecord, writtenFolder } from '../store/site-record.ts';
+import type { SiteRecord, WrittenFolder } from '../store/site-record.ts';
 import { unpack } from '../store/unpacked-site.ts';
 import type { UnpackedBefore } from '../store/unpacked-site.ts';
 import { workShelf } from '../store/work-shelf.ts';
@@ -35,6 +35,8 @@ export interface SiteBuilding {
 	/** Where else packs may be. */
 	readonly others: readonly WorkShelf[];
 	readonly watch: BuildWatch;
+	/** The digest of the program as it was when it began. */
+	readonly engine: string;
 }
 
 /** One of so many parts of a site's policies, from 1. */
@@ -59,7 +61,7 @@ export async function buildSite(source: BuildSource, building: SiteBuilding): Pr
 		building.watch.begin('placing');
 	});
 	// Not before the old site is gone: until then a file that both share may still be touched.
-	writeSiteRecord(shelf, output, written!.packs);
+	writeSiteRecord(shelf, output, { ...written!.folder, packs: written!.packs });
 	shelf.trim(keptBytes);
 	return { policies: opened.site.views.length, made: written!.made };
 }
@@ -81,6 +83,7 @@ export async function buildShard(
 
 /** A site in its folder: the keys of its packs by policy, and those made for it. */
 interface WrittenSite {
+	readonly folder: WrittenFolder;
 	readonly packs: SiteRecord['packs'];
 	readonly made: readonly MadePack[];
 }
@@ -90,9 +93,9 @@ function openedFor(source: BuildSource, { shelf, isPreview, pathPrefix }: SiteBu
 }
 
 /** How all packs of a site are come by. */
-function packing(site: Site, { policies, shelf, others, watch }: SiteBuilding): PackRequest {
+function packing(site: Site, { policies, shelf, others, watch, engine }: SiteBuilding): PackRequest {
 	const work = { policies, now: isoMoment(site.now), shelf: shelf.folder, papers: shelf.folder };
-	return { site, views: site.views, shelf, others, work, watch };
+	return { site, views: site.views, shelf, others, work, watch, engine };
 }
 
 /** Writes a whole site: the packs of its policies unpacked, and the pages about the site by Eleventy. */
@@ -132,7 +135,8 @@ async function writeSite(
 				}),
 		},
 	});
-	return { packs: Object.fromEntries([...ready].map(([slug, { key }]) => [slug, key])), made };
+	const packs = Object.fromEntries([...ready].map(([slug, { key }]) => [slug, key]));
+	return { folder: writtenFolder(staging), packs, made };
 }
 
 /** What the shelf may hold besides what a build uses: several builds of most sites, in bytes. */
@@ -145,6 +149,6 @@ function unpackedBefore(shelf: WorkShelf, folder: string): (ready: ReadyPack) =>
 		// Read for the last time: only what this build is made of has a claim to stay.
 		const old = record?.packs[slug];
 		const files = old === key ? pack.files : old && openPack(join(shelf.folder, packName(old)))?.files;
-		return record && files ? { folder, finishedAt: record.finishedAt, files } : undefined;
+		return record && files ? { ...record, folder, files } : undefined;
 	};
 }

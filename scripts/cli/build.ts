@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { hasErrors } from '../model/problem.ts';
+import { pageEngineDigest } from '../store/engine-digest.ts';
 import { defaultShelf, workShelf, writableShelf } from '../store/work-shelf.ts';
 import type { Command, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
@@ -41,7 +42,9 @@ export const build: Command = {
 	run: async (invocation) => {
 		const { values, terminal } = invocation;
 		const progress = buildProgress(terminal);
-		const request = { ...buildRequest(invocation), watch: progress };
+		// Before anything else: what is loaded by now is the program that works.
+		const engine = pageEngineDigest();
+		const request = { ...buildRequest(invocation), watch: progress, engine };
 		progress.begin('reading');
 		const source = await invocation.read(request.isPreview ? 'all' : 'published');
 		progress.end();
@@ -80,7 +83,7 @@ interface BuildRequest extends SiteBuilding {
 }
 
 /** What the words of the user ask for. Throws a `WrongUsage` for what makes no sense. */
-function buildRequest({ values, policies, positionals }: Invocation): Omit<BuildRequest, 'watch'> {
+function buildRequest({ values, policies, positionals }: Invocation): Omit<BuildRequest, 'watch' | 'engine'> {
 	if (positionals.length > 0 && values['join'] !== true)
 		throw new WrongUsage('build takes folders after --join only');
 	if (positionals.length === 0 && values['join'] === true)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,12 +21,17 @@ export function pageEngineDigest(): string {
 		(path) => path.endsWith('.ts') && !foldersElsewhere.includes(path.split('/')[1]!),
 	);
 	const templates = ['layouts', 'components', 'pdf'].flatMap((name) => filesBelow(`templates/${name}`));
-	return digestOf(['package.json', ...scripts, ...templates]);
+	return digestOf([...packages(), ...scripts, ...templates]);
 }
 
 /** A digest of what makes a PDF out of a document: its template, and the packages. */
 export function paperEngineDigest(): string {
-	return digestOf(['package.json', ...filesBelow('templates/pdf')]);
+	return digestOf([...packages(), 'scripts/store/typesetter.ts', ...filesBelow('templates/pdf')]);
+}
+
+/** What names the packages in use, as far as it is there. */
+function packages(): readonly string[] {
+	return ['package.json', 'package-lock.json'].filter((name) => existsSync(join(home, name)));
 }
 
 function filesBelow(folder: string): readonly string[] {
@@ -37,7 +42,9 @@ function filesBelow(folder: string): readonly string[] {
 }
 
 function digestOf(paths: readonly string[]): string {
-	const hash = createHash('sha256');
+	// Words are told apart by the tables of Unicode that Node brings.
+	const { icu = '', unicode = '' } = process.versions;
+	const hash = createHash('sha256').update(`${icu} ${unicode}\n`);
 	for (const path of paths) hash.update(`${path}\n`).update(readFileSync(join(home, path)));
 	return hash.digest('hex');
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { markUsed } from './work-shelf.ts';
+import { markUsed, temporaryName } from './work-shelf.ts';
 
 /** A piece of a pack: where its bytes stand, and their digest. */
 interface PackedBytes {
@@ -55,8 +55,8 @@ const sealLength = 12 + 1 + 64;
 /** Begins a pack that is to have a path. Another that has the path by then is replaced. */
 export function packWriter(path: string): PackWriter {
 	mkdirSync(dirname(path), { recursive: true });
-	const making = `${path}.${process.pid}`;
-	const file = openSync(making, 'w');
+	const making = temporaryName(path);
+	const file = openSync(making, 'wx');
 	const files: PackedFile[] = [];
 	const notes: Record<string, PackedBytes> = {};
 	let start = 0;

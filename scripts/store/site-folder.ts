@@ -15,11 +15,14 @@ import { basename, dirname, join } from 'node:path';
 export function writeSiteFile(folder: string, address: string, content: string | Uint8Array): void {
 	const path = join(folder, address);
 	try {
-		writeFileSync(path, content);
+		writeFileSync(path, content, { flag: 'wx' });
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		const { code } = error as NodeJS.ErrnoException;
+		if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
 		// Most files join others in their folder: making sure of it first would cost as much as the writing.
-		mkdirSync(dirname(path), { recursive: true });
+		if (code === 'ENOENT') mkdirSync(dirname(path), { recursive: true });
+		// What is there may be shared with the site that is read: it is never written into.
+		else rmSync(path);
 		writeFileSync(path, content);
 	}
 }

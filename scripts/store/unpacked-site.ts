@@ -7,7 +7,8 @@ import { writeSiteFile } from './site-folder.ts';
 export interface UnpackedBefore {
 	/** The folder of that site. */
 	readonly folder: string;
-	/** When it was finished, in milliseconds since 1970: a file touched later is not what was unpacked. */
+	/** When its last file was written, and when the site before it was gone, in milliseconds since 1970. */
+	readonly writtenAt: number;
 	readonly finishedAt: number;
 	readonly files: readonly PackedFile[];
 }
@@ -29,17 +30,20 @@ export function unpack(
 	{ before, isTrusted }: { readonly before: UnpackedBefore | undefined; readonly isTrusted: boolean },
 ): Unpacking {
 	const known = new Map(before?.files.map(({ address, sha256 }) => [address, sha256]));
-	const isThere = (file: PackedFile): boolean =>
-		before !== undefined && known.get(file.address) === file.sha256 && isUntouched(file, before);
-	const [kept, fresh] = parted(pack.files, isThere);
+	const inodes = new Map<PackedFile, number>();
+	for (const file of before === undefined ? [] : pack.files) {
+		const inode = known.get(file.address) === file.sha256 ? untouched(file, before!) : undefined;
+		if (inode !== undefined) inodes.set(file, inode);
+	}
+	const fresh = pack.files.filter((file) => !inodes.has(file));
 	for (const { address } of pack.files) assertBelow(address);
 	if (!isTrusted) for (const file of fresh) pack.bytes(file);
 	for (const file of fresh) writeSiteFile(folder, file.address, pack.bytes(file));
-	for (const file of kept) {
-		const isLinked = isShared(join(before!.folder, file.address), join(folder, file.address));
-		if (!isLinked) writeSiteFile(folder, file.address, pack.bytes(file));
+	for (const [file, inode] of inodes) {
+		const place = { old: join(before!.folder, file.address), to: join(folder, file.address) };
+		if (!isShared(place, inode)) writeSiteFile(folder, file.address, pack.bytes(file));
 	}
-	return { written: fresh.length, kept: kept.length };
+	return { written: fresh.length, kept: inodes.size };
 }
 
 /** A pack may come from another machine; what it holds must not leave the site's folder. */
@@ -49,26 +53,24 @@ function assertBelow(address: string): void {
 	}
 }
 
-/** True for a file of the site before that is as it was unpacked: nobody can set back when it was last touched. */
-function isUntouched({ address, length }: PackedFile, { folder, finishedAt }: UnpackedBefore): boolean {
-	const stat = lstatSync(join(folder, address), { throwIfNoEntry: false });
-	return stat !== undefined && stat.isFile() && stat.size === length && stat.ctimeMs <= finishedAt;
+/**
+ * The inode of a file of the site before that is as it was unpacked; undefined where it is not. When a file was last touched
+ * nobody can set back; what was written after all of the site was there is not ours, whatever the time.
+ */
+function untouched({ address, length }: PackedFile, site: UnpackedBefore): number | undefined {
+	const stat = lstatSync(join(site.folder, address), { throwIfNoEntry: false });
+	if (stat === undefined || !stat.isFile() || stat.size !== length) return undefined;
+	return stat.mtimeMs <= site.writtenAt && stat.ctimeMs <= site.finishedAt ? stat.ino : undefined;
 }
 
-/** Lets the new site share a file of the one before; false where the system cannot do so. */
-function isShared(old: string, to: string): boolean {
+/** Lets the new site share that very file; false where it is another by now, or the system cannot do so. */
+function isShared({ old, to }: { readonly old: string; readonly to: string }, inode: number): boolean {
 	try {
 		linkOrMakeFolder(old, to);
-		return true;
+		return lstatSync(to).ino === inode;
 	} catch {
 		return false;
 	}
-}
-
-function parted<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): readonly [Item[], Item[]] {
-	const parts: readonly [Item[], Item[]] = [[], []];
-	for (const item of items) parts[isFirst(item) ? 0 : 1].push(item);
-	return parts;
 }
 
 function linkOrMakeFolder(old: string, to: string): void {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
 	accessSync,
 	constants,
@@ -27,6 +27,7 @@ export interface WorkShelf {
 	/** The work kept under a key; undefined where there is none, or it is damaged. */
 	readonly find: (key: string) => Uint8Array | undefined;
 	readonly keep: (key: string, work: Uint8Array) => void;
+	readonly forget: (key: string) => void;
 	/** Forgets what was used least lately, until what is left fits; what this run used stays. */
 	readonly trim: (bytes: number) => void;
 }
@@ -50,6 +51,9 @@ export function writableShelf(wanted: string): string {
 	}
 }
 
+/** What was used or made within so many milliseconds may be another run's at this moment. */
+const recent = 3_600_000;
+
 const digestLength = 32;
 
 /** The shelf in a folder, which is made when something is put there. */
@@ -66,9 +70,11 @@ export function workShelf(folder: string): WorkShelf {
 		keep: (key, work) => {
 			const path = place(key);
 			mkdirSync(folder, { recursive: true });
-			writeFileSync(`${path}.${process.pid}`, Buffer.concat([work, digest(work)]));
-			renameSync(`${path}.${process.pid}`, path);
+			const making = temporaryName(path);
+			writeFileSync(making, Buffer.concat([work, digest(work)]), { flag: 'wx' });
+			renameSync(making, path);
 		},
+		forget: (key) => rmSync(join(folder, key), { force: true }),
 		trim: (bytes) => trimmed(folder, used, bytes),
 	};
 }
@@ -86,6 +92,11 @@ function sealedWork(path: string): Uint8Array | undefined {
 	}
 }
 
+/** Beside a path, while what is to lie there is made; processes of two containers may have one number. */
+export function temporaryName(path: string): string {
+	return `${path}.${randomUUID()}`;
+}
+
 /** It is the least lately used that is forgotten. Work that may only be read is nobody's to forget. */
 export function markUsed(path: string): void {
 	const now = Date.now() / 1000;
@@ -101,9 +112,10 @@ function trimmed(folder: string, used: ReadonlySet<string>, bytes: number): void
 		.map((name) => ({ name, ...statOf(join(folder, name)) }))
 		.toSorted((a, b) => Number(used.has(b.name)) - Number(used.has(a.name)) || b.at - a.at);
 	let total = 0;
-	for (const { name, size } of works) {
+	for (const { name, size, at } of works) {
 		total += size;
-		if (total > bytes && !used.has(name)) rmSync(join(folder, name), { force: true });
+		const isRecent = Date.now() - at < recent;
+		if (total > bytes && !used.has(name) && !isRecent) rmSync(join(folder, name), { force: true });
 	}
 }
 

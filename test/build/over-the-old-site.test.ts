@@ -29,6 +29,7 @@ for (const [name, words] of [
 	['rules/2024-01-10', '# Rules\n\n1. Members borrow two books.\n'],
 	['rules/2025-01-10', '# Rules\n\n1. Members borrow three books.\n'],
 	['cards/2024-02-01', '# Cards\n\n1. A card is valid for a year.\n'],
+	['rules/draft', '# Rules\n\n1. Members borrow four books.\n'],
 ] as const) {
 	writeFileSync(join(policies, `${name}.md`), words);
 }
@@ -85,12 +86,18 @@ over('has only the pages of the policy that changed written again, and those abo
 });
 
 over('has no settled page written again where only time has passed', async () => {
+	const packs = readdirSync(cache).filter((name) => name.endsWith('.pack'));
 	const before = inodes();
 	await build('2026-11-02');
 	const settled = rewritten(before).filter(
 		(path) => /\d{4}-\d\d-\d\d/.test(path) || /archive|clauses/.test(path),
 	);
 	assert.equal(settled, []);
+	assert.equal(
+		readdirSync(cache).filter((name) => name.endsWith('.pack')),
+		packs,
+		'nor made again',
+	);
 	assert.is(folderDigest(output), await digestFromNothing('2026-11-02'));
 });
 
