@@ -35,12 +35,6 @@ export interface WantedPack {
 	readonly key: string;
 }
 
-/** A pack that was made, and how long its pages took. */
-export interface MadePack {
-	readonly slug: PolicySlug;
-	readonly times: PageTimes;
-}
-
 /** What such a process answers while it makes a pack: how much of it is done, and once all is, how long it took. */
 export interface PackNews {
 	readonly slug: PolicySlug;

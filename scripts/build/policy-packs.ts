@@ -12,7 +12,7 @@ import { inProcesses, processors } from '../store/worker-processes.ts';
 import type { WorkShelf } from '../store/work-shelf.ts';
 import { packCommand } from './pack-command.ts';
 import type { BuildWatch } from './build-watch.ts';
-import type { MadePack, PackNews, PackWork, WantedPack } from './pack-making.ts';
+import type { PackNews, PackWork, WantedPack } from './pack-making.ts';
 
 /** A policy's pack at hand; `isNew` where it was made just now. */
 export interface ReadyPack extends WantedPack {
@@ -39,12 +39,12 @@ const worthProcesses = 1_500_000;
 
 /**
  * Hands over the pack of every policy: those that were made before, and the others as they are made. A pack that its user
- * finds damaged is made anew.
+ * finds damaged is made anew. Gives the policies whose packs had to be made.
  */
 export async function eachPack(
 	request: PackRequest,
 	use: (ready: ReadyPack) => void,
-): Promise<readonly MadePack[]> {
+): Promise<readonly PolicySlug[]> {
 	const { site, views, shelf, others, engine } = request;
 	const wanted = views.map((view) => ({ slug: view.policy.slug, key: policyKey(site, view, engine) }));
 	const places = (key: string): readonly string[] =>
@@ -52,11 +52,11 @@ export async function eachPack(
 	const found = wanted.flatMap((one) => foundPack(one, places(one.key)) ?? []);
 	const there = new Set(found.map(({ slug }) => slug));
 	const missing = wanted.filter(({ slug }) => !there.has(slug));
-	const made: MadePack[] = [];
+	const made: PolicySlug[] = [];
 	const makeAll = (missing: readonly WantedPack[]): Promise<void> =>
-		makePacks(request, { engine, missing }, (pack) => {
-			const one = missing.find(({ slug }) => slug === pack.slug)!;
-			made.push(pack);
+		makePacks(request, { engine, missing }, (slug) => {
+			const one = missing.find((pack) => pack.slug === slug)!;
+			made.push(slug);
 			usePack({ ...one, pack: openPack(shelf.place(packName(one.key)), true)!, isNew: true }, use);
 		});
 	// What other processes make is begun before what is there is unpacked.
@@ -114,7 +114,7 @@ interface Missing {
 async function makePacks(
 	request: PackRequest,
 	{ engine, missing }: Missing,
-	useMade: (made: MadePack) => void,
+	useMade: (slug: PolicySlug) => void,
 ): Promise<void> {
 	const { site, work, views, shelf } = request;
 	const bySlug = new Map(views.map((view) => [view.policy.slug, view]));
@@ -122,7 +122,7 @@ async function makePacks(
 	const watch = weighedWatch(request.watch, weights);
 	const hear = (news: PackNews): void => {
 		watch(news);
-		if (news.times !== undefined) useMade({ slug: news.slug, times: news.times });
+		if (news.times !== undefined) useMade(news.slug);
 	};
 	if (isLittle([...weights.values()], views.length) || site.isPreview || processors() < 2) {
 		const templates = readTemplates();

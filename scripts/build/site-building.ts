@@ -20,7 +20,6 @@ import type { UnpackedBefore } from '../store/unpacked-site.ts';
 import { workShelf } from '../store/work-shelf.ts';
 import type { WorkShelf } from '../store/work-shelf.ts';
 import { runEleventy } from './eleventy-run.ts';
-import type { MadePack } from './pack-making.ts';
 import { eachPack } from './policy-packs.ts';
 import type { PackRequest, ReadyPack } from './policy-packs.ts';
 
@@ -45,10 +44,10 @@ export interface Shard {
 	readonly count: number;
 }
 
-/** How many policies were wanted, and the packs that had to be made for them. */
+/** How many policies were wanted, and those whose packs had to be made. */
 export interface Built {
 	readonly policies: number;
-	readonly made: readonly MadePack[];
+	readonly made: readonly PolicySlug[];
 }
 
 /** Builds the site of what was read into a folder, in the place of the one before, and notes what it was made of. */
@@ -85,7 +84,7 @@ export async function buildShard(
 interface WrittenSite {
 	readonly folder: WrittenFolder;
 	readonly packs: SiteRecord['packs'];
-	readonly made: readonly MadePack[];
+	readonly made: readonly PolicySlug[];
 }
 
 function openedFor(source: BuildSource, { shelf, isPreview, pathPrefix }: SiteBuilding): Promise<OpenedSite> {

@@ -13,12 +13,6 @@ export interface UnpackedBefore {
 	readonly files: readonly PackedFile[];
 }
 
-/** How many files of a pack were written, and how many were there already. */
-export interface Unpacking {
-	readonly written: number;
-	readonly kept: number;
-}
-
 /**
  * Puts the files of a pack into the folder of a site in the making; one that may be damaged is looked through before. A
  * file that the site before has too is not written again: both share it, until the older site goes. Throws a
@@ -28,7 +22,7 @@ export function unpack(
 	pack: Pack,
 	folder: string,
 	{ before, isTrusted }: { readonly before: UnpackedBefore | undefined; readonly isTrusted: boolean },
-): Unpacking {
+): void {
 	const known = new Map(before?.files.map(({ address, sha256 }) => [address, sha256]));
 	const inodes = new Map<PackedFile, number>();
 	for (const file of before === undefined ? [] : pack.files) {
@@ -43,7 +37,6 @@ export function unpack(
 		const place = { old: join(before!.folder, file.address), to: join(folder, file.address) };
 		if (!isShared(place, inode)) writeSiteFile(folder, file.address, pack.bytes(file));
 	}
-	return { written: fresh.length, kept: inodes.size };
 }
 
 /** A pack may come from another machine; what it holds must not leave the site's folder. */
