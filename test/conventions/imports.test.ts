@@ -59,7 +59,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 /** What one file alone may import: the library of a format, the maker of the reader's script. */
 const tools: Readonly<Record<string, readonly string[]>> = {
 	'scripts/exports/comparison-patch.ts': ['diff'],
-	'scripts/exports/word/word-package.ts': ['fflate'],
+	'scripts/exports/word/zip-archive.ts': ['fflate'],
 	'scripts/site/browser-bundle.ts': ['esbuild', 'node:url'],
 	'scripts/source/decoded-text.ts': ['node:buffer'],
 	'scripts/site/written-page.ts': ['node:url'],

@@ -14,9 +14,15 @@ export const fateElements: Readonly<Record<Exclude<Fate, 'kept'>, string>> = {
 
 /** Runs as the content of `w:p`, with their links, changes and moves. */
 export function runsXml(runs: readonly TrackedRun[], marks: WordMarks): string {
+	// In most paragraphs nothing is marked.
+	if (runs.every(isPlain)) return changedXml(runs, { marks, isLinked: false });
 	return stretches(runs, ({ move, fate }) => (move === undefined ? '' : `${fate} ${move}`))
 		.map((stretch) => moveXml(stretch, marks))
 		.join('');
+}
+
+function isPlain({ fate, marks }: TrackedRun): boolean {
+	return fate === 'kept' && marks.length === 0;
 }
 
 /** Neighbours with the same key together. */
@@ -87,6 +93,7 @@ function runXml({ text, fate, marks, formerly }: TrackedRun, { marks: word, isLi
 
 /** The children of `w:rPr`, in the order the format asks for. */
 function styleXml(marks: readonly Mark[], isLinked: boolean): string {
+	if (marks.length === 0 && !isLinked) return '';
 	const has = (type: Mark['type']): boolean => marks.some((mark) => mark.type === type);
 	return [
 		isLinked ? '<w:rStyle w:val="Hyperlink"/>' : '',
@@ -98,12 +105,17 @@ function styleXml(marks: readonly Mark[], isLinked: boolean): string {
 }
 
 function textXml(text: string, element: string): string {
+	if (!/[\n\t]/.test(text)) return wordsXml(text, element);
 	return text
 		.split(/(\n|\t)/)
 		.map((part) => {
 			if (part === '\n') return '<w:br/>';
 			if (part === '\t') return '<w:tab/>';
-			return part === '' ? '' : `<${element} xml:space="preserve">${xmlText(part)}</${element}>`;
+			return wordsXml(part, element);
 		})
 		.join('');
+}
+
+function wordsXml(text: string, element: string): string {
+	return text === '' ? '' : `<${element} xml:space="preserve">${xmlText(text)}</${element}>`;
 }

@@ -65,7 +65,9 @@ function pieceRuns(piece: RedlinePiece, { old, fresh }: Supplies): readonly (Tra
 
 /** Runs that all share one fate. */
 export function runsWith(fate: Fate, runs: readonly WrittenRun[], move?: string): readonly TrackedRun[] {
-	return runs.map((run) => ({ ...run, fate, ...(move !== undefined && { move }) }));
+	return runs.map(({ text, marks }) =>
+		move === undefined ? { fate, text, marks } : { fate, text, marks, move },
+	);
 }
 
 /** The same words of both texts, and what differs in the white space between them. */
@@ -74,11 +76,15 @@ function keptRuns(
 	fresh: readonly WrittenRun[],
 	formerly?: readonly Mark[],
 ): readonly TrackedRun[] {
-	const [before, after] = [writtenTextOf(old), writtenTextOf(fresh)];
+	const before = writtenTextOf(old);
+	const after = writtenTextOf(fresh);
+	const keptAs = (runs: readonly WrittenRun[]): readonly TrackedRun[] =>
+		formerly === undefined
+			? runsWith('kept', runs)
+			: runs.map(({ text, marks }) => ({ fate: 'kept', text, marks, formerly }));
+	if (before === after) return keptAs(fresh.filter(({ text }) => text !== ''));
 	const supply = runSupply(fresh);
-	const kept = (length: number): readonly TrackedRun[] =>
-		runsWith('kept', supply.pass(length)).map((run) => (formerly ? { ...run, formerly } : run));
-	if (before === after) return kept(after.length);
+	const kept = (length: number): readonly TrackedRun[] => keptAs(supply.pass(length));
 	const found: (readonly TrackedRun[])[] = [];
 	let [left, right, start] = [0, 0, 0];
 	while (left < before.length || right < after.length) {

@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
 import { xmlText } from './xml-text.ts';
+import { packedFile, zipArchive } from './zip-archive.ts';
+import type { PackedFile } from './zip-archive.ts';
 
 /** The parts of a Word document, each the content of its file behind the XML declaration. */
 export interface WordParts {
@@ -14,11 +15,29 @@ export interface WordParts {
 
 /** The document as a file. The same parts give the same bytes, on every machine and whatever its zone and clock. */
 export function wordPackage(parts: WordParts): Uint8Array {
-	const files = Object.entries(filesOf(parts)).map(
-		([name, content]) => [name, strToU8(declaration + content)] as const,
+	const files = Object.entries(filesOf(parts));
+	return zipArchive(
+		files.map(([name, content]) => {
+			const pack = recurring.has(name) ? packedOnce : packedFile;
+			return pack(name, declaration + content);
+		}),
 	);
-	// A ZIP holds times as a clock shows them: this one shows the same in every zone.
-	return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1), level: 6 });
+}
+
+/** The files that are the same in every document, or in every one of a language. */
+const recurring: ReadonlySet<string> = new Set([
+	'[Content_Types].xml',
+	'_rels/.rels',
+	'word/settings.xml',
+	'word/styles.xml',
+]);
+
+const packedBefore = new Map<string, PackedFile>();
+
+function packedOnce(name: string, text: string): PackedFile {
+	const packed = packedBefore.get(text) ?? packedFile(name, text);
+	packedBefore.set(text, packed);
+	return packed;
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -13,12 +13,15 @@ export function writtenRuns(runs: readonly Run[], kind: Clause['kind']): readonl
 }
 
 function writtenText(text: string, kind: Clause['kind']): string {
-	return kind === 'code' ? text.replace(/[\v\f]/g, ' ') : text.replace(/[ \t\n\r\v\f]+/g, ' ');
+	// One space alone is what it becomes, and there are very many.
+	return text.replace(kind === 'code' ? /[\v\f]/g : /[ \t\n\r\v\f]{2,}|[\t\n\r\v\f]/g, ' ');
 }
 
 /** The text of some runs. */
 export function writtenTextOf(runs: readonly WrittenRun[]): string {
-	return runs.map(({ text }) => text).join('');
+	let whole = '';
+	for (const { text } of runs) whole += text;
+	return whole;
 }
 
 /** Part of some runs, by the places of its characters in their text. */

@@ -10,7 +10,11 @@ const entities: Readonly<Record<string, string>> = {
 	'\r': '&#13;',
 };
 
+/** What there may be to replace at all. */
+const special = /[\0-\x1F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Text as XML text or an attribute value between double quotes; `�` stands for each character XML cannot hold. */
 export function xmlText(text: string): string {
+	if (!special.test(text)) return text;
 	return text.replace(illegal, '\uFFFD').replace(/[&<>"\r]/g, (character) => entities[character]!);
 }
