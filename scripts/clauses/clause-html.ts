@@ -1,6 +1,6 @@
 import type { Cell, Clause, ClauseNumber, Container, Mark, Run } from '../model/clause.ts';
 import { escapeHtml } from './escape-html.ts';
-import { inParts, partBreaks } from './text-parts.ts';
+import { textParts } from './text-parts.ts';
 
 /**
  * The runs as HTML, each mark opened once for the runs it covers. A link within the text leads to `page`, where that is not
@@ -71,17 +71,17 @@ export type ClauseAside = (clause: Clause, place: number) => string;
 export function clausesHtml(clauses: readonly Clause[], aside: ClauseAside = () => ''): string {
 	let html = '';
 	let open: readonly Container[] = [];
-	const partBreak = partBreaks();
+	const parts = textParts();
 	for (const [place, clause] of clauses.entries()) {
 		if (clause.kind === 'definition') continue;
 		const kept = sharedContainers(open, clause.containers);
 		if (kept < open.length) html += closingContainers(open.slice(kept));
-		if (kept === 0) html += partBreak(clause.kind, clause.start);
+		if (kept === 0) html += parts.breakBefore(clause.kind, clause.start);
 		if (kept < clause.containers.length) html += openingContainers(clause.containers.slice(kept));
 		html += clauseHtml(clause, aside(clause, place));
 		open = clause.containers;
 	}
-	return inParts(html + closingContainers(open));
+	return parts.whole(html + closingContainers(open));
 }
 
 /** One clause as HTML, without what it stands in; `aside` is HTML put behind its words. */

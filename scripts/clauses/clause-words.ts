@@ -7,9 +7,12 @@ import type { Clause, Run } from '../model/clause.ts';
 export function clauseWords({ number, cells, runs }: Clause, most = Infinity): string {
 	const all = cells === undefined ? runWords(runs) : cells.map((cell) => runWords(cell.runs)).join(' | ');
 	const words = all.length > most ? all.slice(0, most) : all;
-	return `${number?.text ?? ''} ${words}`.replace(/\s+/g, ' ').trim();
+	// One space alone is what it becomes, and there are very many.
+	return `${number?.text ?? ''} ${words}`.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 function runWords(runs: readonly Run[]): string {
-	return runs.map((run) => run.text).join('');
+	let words = '';
+	for (const { text } of runs) words += text;
+	return words;
 }

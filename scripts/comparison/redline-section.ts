@@ -1,5 +1,5 @@
 import { escapeHtml } from '../clauses/escape-html.ts';
-import { inParts, partBreaks } from '../clauses/text-parts.ts';
+import { textParts } from '../clauses/text-parts.ts';
 import { clauseOf, foldedRows, isChanged } from './folded-rows.ts';
 import type { FoldedStretch, Stretch } from './folded-rows.ts';
 import { headingLevels } from './heading-levels.ts';
@@ -29,20 +29,20 @@ export function redlineSectionHtml(
 	};
 	let html = leftOutNote(stretches, labels);
 	let position = 0;
-	const partBreak = partBreaks();
+	const parts = textParts();
 	for (const [index, stretch] of stretches.entries()) {
 		if (stretch.type === 'folded') {
-			html += partBreak('paragraph', position);
+			html += parts.breakBefore('paragraph', position);
 			html += foldHtml(stretch, { rowHtml, labels, id: `_fold-${index}`, revisionHref: pages.freshPage });
 		} else {
 			for (const row of stretch.rows) {
 				const { kind, start, end } = clauseOf(row);
-				html += partBreak(kind, position) + rowHtml(row);
+				html += parts.breakBefore(kind, position) + rowHtml(row);
 				position += end - start;
 			}
 		}
 	}
-	return inParts(html);
+	return parts.whole(html);
 }
 
 function carriedRows(stretch: Stretch): readonly RedlineRow[] {
