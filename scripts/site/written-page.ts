@@ -8,14 +8,15 @@ export type Templates = Environment;
 
 /** The templates of the project, each read when it is first used. */
 export function readTemplates(): Templates {
-	return new Environment(new FileSystemLoader(folder), {
-		autoescape: true,
-		trimBlocks: true,
-		lstripBlocks: true,
-	});
+	const files = new FileSystemLoader(fileURLToPath(new URL('../../templates', import.meta.url)));
+	// Components go into their layouts before these are compiled: looked up for each page they took a third of its time.
+	const source = (name: string): string =>
+		files
+			.getSource(name)
+			.src.replace(/^\{% include "(.*)" %\}\n/gm, (_, component: string) => source(component));
+	const layouts = { getSource: (name: string) => ({ ...files.getSource(name), src: source(name) }) };
+	return new Environment(layouts, { autoescape: true, trimBlocks: true, lstripBlocks: true });
 }
-
-const folder = fileURLToPath(new URL('../../templates', import.meta.url));
 
 /** The HTML of a page model in its layout. */
 export function pageHtml(templates: Templates, page: Page): string {
