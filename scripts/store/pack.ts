@@ -60,19 +60,22 @@ export function packWriter(path: string): PackWriter {
 	const files: PackedFile[] = [];
 	const notes: Record<string, PackedBytes> = {};
 	let start = 0;
-	// One buffer takes every text: tens of thousands of new ones would cost as much as the writing.
+	// One buffer takes every text, and many before they are written: a new one each, and a write, would cost as much again.
 	let room = Buffer.allocUnsafeSlow(1 << 20);
-	const bytesOf = (content: string | Uint8Array): Uint8Array => {
-		if (typeof content !== 'string') return content;
-		const most = content.length * 3;
-		if (room.length < most) room = Buffer.allocUnsafeSlow(most);
-		return room.subarray(0, room.write(content));
+	let held = 0;
+	const writeHeld = (): void => {
+		for (let written = 0; written < held;) written += writeSync(file, room, written, held - written);
+		held = 0;
 	};
 	const append = (content: string | Uint8Array): PackedBytes => {
-		const bytes = bytesOf(content);
-		for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
-		const place = { start, length: bytes.length, sha256: sha256(bytes) };
-		start += bytes.length;
+		const most = typeof content === 'string' ? content.length * 3 : content.length;
+		if (room.length - held < most) writeHeld();
+		if (room.length < most) room = Buffer.allocUnsafeSlow(most);
+		if (typeof content !== 'string') room.set(content, held);
+		const length = typeof content === 'string' ? room.write(content, held) : content.length;
+		const place = { start, length, sha256: sha256(room.subarray(held, held + length)) };
+		held += length;
+		start += length;
 		return place;
 	};
 	return {
@@ -82,6 +85,7 @@ export function packWriter(path: string): PackWriter {
 			const contents = Buffer.from(JSON.stringify({ files, notes } satisfies Contents));
 			append(contents);
 			append(`${String(contents.length).padStart(sealLength - 65)} ${sha256(contents)}`);
+			writeHeld();
 			closeSync(file);
 			renameSync(making, path);
 		},
