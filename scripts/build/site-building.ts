@@ -1,22 +1,23 @@
 import { join } from 'node:path';
 import { isoMoment } from '../model/moment.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
-import { replaceSite } from '../store/site-folder.ts';
+import { moveSiteFiles, removeFolder, removeSiteFiles, replaceSite } from '../store/site-folder.ts';
 import { keptPapers } from '../store/kept-papers.ts';
 import type { BuildWatch } from './build-watch.ts';
 import { packedHomes, packedTexts, packName } from './policy-pack.ts';
 import type { PolicyView } from '../site/policy-view.ts';
 import { openedSite } from '../site/prepared-site.ts';
-import type { BuildSource, OpenedSite } from '../site/prepared-site.ts';
+import type { BuildSource, OpenedSite, PreparedSite } from '../site/prepared-site.ts';
 import type { FoundTexts } from '../site/search-records.ts';
 import type { Site } from '../site/site.ts';
 import type { SitePage } from '../site/site-page.ts';
 import { commonPages } from '../site/site-pages.ts';
 import { openPack } from '../store/pack.ts';
+import type { PackedFile } from '../store/pack.ts';
 import { readSiteRecord, writeSiteRecord, writtenFolder } from '../store/site-record.ts';
-import type { SiteRecord, WrittenFolder } from '../store/site-record.ts';
+import type { SiteRecord } from '../store/site-record.ts';
+import { spareSite } from '../store/spare-site.ts';
 import { unpack } from '../store/unpacked-site.ts';
-import type { UnpackedBefore } from '../store/unpacked-site.ts';
 import { workShelf } from '../store/work-shelf.ts';
 import type { WorkShelf } from '../store/work-shelf.ts';
 import { runEleventy } from './eleventy-run.ts';
@@ -54,13 +55,24 @@ export interface Built {
 export async function buildSite(source: BuildSource, building: SiteBuilding): Promise<Built> {
 	const { shelf, output } = building;
 	const opened = await openedFor(source, building);
-	let written: WrittenSite | undefined;
-	await replaceSite(output, async (staging) => {
-		written = await writeSite(opened, { ...building, staging });
-		building.watch.begin('placing');
+	const current = readSiteRecord(shelf, output);
+	const packFiles = packFilesIn(shelf);
+	const spare = spareSite(shelf, {
+		folder: output,
+		current,
+		filesOf: (record) => siteFiles(record, packFiles),
 	});
-	// Not before the old site is gone: until then a file that both share may still be touched.
-	writeSiteRecord(shelf, output, { ...written!.folder, packs: written!.packs });
+	let written: WrittenSite | undefined;
+	const write = async (staging: string): Promise<void> => {
+		const before = { packFiles, current, taken: spare.taken() };
+		written = await writeSite(opened, { ...building, ...before, staging });
+		building.watch.begin('placing');
+	};
+	await replaceSite(output, write, spare);
+	// Not before the old site is put away: until then a file that both share may still be touched.
+	writeSiteRecord(shelf, output, { ...written!.record, finishedAt: Date.now() });
+	// What the site that was put away is made of is asked for when the next is written into it.
+	for (const key of Object.values(current?.packs ?? {})) shelf.place(packName(key));
 	shelf.trim(keptBytes);
 	return { policies: opened.site.views.length, made: written!.made };
 }
@@ -80,10 +92,9 @@ export async function buildShard(
 	return { policies: views.length, made };
 }
 
-/** A site in its folder: the keys of its packs by policy, and those made for it. */
+/** A site in its folder, and the policies whose packs were made for it. */
 interface WrittenSite {
-	readonly folder: WrittenFolder;
-	readonly packs: SiteRecord['packs'];
+	readonly record: Omit<SiteRecord, 'finishedAt'>;
 	readonly made: readonly PolicySlug[];
 }
 
@@ -97,57 +108,89 @@ function packing(site: Site, { policies, shelf, others, watch, engine }: SiteBui
 	return { site, views: site.views, shelf, others, work, watch, engine };
 }
 
+/** Where a site is written, and what lies there and in the place it will have. */
+interface SiteWriting extends SiteBuilding {
+	readonly staging: string;
+	readonly packFiles: PackFiles;
+	readonly current: SiteRecord | undefined;
+	readonly taken: SiteRecord | undefined;
+}
+
 /** Writes a whole site: the packs of its policies unpacked, and the pages about the site by Eleventy. */
-async function writeSite(
-	opened: OpenedSite,
-	writing: SiteBuilding & { readonly staging: string },
-): Promise<WrittenSite> {
+async function writeSite(opened: OpenedSite, writing: SiteWriting): Promise<WrittenSite> {
 	const { site } = opened;
-	const { staging, output, policies, shelf } = writing;
-	const before = unpackedBefore(shelf, output);
+	const { staging, output, current, taken, packFiles } = writing;
 	const views = new Map<PolicySlug, PolicyView>(site.views.map((view) => [view.policy.slug, view]));
 	const ready = new Map<
 		PolicySlug,
 		{ key: string; homes: readonly SitePage[]; found: readonly FoundTexts[] }
 	>();
-	const use = (one: ReadyPack): void => {
-		const { slug, key, pack, isNew } = one;
+	const use = ({ slug, key, pack, isNew }: ReadyPack): void => {
 		const homes = packedHomes(site, views.get(slug)!, pack);
 		const found = opened.beginIndex === undefined ? [] : packedTexts(pack);
+		const filesIn = (record: SiteRecord): readonly PackedFile[] =>
+			record.packs[slug] === key ? pack.files : packFiles(record.packs[slug]);
 		// Last, so that of a pack that turns out to be damaged nothing is in the folder.
-		unpack(pack, staging, { before: before(one), isTrusted: isNew });
+		unpack(pack, {
+			folder: staging,
+			there: taken && { ...taken, folder: staging, files: filesIn(taken) },
+			before: current && { ...current, folder: output, files: filesIn(current) },
+			isTrusted: isNew,
+		});
 		ready.set(slug, { key, homes, found });
 	};
 	const made = await eachPack(packing(site, writing), use);
+	if (taken !== undefined) {
+		const gone = Object.entries(taken.packs).filter(([slug]) => !ready.has(slug as PolicySlug));
+		removeSiteFiles(staging, siteFiles({ ...taken, packs: Object.fromEntries(gone) }, packFiles) ?? []);
+	}
 	const inOrder = site.views.map(({ policy }) => ready.get(policy.slug)!);
 	writing.watch.begin('pages');
-	await runEleventy({
-		output: staging,
-		request: {
-			policies,
-			isPreview: site.isPreview,
-			prepare: () =>
-				Promise.resolve({
-					...opened,
-					pages: [...commonPages(site), ...inOrder.flatMap(({ homes }) => homes)],
-					found: inOrder.flatMap(({ found }) => found),
-				}),
-		},
+	const others = await writeOthers(opened, writing, {
+		pages: [...commonPages(site), ...inOrder.flatMap(({ homes }) => homes)],
+		found: inOrder.flatMap(({ found }) => found),
 	});
 	const packs = Object.fromEntries([...ready].map(([slug, { key }]) => [slug, key]));
-	return { folder: writtenFolder(staging), packs, made };
+	return { record: { ...writtenFolder(staging), packs, others }, made };
+}
+
+/** Writes what is in no pack: Eleventy has a folder of its own, for it would write into files that two sites share. */
+async function writeOthers(
+	opened: OpenedSite,
+	{ staging, policies }: SiteWriting,
+	unwritten: Pick<PreparedSite, 'pages' | 'found'>,
+): Promise<readonly string[]> {
+	const output = `${staging}.pages`;
+	const { isPreview } = opened.site;
+	const prepare = () => Promise.resolve({ ...opened, ...unwritten });
+	try {
+		await runEleventy({ output, request: { policies, isPreview, prepare } });
+		return moveSiteFiles(output, staging);
+	} finally {
+		await removeFolder(output);
+	}
 }
 
 /** What the shelf may hold besides what a build uses: several builds of most sites, in bytes. */
 const keptBytes = 1_000_000_000;
 
-/** What of a policy lies in the folder of the site before, most often unpacked of the very pack that is at hand. */
-function unpackedBefore(shelf: WorkShelf, folder: string): (ready: ReadyPack) => UnpackedBefore | undefined {
-	const record = readSiteRecord(shelf, folder);
-	return ({ slug, key, pack }) => {
-		// Read for the last time: only what this build is made of has a claim to stay.
-		const old = record?.packs[slug];
-		const files = old === key ? pack.files : old && openPack(join(shelf.folder, packName(old)))?.files;
-		return record && files ? { ...record, folder, files } : undefined;
+/** The files of the pack with a key; none where there is no such pack. */
+type PackFiles = (key: string | undefined) => readonly PackedFile[];
+
+/** What packs of a shelf say they hold, each looked at once. Reading gives them no claim to stay. */
+function packFilesIn(shelf: WorkShelf): PackFiles {
+	const known = new Map<string, readonly PackedFile[]>();
+	return (key) => {
+		if (key === undefined) return [];
+		const files = known.get(key) ?? openPack(join(shelf.folder, packName(key)))?.files ?? [];
+		known.set(key, files);
+		return files;
 	};
+}
+
+/** The addresses of all files of a site; undefined where one of its packs is there no more. */
+function siteFiles({ packs, others }: SiteRecord, packFiles: PackFiles): readonly string[] | undefined {
+	const files = Object.values(packs).map(packFiles);
+	if (files.some(({ length }) => length === 0)) return undefined;
+	return [...others, ...files.flatMap((ofPack) => ofPack.map(({ address }) => address))];
 }

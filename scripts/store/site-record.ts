@@ -12,34 +12,33 @@ export interface WrittenFolder {
 
 /** What the last build left in a folder. */
 export interface SiteRecord extends WrittenFolder {
-	/** When the site before was gone; milliseconds since 1970. */
+	/** When the site before was put away; milliseconds since 1970. */
 	readonly finishedAt: number;
 	/** The key of each policy's pack, by slug. */
 	readonly packs: Readonly<Record<string, string>>;
+	/** The files that are of no pack, by their addresses. */
+	readonly others: readonly string[];
 }
 
 /** What to remember of a folder whose files are all written. */
 export function writtenFolder(folder: string): WrittenFolder {
-	return { inode: statSync(folder).ino, writtenAt: Date.now() };
+	// The system's clock is finer than a millisecond.
+	return { inode: statSync(folder).ino, writtenAt: Date.now() + 1 };
 }
 
 /** The record of the site in a folder; undefined where the shelf knows of none, or another build's site is there by now. */
 export function readSiteRecord(shelf: WorkShelf, folder: string): SiteRecord | undefined {
-	const kept = shelf.find(keyOf(folder));
+	const kept = shelf.find(siteKey(folder, 'site'));
 	const record = kept && (JSON.parse(Buffer.from(kept).toString()) as SiteRecord);
 	return record?.inode === statSync(folder, { throwIfNoEntry: false })?.ino ? record : undefined;
 }
 
-/** Notes which packs the site in a folder was just made of, once the site before is gone. */
-export function writeSiteRecord(
-	shelf: WorkShelf,
-	folder: string,
-	site: Omit<SiteRecord, 'finishedAt'>,
-): void {
-	const record: SiteRecord = { ...site, finishedAt: Date.now() };
-	shelf.keep(keyOf(folder), Buffer.from(JSON.stringify(record)));
+/** Notes what the site in a folder was made of, once the site before is put away. */
+export function writeSiteRecord(shelf: WorkShelf, folder: string, record: SiteRecord): void {
+	shelf.keep(siteKey(folder, 'site'), Buffer.from(JSON.stringify(record)));
 }
 
-function keyOf(folder: string): string {
-	return `${createHash('sha256').update(resolve(folder)).digest('hex')}.site`;
+/** What a shelf keeps something about the site in a folder under. */
+export function siteKey(folder: string, ending: string): string {
+	return `${createHash('sha256').update(resolve(folder)).digest('hex')}.${ending}`;
 }

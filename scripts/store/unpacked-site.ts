@@ -1,37 +1,49 @@
 import { linkSync, lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Pack, PackedFile } from './pack.ts';
-import { writeSiteFile } from './site-folder.ts';
+import { removeSiteFiles, writeSiteFile } from './site-folder.ts';
 
 /** The files of a pack as they were unpacked into a site before. */
 export interface UnpackedBefore {
 	/** The folder of that site. */
 	readonly folder: string;
-	/** When its last file was written, and when the site before it was gone, in milliseconds since 1970. */
+	/** When its last file was written, and when the site before it was put away, in milliseconds since 1970. */
 	readonly writtenAt: number;
 	readonly finishedAt: number;
 	readonly files: readonly PackedFile[];
 }
 
+/** Where a pack is unpacked, and what is known of the folder and of other sites. */
+export interface Unpacking {
+	/** The folder of the site in the making. */
+	readonly folder: string;
+	/** What was unpacked of an earlier pack in that very folder, in the site it was written for. */
+	readonly there: UnpackedBefore | undefined;
+	/** What was unpacked of an earlier pack in the site that is to be replaced. */
+	readonly before: UnpackedBefore | undefined;
+	/** Of packs that may be damaged each file is looked through before it is written. */
+	readonly isTrusted: boolean;
+}
+
 /**
- * Puts the files of a pack into the folder of a site in the making; one that may be damaged is looked through before. A
- * file that the site before has too is not written again: both share it, until the older site goes. Throws a
- * `DamagedPack`.
+ * Puts the files of a pack into the folder of a site in the making, in the place of those of an earlier one. A file that
+ * is there already is left alone, and one that the site before has too is not written again: both share it. Throws a
+ * `DamagedPack`, and has changed nothing then.
  */
-export function unpack(
-	pack: Pack,
-	folder: string,
-	{ before, isTrusted }: { readonly before: UnpackedBefore | undefined; readonly isTrusted: boolean },
-): void {
-	const known = new Map(before?.files.map(({ address, sha256 }) => [address, sha256]));
-	const inodes = new Map<PackedFile, number>();
-	for (const file of before === undefined ? [] : pack.files) {
-		const inode = known.get(file.address) === file.sha256 ? untouched(file, before!) : undefined;
-		if (inode !== undefined) inodes.set(file, inode);
-	}
-	const fresh = pack.files.filter((file) => !inodes.has(file));
-	for (const { address } of pack.files) assertBelow(address);
+export function unpack(pack: Pack, { folder, there, before, isTrusted }: Unpacking): void {
+	const standing = untouched(pack.files, there);
+	const missing = pack.files.filter((file) => !standing.has(file));
+	const inodes = untouched(missing, before);
+	const fresh = missing.filter((file) => !inodes.has(file));
+	for (const { address } of missing) assertBelow(address);
 	if (!isTrusted) for (const file of fresh) pack.bytes(file);
+	if (there !== undefined) {
+		const kept = new Set([...standing.keys()].map(({ address }) => address));
+		removeSiteFiles(
+			folder,
+			there.files.map(({ address }) => address).filter((address) => !kept.has(address)),
+		);
+	}
 	for (const file of fresh) writeSiteFile(folder, file.address, pack.bytes(file));
 	for (const [file, inode] of inodes) {
 		const place = { old: join(before!.folder, file.address), to: join(folder, file.address) };
@@ -46,11 +58,26 @@ function assertBelow(address: string): void {
 	}
 }
 
+/** Of files those that a site has as they were unpacked, each with its inode. */
+function untouched(
+	files: readonly PackedFile[],
+	site: UnpackedBefore | undefined,
+): ReadonlyMap<PackedFile, number> {
+	const inodes = new Map<PackedFile, number>();
+	if (site === undefined) return inodes;
+	const known = new Map(site.files.map(({ address, sha256 }) => [address, sha256]));
+	for (const file of files) {
+		const inode = known.get(file.address) === file.sha256 ? untouchedInode(file, site) : undefined;
+		if (inode !== undefined) inodes.set(file, inode);
+	}
+	return inodes;
+}
+
 /**
- * The inode of a file of the site before that is as it was unpacked; undefined where it is not. When a file was last touched
- * nobody can set back; what was written after all of the site was there is not ours, whatever the time.
+ * The inode of a file of a site that is as it was unpacked; undefined where it is not. When a file was last touched nobody
+ * can set back; what was written after all of the site was there is not ours, whatever the time.
  */
-function untouched({ address, length }: PackedFile, site: UnpackedBefore): number | undefined {
+function untouchedInode({ address, length }: PackedFile, site: UnpackedBefore): number | undefined {
 	const stat = lstatSync(join(site.folder, address), { throwIfNoEntry: false });
 	if (stat === undefined || !stat.isFile() || stat.size !== length) return undefined;
 	return stat.mtimeMs <= site.writtenAt && stat.ctimeMs <= site.finishedAt ? stat.ino : undefined;

@@ -28,7 +28,7 @@ export interface WorkShelf {
 	readonly find: (key: string) => Uint8Array | undefined;
 	readonly keep: (key: string, work: Uint8Array) => void;
 	readonly forget: (key: string) => void;
-	/** Forgets what was used least lately, until what is left fits; what this run used stays. */
+	/** Forgets what was used least lately, until what is left fits, and every folder; what this run used stays. */
 	readonly trim: (bytes: number) => void;
 }
 
@@ -112,10 +112,11 @@ function trimmed(folder: string, used: ReadonlySet<string>, bytes: number): void
 		.map((name) => ({ name, ...statOf(join(folder, name)) }))
 		.toSorted((a, b) => Number(used.has(b.name)) - Number(used.has(a.name)) || b.at - a.at);
 	let total = 0;
-	for (const { name, size, at } of works) {
+	for (const { name, size, at, isFolder } of works) {
 		total += size;
-		const isRecent = Date.now() - at < recent;
-		if (total > bytes && !used.has(name) && !isRecent) rmSync(join(folder, name), { force: true });
+		const isClaimed = used.has(name) || Date.now() - at < recent;
+		const isTooMuch = isFolder || total > bytes;
+		if (isTooMuch && !isClaimed) rmSync(join(folder, name), { recursive: true, force: true });
 	}
 }
 
@@ -127,10 +128,18 @@ function names(folder: string): readonly string[] {
 	}
 }
 
+interface WorkState {
+	readonly size: number;
+	readonly at: number;
+	/** Of a folder nobody knows how much it holds. */
+	readonly isFolder: boolean;
+}
+
 /** Another run may have taken it away meanwhile. */
-function statOf(path: string): { readonly size: number; readonly at: number } {
+function statOf(path: string): WorkState {
 	const stat = statSync(path, { throwIfNoEntry: false });
-	return { size: stat?.size ?? 0, at: stat?.mtimeMs ?? 0 };
+	if (stat?.isDirectory() === true) return { size: 0, at: stat.ctimeMs, isFolder: true };
+	return { size: stat?.size ?? 0, at: stat?.mtimeMs ?? 0, isFolder: false };
 }
 
 function digest(work: Uint8Array): Buffer {

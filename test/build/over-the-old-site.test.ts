@@ -1,6 +1,7 @@
 import {
 	appendFileSync,
 	cpSync,
+	existsSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
@@ -62,6 +63,20 @@ function rewritten(before: ReadonlyMap<string, number>): readonly string[] {
 	return [...inodes()].flatMap(([path, inode]) => (before.get(path) === inode ? [] : [path]));
 }
 
+/** The names of what is kept between builds but the site put away. */
+function keptFiles(): readonly string[] {
+	return readdirSync(cache, { withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ name }) => name);
+}
+
+/** The site put away, that the next is written into. */
+function spare(): string {
+	const names = readdirSync(cache).filter((name) => name.endsWith('.spare'));
+	assert.is(names.length, 1, 'one site is put away');
+	return join(cache, names[0]!);
+}
+
 const day = '2026-11-01';
 await build(day);
 const over = suite('a site built over the one before');
@@ -111,11 +126,41 @@ over('mends whatever was done to it by hand', async () => {
 	assert.is(folderDigest(output), await digestFromNothing(day));
 });
 
+over('is written into the site before the last, and whatever was done to either is mended', async () => {
+	const edited = (site: string): void => {
+		for (const page of ['rules/2024-01-10/index.html', 'rules/index.html', 'verify/index.html'])
+			writeFileSync(join(site, page), 'edited');
+	};
+	const leftBehind = (site: string): void => {
+		writeFileSync(join(site, 'rules/2025-01-10/left-over.html'), 'left over');
+		mkdirSync(join(site, 'rules/2024-01-10/more'));
+		rmSync(join(site, 'rules/archive'), { recursive: true });
+	};
+	const fresh = await digestFromNothing(day);
+	for (const change of [edited, leftBehind]) {
+		for (const touched of [spare, () => output]) {
+			change(touched());
+			await build(day);
+			assert.is(folderDigest(output), fresh);
+			await build(day);
+			assert.is(folderDigest(output), fresh, 'nor does it come back');
+		}
+	}
+});
+
+over('has the folder of the site before the last', async () => {
+	await build(day);
+	const inode = statSync(spare()).ino;
+	await build('2026-11-03');
+	assert.is(statSync(output).ino, inode);
+	assert.is(folderDigest(output), await digestFromNothing('2026-11-03'));
+});
+
 over('is made anew where what was kept is damaged or gone', async () => {
-	for (const name of readdirSync(cache)) appendFileSync(join(cache, name), 'x');
+	for (const name of keptFiles()) appendFileSync(join(cache, name), 'x');
 	await build(day);
 	const whole = folderDigest(output);
-	for (const name of readdirSync(cache)) {
+	for (const name of keptFiles()) {
 		const bytes = readFileSync(join(cache, name));
 		bytes[10] = bytes[10]! ^ 1;
 		writeFileSync(join(cache, name), bytes);
@@ -131,9 +176,15 @@ over('is made anew where what was kept is damaged or gone', async () => {
 over('loses the pages of a policy that is taken away, and of no other', async () => {
 	cpSync(join(policies, 'cards'), join(folder, 'kept'), { recursive: true });
 	rmSync(join(policies, 'cards'), { recursive: true });
-	await build(day);
-	assert.not.ok(filesBelow(output).some((path) => path.startsWith('cards/')));
-	assert.is(folderDigest(output), await digestFromNothing(day));
+	for (const build of ['the next', 'the one after it']) {
+		await run(output, { asOf: day, shelf: cache });
+		assert.not.ok(
+			filesBelow(output).some((path) => path.startsWith('cards/')),
+			build,
+		);
+		assert.not.ok(existsSync(join(output, 'cards')), build);
+		assert.is(folderDigest(output), await digestFromNothing(day), build);
+	}
 });
 
 over('keeps no more than its bound of what older builds were made of', async () => {

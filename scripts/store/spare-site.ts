@@ -1,0 +1,67 @@
+import { lstatSync, renameSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { removeFolder } from './site-folder.ts';
+import type { SpareFolder } from './site-folder.ts';
+import { readSiteRecord, siteKey, writeSiteRecord } from './site-record.ts';
+import type { SiteRecord } from './site-record.ts';
+import type { WorkShelf } from './work-shelf.ts';
+
+/**
+ * The site before the one that is read, put away whole so that the next need not be written whole: it differs from it by
+ * what two builds changed.
+ */
+export interface SpareSite extends SpareFolder {
+	/** What the folder was made of that was taken to write into; undefined where none was. */
+	readonly taken: () => SiteRecord | undefined;
+}
+
+/** The addresses of all files of a site; undefined where one of its packs is there no more. */
+export type FilesOf = (record: SiteRecord) => readonly string[] | undefined;
+
+/** The spare of the site in a folder, whose record is of what is there now. */
+export function spareSite(
+	shelf: WorkShelf,
+	{ folder, current, filesOf }: { folder: string; current: SiteRecord | undefined; filesOf: FilesOf },
+): SpareSite {
+	const place = shelf.place(siteKey(folder, 'spare'));
+	let taken: SiteRecord | undefined;
+	return {
+		taken: () => taken,
+		take: async (staging) => {
+			const record = readSiteRecord(shelf, place);
+			const files = record && filesOf(record);
+			if (files === undefined || !hasNothingNew(place, record!, files)) {
+				await removeFolder(place);
+				return false;
+			}
+			if (isMoved(place, staging, record!.inode)) taken = record;
+			else await removeFolder(staging);
+			return taken !== undefined;
+		},
+		putAway: (old) => {
+			if (current !== undefined && isMoved(old, place, current.inode)) writeSiteRecord(shelf, place, current);
+		},
+	};
+}
+
+/** Nothing came to a site since its last file was written: whatever comes to a folder, or goes, is the latest it tells of. */
+function hasNothingNew(site: string, { writtenAt }: SiteRecord, files: readonly string[]): boolean {
+	const folders = new Set(files.map(dirname));
+	for (const folder of [...folders]) {
+		for (let above = dirname(folder); !folders.has(above); above = dirname(above)) folders.add(above);
+	}
+	return [...folders].every((folder) => {
+		const stat = lstatSync(join(site, folder), { throwIfNoEntry: false });
+		return stat?.isDirectory() === true && stat.mtimeMs <= writtenAt;
+	});
+}
+
+/** Moves a folder; false where that is impossible, as to another disk, or another run moved it, or put another there. */
+function isMoved(from: string, to: string, inode: number): boolean {
+	try {
+		renameSync(from, to);
+		return statSync(to).ino === inode;
+	} catch {
+		return false;
+	}
+}
