@@ -31,14 +31,18 @@ export interface Unpacking {
  * `DamagedPack`, and has changed nothing then.
  */
 export function unpack(pack: Pack, { folder, there, before, isTrusted }: Unpacking): void {
-	const standing = untouched(pack.files, there);
-	const missing = pack.files.filter((file) => !standing.has(file));
-	const inodes = untouched(missing, before);
-	const fresh = missing.filter((file) => !inodes.has(file));
-	for (const { address } of missing) assertBelow(address);
+	const own = untouched(pack.files, there);
+	const others = pack.files.filter((file) => !own.has(file));
+	const inodes = untouched(others, before);
+	const fresh = others.filter((file) => !inodes.has(file));
+	// To share a file is to touch it: what was shared when this folder was the site is known by where else it is.
+	const isThere = (file: PackedFile): boolean =>
+		there !== undefined && inodeAt(folder, file) === inodes.get(file);
+	const shared = new Set([...inodes.keys()].filter(isThere));
+	for (const { address } of others) assertBelow(address);
 	if (!isTrusted) for (const file of fresh) pack.bytes(file);
 	if (there !== undefined) {
-		const kept = new Set([...standing.keys()].map(({ address }) => address));
+		const kept = new Set([...own.keys(), ...shared].map(({ address }) => address));
 		removeSiteFiles(
 			folder,
 			there.files.map(({ address }) => address).filter((address) => !kept.has(address)),
@@ -46,6 +50,7 @@ export function unpack(pack: Pack, { folder, there, before, isTrusted }: Unpacki
 	}
 	for (const file of fresh) writeSiteFile(folder, file.address, pack.bytes(file));
 	for (const [file, inode] of inodes) {
+		if (shared.has(file)) continue;
 		const place = { old: join(before!.folder, file.address), to: join(folder, file.address) };
 		if (!isShared(place, inode)) writeSiteFile(folder, file.address, pack.bytes(file));
 	}
@@ -81,6 +86,10 @@ function untouchedInode({ address, length }: PackedFile, site: UnpackedBefore): 
 	const stat = lstatSync(join(site.folder, address), { throwIfNoEntry: false });
 	if (stat === undefined || !stat.isFile() || stat.size !== length) return undefined;
 	return stat.mtimeMs <= site.writtenAt && stat.ctimeMs <= site.finishedAt ? stat.ino : undefined;
+}
+
+function inodeAt(folder: string, { address }: PackedFile): number | undefined {
+	return lstatSync(join(folder, address), { throwIfNoEntry: false })?.ino;
 }
 
 /** Lets the new site share that very file; false where it is another by now, or the system cannot do so. */
