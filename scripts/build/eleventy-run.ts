@@ -16,6 +16,11 @@ export interface EleventyRun {
 /** The folder of the project: templates and configuration. */
 const home = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
+/** Has Eleventy loaded while other processes are waited for. What hinders it is told when Eleventy is run. */
+export function loadEleventy(): void {
+	import('@11ty/eleventy').catch(() => undefined);
+}
+
 /** Writes the site once. Eleventy works from the project's own folder, whatever folder the command was called in. */
 export async function runEleventy({ output, request }: EleventyRun): Promise<void> {
 	// A build takes the modules that are loaded.

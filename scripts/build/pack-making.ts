@@ -5,9 +5,11 @@ import { siteOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 import { readTemplates } from '../site/written-page.ts';
 import { parseMoment } from '../model/moment.ts';
+import type { Publication } from '../model/publication.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { readCatalogue } from '../store/catalogue.ts';
+import { publicationRecord } from '../store/publication-record.ts';
 import { keptPapers } from '../store/kept-papers.ts';
 import { packWriter } from '../store/pack.ts';
 import { typesetter } from '../store/typesetter.ts';
@@ -20,6 +22,9 @@ export interface PackWork {
 	/** ISO 8601. */
 	readonly now: string;
 	readonly settings: SiteSettings;
+	/** The log, and what it says of the policies wanted. */
+	readonly publicationLog: string;
+	readonly publications: readonly Publication[];
 	readonly pathPrefix: string;
 	readonly hasSearch: boolean;
 	readonly engine: string;
@@ -62,7 +67,11 @@ export async function makeWantedPacks(): Promise<void> {
 /** The policies wanted, in the site they are of. */
 async function siteFor(work: PackWork): Promise<Site> {
 	const wanted = new Set<string>(work.wanted.map(({ slug }) => slug));
-	const catalogue = await readCatalogue(work.policies, {}, (folder) => wanted.has(folder));
+	// The log was proven to be whole by the process that gave the work.
+	const record = publicationRecord(work.publicationLog, work.publications);
+	const catalogue = await readCatalogue(work.policies, { record: () => record }, (folder) =>
+		wanted.has(folder),
+	);
 	const typeset = await typesetter();
 	return siteOf(
 		{ ...catalogue, settings: work.settings },

@@ -1,4 +1,5 @@
 import type { PolicySlug } from '../model/policy-slug.ts';
+import type { Publication } from '../model/publication.ts';
 import { policyKey } from './policy-key.ts';
 import { packName, packPolicy } from './policy-pack.ts';
 import type { PolicyView } from '../site/policy-view.ts';
@@ -24,6 +25,7 @@ export interface ReadyPack extends WantedPack {
 export interface PackRequest {
 	readonly site: Site;
 	readonly views: readonly PolicyView[];
+	readonly publications: readonly Publication[];
 	/** Where they are put, and looked for first. */
 	readonly shelf: WorkShelf;
 	/** Where else they may be. */
@@ -116,7 +118,7 @@ async function makePacks(
 	{ engine, missing }: Missing,
 	useMade: (slug: PolicySlug) => void,
 ): Promise<void> {
-	const { site, work, views, shelf } = request;
+	const { site, work, views, shelf, publications } = request;
 	const bySlug = new Map(views.map((view) => [view.policy.slug, view]));
 	const weights = new Map(missing.map(({ slug }) => [slug, weightOf(bySlug.get(slug)!)]));
 	const watch = weighedWatch(request.watch, weights);
@@ -137,10 +139,12 @@ async function makePacks(
 		}
 		return;
 	}
-	const { settings, pathPrefix, hasSearch } = site;
+	const { settings, pathPrefix, hasSearch, publicationLog } = site;
 	const works = balanced(missing, weights, processors()).map((wanted): PackWork => ({
 		...work,
 		settings,
+		publications: publications.filter(({ policy }) => wanted.some(({ slug }) => slug === policy)),
+		publicationLog,
 		pathPrefix,
 		hasSearch,
 		engine,

@@ -9,18 +9,17 @@ import type { PolicyView } from '../site/policy-view.ts';
 import { openedSite } from '../site/prepared-site.ts';
 import type { BuildSource, OpenedSite, PreparedSite } from '../site/prepared-site.ts';
 import type { FoundTexts } from '../site/search-records.ts';
-import type { Site } from '../site/site.ts';
 import type { SitePage } from '../site/site-page.ts';
 import { commonPages } from '../site/site-pages.ts';
 import { openPack } from '../store/pack.ts';
 import type { PackedFile } from '../store/pack.ts';
-import { readSiteRecord, writeSiteRecord, writtenFolder } from '../store/site-record.ts';
+import { finishedSite, readSiteRecord, writeSiteRecord, writtenFolder } from '../store/site-record.ts';
 import type { SiteRecord } from '../store/site-record.ts';
 import { spareSite } from '../store/spare-site.ts';
 import { unpack } from '../store/unpacked-site.ts';
 import { workShelf } from '../store/work-shelf.ts';
 import type { WorkShelf } from '../store/work-shelf.ts';
-import { runEleventy } from './eleventy-run.ts';
+import { loadEleventy, runEleventy } from './eleventy-run.ts';
 import { eachPack } from './policy-packs.ts';
 import type { PackRequest, ReadyPack } from './policy-packs.ts';
 
@@ -69,8 +68,7 @@ export async function buildSite(source: BuildSource, building: SiteBuilding): Pr
 		building.watch.begin('placing');
 	};
 	await replaceSite(output, write, spare);
-	// Not before the old site is put away: until then a file that both share may still be touched.
-	writeSiteRecord(shelf, output, { ...written!.record, finishedAt: Date.now() });
+	writeSiteRecord(shelf, output, finishedSite(written!.record));
 	// What the site that was put away is made of is asked for when the next is written into it.
 	for (const key of Object.values(current?.packs ?? {})) shelf.place(packName(key));
 	shelf.trim(keptBytes);
@@ -83,10 +81,10 @@ export async function buildShard(
 	building: SiteBuilding,
 	{ place, count }: Shard,
 ): Promise<Built> {
-	const { site } = await openedFor(source, building);
-	const views = site.views.filter((_, index) => index % count === place - 1);
+	const opened = await openedFor(source, building);
+	const views = opened.site.views.filter((_, index) => index % count === place - 1);
 	const shelf = workShelf(building.output);
-	const packs = packing(site, building);
+	const packs = packing(opened, building);
 	const work = { ...packs.work, shelf: shelf.folder };
 	const made = await eachPack({ ...packs, views, shelf, others: [building.shelf], work }, () => undefined);
 	return { policies: views.length, made };
@@ -103,9 +101,12 @@ function openedFor(source: BuildSource, { shelf, isPreview, pathPrefix }: SiteBu
 }
 
 /** How all packs of a site are come by. */
-function packing(site: Site, { policies, shelf, others, watch, engine }: SiteBuilding): PackRequest {
+function packing(
+	{ site, publications }: OpenedSite,
+	{ policies, shelf, others, watch, engine }: SiteBuilding,
+): PackRequest {
 	const work = { policies, now: isoMoment(site.now), shelf: shelf.folder, papers: shelf.folder };
-	return { site, views: site.views, shelf, others, work, watch, engine };
+	return { site, views: site.views, publications, shelf, others, work, watch, engine };
 }
 
 /** Where a site is written, and what lies there and in the place it will have. */
@@ -139,7 +140,8 @@ async function writeSite(opened: OpenedSite, writing: SiteWriting): Promise<Writ
 		});
 		ready.set(slug, { key, homes, found });
 	};
-	const made = await eachPack(packing(site, writing), use);
+	loadEleventy();
+	const made = await eachPack(packing(opened, writing), use);
 	if (taken !== undefined) {
 		const gone = Object.entries(taken.packs).filter(([slug]) => !ready.has(slug as PolicySlug));
 		removeSiteFiles(staging, siteFiles({ ...taken, packs: Object.fromEntries(gone) }, packFiles) ?? []);

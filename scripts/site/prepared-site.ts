@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Publication } from '../model/publication.ts';
 import type { BeginSearchIndex } from '../store/search-index.ts';
 import { searchIndexing } from '../store/search-index.ts';
 import { typesetter } from '../store/typesetter.ts';
@@ -29,6 +30,7 @@ export interface SiteRequest {
 export interface OpenedSite {
 	readonly site: Site;
 	readonly beginIndex: BeginSearchIndex | undefined;
+	readonly publications: readonly Publication[];
 }
 
 /** A site, and what of it is still to be written. */
@@ -51,5 +53,5 @@ export async function openedSite(source: BuildSource, request: SiteRequest): Pro
 		hasSearch: beginIndex !== undefined,
 		typeset: typeset && papers !== undefined ? papers(typeset) : typeset,
 	});
-	return { site, beginIndex };
+	return { site, beginIndex, publications: catalogue.publications };
 }

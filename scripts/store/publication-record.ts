@@ -28,11 +28,16 @@ export function readPublicationRecord(file: SourceFile | undefined): Publication
 	}
 	const { publications, problems } = parsePublicationLog(decoded.text, logPath);
 	const shown = limitFindings(problems).map((finding) => ({ ...finding, path: logPath }));
-	const byName = new Map(publications.map((entry) => [`${entry.policy}@${entry.revision}`, entry] as const));
-	return { text: decoded.text, publications, byName, problems: shown };
+	return { ...publicationRecord(decoded.text, publications), problems: shown };
 }
 
-const emptyRecord: PublicationRecord = { text: '', publications: [], byName: new Map(), problems: [] };
+/** The record of a log that has no problems, or of a part of what it says. */
+export function publicationRecord(text: string, publications: readonly Publication[]): PublicationRecord {
+	const byName = new Map(publications.map((entry) => [`${entry.policy}@${entry.revision}`, entry] as const));
+	return { text, publications, byName, problems: [] };
+}
+
+const emptyRecord = publicationRecord('', []);
 
 /**
  * What was done to published revisions since. Nothing is said where the log itself has problems, since its lines cannot

@@ -33,7 +33,12 @@ export function readSiteRecord(shelf: WorkShelf, folder: string): SiteRecord | u
 	return record?.inode === statSync(folder, { throwIfNoEntry: false })?.ino ? record : undefined;
 }
 
-/** Notes what the site in a folder was made of, once the site before is put away. */
+/** The record of a site, once the one before is put away: until then a file that both share may still be touched. */
+export function finishedSite(site: Omit<SiteRecord, 'finishedAt'>): SiteRecord {
+	return { ...site, finishedAt: Date.now() };
+}
+
+/** Notes what the site in a folder was made of. */
 export function writeSiteRecord(shelf: WorkShelf, folder: string, record: SiteRecord): void {
 	shelf.keep(siteKey(folder, 'site'), Buffer.from(JSON.stringify(record)));
 }

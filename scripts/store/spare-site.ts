@@ -46,8 +46,9 @@ export function spareSite(
 
 /** Nothing came to a site since its last file was written: whatever comes to a folder, or goes, is the latest it tells of. */
 function hasNothingNew(site: string, { writtenAt }: SiteRecord, files: readonly string[]): boolean {
-	const folders = new Set(files.map(dirname));
-	for (const folder of [...folders]) {
+	const filled = new Set(files.map(dirname));
+	const folders = new Set(filled);
+	for (const folder of filled) {
 		for (let above = dirname(folder); !folders.has(above); above = dirname(above)) folders.add(above);
 	}
 	return [...folders].every((folder) => {
