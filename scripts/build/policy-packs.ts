@@ -1,5 +1,6 @@
 import type { PolicySlug } from '../model/policy-slug.ts';
 import type { Publication } from '../model/publication.ts';
+import { bodyLength } from '../model/text-facts.ts';
 import { policyKey } from './policy-key.ts';
 import { packName, packPolicy } from './policy-pack.ts';
 import type { PolicyView } from '../site/policy-view.ts';
@@ -173,7 +174,7 @@ function weighedWatch(watch: BuildWatch, weights: ReadonlyMap<PolicySlug, number
 
 /** Characters of its texts, each as often as it is compared. */
 function weightOf({ policy }: PolicyView): number {
-	return policy.revisions.reduce((sum, { source }) => sum + source.text.length, 0);
+	return policy.revisions.reduce((sum, { source }) => sum + bodyLength(source), 0);
 }
 
 /** The packs in as many lots as there are processors, each about as much work as another. */

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { hasErrors } from '../model/problem.ts';
 import { pageEngineDigest } from '../store/engine-digest.ts';
+import { keptReadings } from '../store/kept-readings.ts';
 import { defaultShelf, workShelf, writableShelf } from '../store/work-shelf.ts';
 import type { Command, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
@@ -46,7 +47,9 @@ export const build: Command = {
 		const engine = pageEngineDigest();
 		const request = { ...buildRequest(invocation), watch: progress, engine };
 		progress.begin('reading');
-		const source = await invocation.read(request.isPreview ? 'all' : 'published');
+		const readings = keptReadings(request.shelf, request.policies);
+		const source = await invocation.read(request.isPreview ? 'all' : 'published', readings.memory);
+		readings.keep();
 		progress.end();
 		invocation.tell(source.problems);
 		if (hasErrors(source.problems)) {

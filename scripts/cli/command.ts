@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from 'node:util';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Problem, ProblemLanguage } from '../model/problem.ts';
+import type { CatalogueMemory } from '../store/catalogue.ts';
 
 /** 0 fine, 1 problems found, 2 wrong usage. */
 export type ExitStatus = 0 | 1 | 2;
@@ -31,10 +32,10 @@ export interface Invocation {
 	/** Tells problems on the terminal, one a line. */
 	readonly tell: (problems: readonly Problem[]) => void;
 	/**
-	 * Reads the policies and tells now; problems of reading are in the catalogue. `published` leaves out what the rules find
-	 * in drafts. Throws a `WrongMoment`.
+	 * Reads the policies, but for what a memory knows, and tells now; problems of reading are in the catalogue. `published`
+	 * leaves out what the rules find in drafts. Throws a `WrongMoment`.
 	 */
-	readonly read: (scope?: 'all' | 'published') => Promise<Reading>;
+	readonly read: (scope?: 'all' | 'published', memory?: CatalogueMemory) => Promise<Reading>;
 }
 
 /** The policies, the moment taken as now, and all that is wrong, the rules of `lint/` included; sorted. */

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { lint, withoutDrafts } from '../lint/lint.ts';
 import { compareProblems, type ProblemLanguage, problemIn } from '../model/problem.ts';
-import { readCatalogue } from '../store/catalogue.ts';
+import { readCatalogue, type CatalogueMemory } from '../store/catalogue.ts';
 import { readNow, WrongMoment } from '../store/clock.ts';
+import { ChangedFile } from '../store/deferred-file.ts';
 import { askedLine, isPersonThere, isReaderThere, personLanguage, showProgress } from '../store/person.ts';
 import { ForeignFolder } from '../store/site-folder.ts';
 import type { Command, ExitStatus, Invocation, Reading, Terminal } from './command.ts';
@@ -41,14 +42,18 @@ export async function main(
 	try {
 		return await runCommand(commandNamed(name), rest, terminal);
 	} catch (error) {
-		const isUsage =
-			error instanceof WrongUsage || error instanceof WrongMoment || error instanceof ForeignFolder;
-		// What the system refuses, as a folder that may not be written to, is for the user to mend.
-		const isSystem = error instanceof Error && 'syscall' in error;
-		if (!isUsage && !isSystem) throw error;
-		terminal.err(`${error.message}\n`);
-		return isUsage ? 2 : 1;
+		const status = statusOf(error);
+		if (status === undefined) throw error;
+		terminal.err(`${(error as Error).message}\n`);
+		return status;
 	}
+}
+
+/** The exit status of an error whose message is for the user; undefined for any other. */
+function statusOf(error: unknown): ExitStatus | undefined {
+	if (error instanceof WrongUsage || error instanceof WrongMoment || error instanceof ForeignFolder) return 2;
+	// What the system refuses, as a folder that may not be written to, is for the user to mend.
+	return error instanceof ChangedFile || (error instanceof Error && 'syscall' in error) ? 1 : undefined;
 }
 
 function commandNamed(name: string): Command {
@@ -94,7 +99,7 @@ function invocationOf({ values, positionals }: ParsedWords, terminal: Terminal):
 		tell: (problems) => {
 			for (const problem of problems) terminal.err(problemLine(problemIn(problem, language), policies));
 		},
-		read: (scope = 'all') => reading(policies, asOf, scope),
+		read: (scope = 'all', memory = {}) => reading({ policies, asOf, scope }, memory),
 	};
 }
 
@@ -104,12 +109,14 @@ function languageOf(option: string | boolean | undefined, terminal: Terminal): P
 	throw new WrongUsage(`--language is en or ru, not ${String(option)}`);
 }
 
-async function reading(
-	policies: string,
-	asOf: string | undefined,
-	scope: 'all' | 'published',
-): Promise<Reading> {
-	const catalogue = await readCatalogue(policies);
+interface Wanted {
+	readonly policies: string;
+	readonly asOf: string | undefined;
+	readonly scope: 'all' | 'published';
+}
+
+async function reading({ policies, asOf, scope }: Wanted, memory: CatalogueMemory): Promise<Reading> {
+	const catalogue = await readCatalogue(policies, memory);
 	const now = readNow(asOf, catalogue.settings.zone);
 	const judged = scope === 'all' ? catalogue : withoutDrafts(catalogue);
 	const problems = [...catalogue.problems, ...lint(judged, now)].toSorted(compareProblems);

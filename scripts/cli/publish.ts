@@ -102,7 +102,7 @@ function stampingProblems({ catalogue, now }: Reading, stamps: readonly Stamp[])
 	return [
 		...catalogue.problems,
 		...lintRevisions(withoutDrafts(stamped), now),
-		...lintTexts(withoutDrafts(catalogue), now),
+		...lintTexts(withoutDrafts(catalogue)),
 		...stampProblems({ stamps, publications, now }),
 	];
 }

@@ -1,9 +1,10 @@
 import { dateOf } from '../model/revision-id.ts';
 import type { Revision, SourceText } from '../model/revision.ts';
+import { factOf } from '../model/text-facts.ts';
 import { correctedEditions } from '../timeline/corrected-editions.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import { dateClaims, type DateClaim } from './date-claim.ts';
-import { atBodyOffset, type Finding, warnings } from './finding.ts';
+import { type Finding, type Place, placeInBody, warnings, type Words } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 const id = 'date-in-text';
@@ -29,9 +30,10 @@ export const dateInText: Rule = {
 function contradictions(source: SourceText, revision: Revision, edition: Revision): readonly Finding[] {
 	const commencement = dueCommencement(edition).toISODate();
 	const postings = [revision, edition].flatMap((one) => [one.posted.at.toISODate(), dateOf(one.id)]);
-	return claimsOf(source).flatMap(({ about, date, start }) => {
+	const at = (place: Place, words: Words): Finding => ({ path: source.path, ...place, ...words });
+	return claimsOf(source).flatMap(({ about, date, place }) => {
 		if (about === 'commencement' && date !== commencement) {
-			return atBodyOffset(source, start, {
+			return at(place, {
 				message: `the text says it takes effect on ${date}, but it takes effect on ${commencement}`,
 				advice: 'mend the date that is wrong: the one in the text, or `effective:`',
 				russian: {
@@ -41,7 +43,7 @@ function contradictions(source: SourceText, revision: Revision, edition: Revisio
 			});
 		}
 		if (about === 'posting' && !postings.includes(date)) {
-			return atBodyOffset(source, start, {
+			return at(place, {
 				message: `the text says it is of ${date}, but it is posted on ${revision.posted.at.toISODate()}`,
 				advice: 'take the date out of the text: the page shows the true one beside it',
 				russian: {
@@ -54,11 +56,11 @@ function contradictions(source: SourceText, revision: Revision, edition: Revisio
 	});
 }
 
-const known = new WeakMap<SourceText, readonly DateClaim[]>();
+/** A claim with its place in the file. */
+type PlacedClaim = DateClaim & { readonly place: Place };
 
-/** A text says what it says, however often its policy is judged: with its draft and without, and in a preview at each save. */
-function claimsOf(source: SourceText): readonly DateClaim[] {
-	const claims = known.get(source) ?? dateClaims(source.body);
-	known.set(source, claims);
-	return claims;
+function claimsOf(source: SourceText): readonly PlacedClaim[] {
+	return factOf(source, 'date claims', ({ body }) =>
+		dateClaims(body).map((claim) => ({ ...claim, place: placeInBody(source, claim.start) })),
+	);
 }

@@ -1,8 +1,12 @@
 import type { Problem, ProblemWords } from '../model/problem.ts';
 import type { SourceText } from '../model/revision.ts';
+import { factOf } from '../model/text-facts.ts';
 
 /** What a rule says of a place in a file; the rule gives the id and the severity. */
 export type Finding = Pick<Problem, 'path' | 'line' | 'column'> & Words;
+
+/** A place in a file; both count from 1. */
+export type Place = Pick<Finding, 'line' | 'column'>;
 
 /** What is wrong, and what to do, in English and in Russian. */
 export interface Words extends ProblemWords {
@@ -10,15 +14,14 @@ export interface Words extends ProblemWords {
 }
 
 /** A finding at the line of a front-matter key; at the start of the file where the key is not there. */
-export function atKey({ path, text, bodyStart }: SourceText, key: string, words: Words): Finding {
-	const offset = new RegExp(`^(["']?)${key}\\1[ \\t]*:`, 'm').exec(text.slice(0, bodyStart))?.index ?? 0;
-	return { path, line: lineAt(text, offset), column: 1, ...words };
+export function atKey(source: SourceText, key: string, words: Words): Finding {
+	const line = source.bodyStart === 0 ? 1 : factOf(source, `line of ${key}`, () => lineOfKey(source, key));
+	return { path: source.path, line, column: 1, ...words };
 }
 
 /** A finding at an offset of the body, in UTF-16 code units. */
-export function atBodyOffset({ path, text, bodyStart }: SourceText, offset: number, words: Words): Finding {
-	const place = bodyStart + offset;
-	return { path, line: lineAt(text, place), column: place - text.lastIndexOf('\n', place - 1), ...words };
+export function atBodyOffset(source: SourceText, offset: number, words: Words): Finding {
+	return { path: source.path, ...placeInBody(source, offset), ...words };
 }
 
 /** The findings as problems of a rule that stop a build. */
@@ -29,6 +32,17 @@ export function errors(rule: string, findings: readonly Finding[]): readonly Pro
 /** The findings as problems of a rule that are only reported. */
 export function warnings(rule: string, findings: readonly Finding[]): readonly Problem[] {
 	return findings.map((finding) => ({ ...finding, severity: 'warning', rule }));
+}
+
+function lineOfKey({ text, bodyStart }: SourceText, key: string): number {
+	const offset = new RegExp(`^(["']?)${key}\\1[ \\t]*:`, 'm').exec(text.slice(0, bodyStart))?.index ?? 0;
+	return lineAt(text, offset);
+}
+
+/** The place in its file of an offset of the body, in UTF-16 code units. */
+export function placeInBody({ text, bodyStart }: SourceText, offset: number): Place {
+	const place = bodyStart + offset;
+	return { line: lineAt(text, place), column: place - text.lastIndexOf('\n', place - 1) };
 }
 
 function lineAt(text: string, offset: number): number {

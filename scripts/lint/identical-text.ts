@@ -1,4 +1,6 @@
-import type { Revision } from '../model/revision.ts';
+import { sha256 } from '../log/digest.ts';
+import type { Revision, SourceText } from '../model/revision.ts';
+import { bodyLength, factOf } from '../model/text-facts.ts';
 import { atKey, type Finding, warnings } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,8 +19,8 @@ export const identicalText: Rule = {
 };
 
 function repetition(revision: Revision, before: Revision | undefined): Finding | undefined {
-	if (before === undefined || revision.source.body !== before.source.body) return undefined;
-	if (revision.withdraws === before.id) return undefined;
+	if (before === undefined || revision.withdraws === before.id) return undefined;
+	if (!isSameBody(revision.source, before.source)) return undefined;
 	return atKey(revision.source, 'kind', {
 		message: `the text is that of ${before.id}, character for character`,
 		advice: 'check that the new text was saved; if nothing changes no revision is needed',
@@ -27,6 +29,14 @@ function repetition(revision: Revision, before: Revision | undefined): Finding |
 			advice: 'проверьте, сохранён ли новый текст; если ничего не меняется, редакция не нужна',
 		},
 	});
+}
+
+function isSameBody(a: SourceText, b: SourceText): boolean {
+	return bodyLength(a) === bodyLength(b) && bodyDigest(a) === bodyDigest(b);
+}
+
+function bodyDigest(source: SourceText): string {
+	return factOf(source, 'digest of the body', ({ body }) => sha256(body));
 }
 
 function isText({ kind }: Revision): boolean {

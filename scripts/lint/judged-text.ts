@@ -7,19 +7,23 @@ import { comparePostings } from '../timeline/posting-order.ts';
 import { type Prose, proseOf } from './prose.ts';
 
 /** A text that can still be mended, in one of its languages. */
-export interface JudgedText extends ClauseText {
+export interface MendableText {
 	readonly source: SourceText;
 	readonly language: Language;
-	readonly prose: readonly Prose[];
 	/** The text it follows, in the same language. */
 	readonly before: SourceText | undefined;
+}
+
+/** Such a text read. */
+export interface JudgedText extends ClauseText, MendableText {
+	readonly prose: readonly Prose[];
 }
 
 /**
  * The texts to be read as a colleague reads them: the draft, and those that wait for `publish`. Where the log has none
  * of the policy, the last one alone, for what came before it is replaced. What was published stays as it is.
  */
-export function judgedTexts({ revisions, draft, language }: Policy): readonly JudgedText[] {
+export function mendableTexts({ revisions, draft, language }: Policy): readonly MendableText[] {
 	const texts = revisions.filter(isText).toSorted(comparePostings);
 	const lastRecorded = texts.findLastIndex(({ posted }) => posted.recorded);
 	const awaiting = lastRecorded === -1 ? texts.slice(-1) : texts.slice(lastRecorded + 1);
@@ -27,16 +31,21 @@ export function judgedTexts({ revisions, draft, language }: Policy): readonly Ju
 	return judged.flatMap((revision) => {
 		const before = revision === draft ? texts.at(-1) : texts[texts.indexOf(revision) - 1];
 		const languages = [language, ...revision.translations.map((translation) => translation.language)];
-		return languages.flatMap((one) => textIn(one, revision, before) ?? []);
+		return languages.map((one) => textIn(one, revision, before));
 	});
 }
 
-function textIn(
-	language: Language,
-	revision: Revision,
-	before: Revision | undefined,
-): JudgedText | undefined {
+function textIn(language: Language, revision: Revision, before: Revision | undefined): MendableText {
 	const source = sourceIn(language, revision) ?? revision.source;
+	return {
+		source,
+		language,
+		before: before && (source === revision.source ? before.source : sourceIn(language, before)),
+	};
+}
+
+/** The text as the rules read it. */
+export function judgedText({ source, language, before }: MendableText): JudgedText {
 	const { body, clauses } = parseClauses(source.body);
 	return {
 		body,
@@ -44,7 +53,7 @@ function textIn(
 		source,
 		language: spokenLanguage(language, body),
 		prose: proseOf(clauses),
-		before: before && (source === revision.source ? before.source : sourceIn(language, before)),
+		before,
 	};
 }
 

@@ -5,10 +5,10 @@ import { compareProblems, type Problem } from '../model/problem.ts';
 import type { Revision } from '../model/revision.ts';
 import { standingsOf } from '../timeline/standing.ts';
 import { withAwaitedPostings } from './awaited-postings.ts';
-import { judgedTexts } from './judged-text.ts';
-import type { LintSubject } from './rule.ts';
-import { revisionRules, textRules } from './rules.ts';
+import { mendableTexts } from './judged-text.ts';
+import { revisionRules } from './rules.ts';
 import { settledProblem } from './settled-problem.ts';
+import { suspicions } from './suspicions.ts';
 
 /**
  * What the rules find in the catalogue's policies at a moment, as each policy sets them, sorted. Revisions whose posting
@@ -16,7 +16,7 @@ import { settledProblem } from './settled-problem.ts';
  * promises that would be broken are warnings. Problems of reading are the catalogue's own and not repeated.
  */
 export function lint(catalogue: Catalogue, now: Moment): readonly Problem[] {
-	return [...lintRevisions(catalogue, now), ...lintTexts(catalogue, now)].toSorted(compareProblems);
+	return [...lintRevisions(catalogue, now), ...lintTexts(catalogue)].toSorted(compareProblems);
 }
 
 /** What the rules of promises and dates find. */
@@ -25,7 +25,10 @@ export function lintRevisions({ policies, settings }: Catalogue, now: Moment): r
 		const awaited = withAwaitedPostings(policy, now);
 		const found = (one: Policy) => {
 			const subject = { policy: one, standings: standingsOf(one), texts: [], settings, now };
-			return settledProblems(policy, subject, revisionRules);
+			return settledProblems(
+				policy,
+				revisionRules.flatMap((rule) => rule.find(subject)),
+			);
 		};
 		return policy.draft === undefined
 			? found(awaited)
@@ -34,17 +37,17 @@ export function lintRevisions({ policies, settings }: Catalogue, now: Moment): r
 }
 
 /** What the rules that read words find in the texts that can still be mended. */
-export function lintTexts({ policies, settings }: Catalogue, now: Moment): readonly Problem[] {
-	return policies.flatMap((policy) => {
-		const subject = { policy, standings: [], texts: judgedTexts(policy), settings, now };
-		return settledProblems(policy, subject, textRules);
-	});
+export function lintTexts({ policies, settings }: Catalogue): readonly Problem[] {
+	return policies.flatMap((policy) =>
+		settledProblems(
+			policy,
+			mendableTexts(policy).flatMap((text) => suspicions(text, settings)),
+		),
+	);
 }
 
-function settledProblems(policy: Policy, subject: LintSubject, rules: typeof textRules): readonly Problem[] {
-	return rules
-		.flatMap((rule) => rule.find(subject))
-		.flatMap((problem) => settledProblem(problem, policy) ?? []);
+function settledProblems(policy: Policy, problems: readonly Problem[]): readonly Problem[] {
+	return problems.flatMap((problem) => settledProblem(problem, policy) ?? []);
 }
 
 function withPosted(policy: Policy, draft: Revision, now: Moment): Policy {

@@ -3,7 +3,7 @@ import { atBodyOffset, type Finding, warnings } from './finding.ts';
 import type { JudgedText } from './judged-text.ts';
 import { citedLaw, type Country, identityIn } from './jurisdiction.ts';
 import type { Prose } from './prose.ts';
-import type { Rule } from './rule.ts';
+import type { TextRule } from './rule.ts';
 
 const id = 'mixed-jurisdiction';
 
@@ -11,7 +11,7 @@ const id = 'mixed-jurisdiction';
  * A text cites the law of the country its company is of. Whose it is, the text shows, else the settings of the site; a
  * clause about people of the other country may cite that one's.
  */
-export const mixedJurisdiction: Rule = {
+export const mixedJurisdiction: TextRule = {
 	id,
 	find: ({ texts, settings }) =>
 		warnings(

@@ -16,6 +16,11 @@ export interface LintSubject {
 	readonly texts: readonly JudgedText[];
 }
 
+/** One thing that may be wrong with the words of a text, whatever its revision and the moment are. */
+export interface TextRule extends Rule {
+	readonly find: (subject: Pick<LintSubject, 'texts' | 'settings'>) => readonly Problem[];
+}
+
 /** One thing that may be wrong with a policy's revisions. */
 export interface Rule {
 	/** Stable; every problem the rule finds carries it. */

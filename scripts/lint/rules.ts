@@ -19,7 +19,7 @@ import { numbering } from './numbering.ts';
 import { overtaken } from './overtaken.ts';
 import { reference } from './reference.ts';
 import { retroactiveForbidden } from './retroactive-forbidden.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, TextRule } from './rule.ts';
 import { splitSentence } from './split-sentence.ts';
 import { unbalancedMarks } from './unbalanced-marks.ts';
 import { undefinedTerm } from './undefined-term.ts';
@@ -44,7 +44,7 @@ export const revisionRules: readonly Rule[] = [
 ];
 
 /** The rules that read the words of a text. */
-export const textRules: readonly Rule[] = [
+export const textRules: readonly TextRule[] = [
 	numbering,
 	clauseReference,
 	undefinedTerm,

@@ -3,6 +3,7 @@ import type { SettableRule } from '../model/lint-settings.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Revision, SourceText } from '../model/revision.ts';
+import { factOf } from '../model/text-facts.ts';
 
 /** The problem as the policy's `lint` settings have it; undefined where they have it left out. */
 export function settledProblem(problem: Problem, { lint, revisions, draft }: Policy): Problem | undefined {
@@ -31,7 +32,14 @@ function isExcept(
 }
 
 /** The id of the clause in which a problem is. */
-function clauseAt({ text, body, bodyStart }: SourceText, { line, column }: Problem): string | undefined {
+function clauseAt(source: SourceText, { line, column }: Problem): string | undefined {
+	return factOf(source, `clause at ${line}:${column}`, () => clauseIn(source, { line, column }));
+}
+
+function clauseIn(
+	{ text, body, bodyStart }: SourceText,
+	{ line, column }: Pick<Problem, 'line' | 'column'>,
+): string | undefined {
 	const lineStart = text.split('\n', line - 1).reduce((length, { length: more }) => length + more + 1, 0);
 	const place = lineStart + column - 1 - bodyStart;
 	return parseClauses(body).clauses.find(({ start, end }) => start <= place && place < end)?.id;

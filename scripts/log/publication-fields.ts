@@ -1,4 +1,4 @@
-import { parseMoment, utc } from '../model/moment.ts';
+import { isDateTime } from '../model/moment.ts';
 import { parsePolicySlug } from '../model/policy-slug.ts';
 import { parseRevisionId } from '../model/revision-id.ts';
 
@@ -20,7 +20,7 @@ const fields: Readonly<Record<string, { isSound: (value: unknown) => boolean; ex
 		isSound: isText((text) => digestPattern.test(text)),
 		expected: '64 lower-case hexadecimal digits',
 	},
-	at: { isSound: isText(isMomentWithOffset), expected: 'a date and time with its offset, as in ISO 8601' },
+	at: { isSound: isText(isDateTime), expected: 'a date and time with its offset, as in ISO 8601' },
 	previous: {
 		isSound: isText((text) => digestPattern.test(text)),
 		expected: '64 lower-case hexadecimal digits',
@@ -45,8 +45,4 @@ export function publicationFaults(record: Readonly<Record<string, unknown>>): re
 
 function isText(isSound: (text: string) => boolean): (value: unknown) => boolean {
 	return (value) => typeof value === 'string' && isSound(value);
-}
-
-function isMomentWithOffset(text: string): boolean {
-	return text.includes('T') && parseMoment(text, utc) !== undefined;
 }

@@ -52,7 +52,8 @@ function readLine(line: Line): { publication?: Publication; problems: readonly P
 			: 'the line is not a JSON object';
 		return { problems: [problemAt(line, 1, { message, rule: 'log-form' })] };
 	}
-	const repeated = repeatedKey(line.text);
+	// What is written as it would be written again has no key twice.
+	const repeated = JSON.stringify(record) === line.text ? undefined : repeatedKey(line.text);
 	const faults = publicationFaults(record);
 	const problems = [
 		...(repeated === undefined

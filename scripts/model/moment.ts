@@ -23,9 +23,15 @@ const dateTimePattern =
 /** True for `YYYY-MM-DD` naming a day that exists in the calendar. */
 export function isCalendarDate(text: string): boolean {
 	if (!datePattern.test(text)) return false;
-	// A day the month does not have becomes one of the next month, or none at all.
-	const start = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(start) && new Date(start).toISOString().startsWith(text);
+	const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+	return day >= 1 && day <= daysIn(year, month);
+}
+
+/** How many days a month of the calendar has; 0 where there is no such month. */
+function daysIn(year: number, month: number): number {
+	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+	if (month === 4 || month === 6 || month === 9 || month === 11) return 30;
+	return month >= 1 && month <= 12 ? 31 : 0;
 }
 
 /**
@@ -39,10 +45,18 @@ export function startOfDate(text: string, zone: ZoneName): Moment | undefined {
 /** The moment a date (its start in the zone) or a date-time with offset names; undefined for anything else. */
 export function parseMoment(text: string, zone: ZoneName): Moment | undefined {
 	if (datePattern.test(text)) return startOfDate(text, zone);
-	if (!dateTimePattern.test(text)) return undefined;
+	return isDateTime(text) ? momentAt(Date.parse(text), zone) : undefined;
+}
+
+/** True for a date-time with its offset that is in the calendar. */
+export function isDateTime(text: string): boolean {
 	// The platform reads this form as luxon does and ten times as fast, but for the day a month does not have.
-	const moment = DateTime.fromMillis(isCalendarDate(text.slice(0, 10)) ? Date.parse(text) : NaN, { zone });
-	return moment.isValid ? moment : undefined;
+	return dateTimePattern.test(text) && isCalendarDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+}
+
+/** The moment so many milliseconds after the beginning of 1970 in UTC. */
+export function momentAt(milliseconds: number, zone: ZoneName): Moment {
+	return DateTime.fromMillis(milliseconds, { zone }) as Moment;
 }
 
 /** ISO 8601 with the zone's offset, to the second unless it has a fraction: `2026-11-22T14:05:31+03:00`. */

@@ -3,9 +3,10 @@ import type { ZoneName } from '../model/moment.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { SourceText } from '../model/revision.ts';
+import type { Reading } from './field.ts';
 import { problemsOf } from './finding.ts';
 import type { RevisionKeys, TranslationKeys } from './revision-keys.ts';
-import { readRevisionText, readTranslationText } from './revision-text.ts';
+import { readRevisionText, readTranslationText, type ReadText } from './revision-text.ts';
 import { policySchema, type PolicyKeys } from './settings-keys.ts';
 import { readSettings } from './settings-text.ts';
 import type { SourceFile } from './source-file.ts';
@@ -51,13 +52,26 @@ export interface PolicyTexts {
 	readonly problems: readonly Problem[];
 }
 
-/** What reads a Markdown file. */
+/** What reads a file of a policy. */
 export interface TextReader {
-	readonly revision: typeof readRevisionText;
-	readonly translation: typeof readTranslationText;
+	readonly revision: (file: SourceFile, zone: ZoneName) => TextReading<RevisionKeys>;
+	readonly translation: (file: SourceFile) => TextReading<TranslationKeys>;
+	readonly settings: (file: SourceFile) => Reading<PolicyKeys>;
 }
 
-const directReader: TextReader = { revision: readRevisionText, translation: readTranslationText };
+/** What reading a Markdown file gives. */
+export type TextReading<K> = Omit<ReadText<K>, 'places'>;
+
+const directReader: TextReader = {
+	revision: readRevisionText,
+	translation: readTranslationText,
+	settings: readPolicySettings,
+};
+
+/** What `policy.yaml` says, and what is wrong with it. */
+export function readPolicySettings(file: SourceFile): Reading<PolicyKeys> {
+	return readSettings(file, policySchema);
+}
 
 /** Reads every file of a folder once. A file without a readable text is absent, and a problem says why. */
 export function readPolicyTexts(
@@ -65,7 +79,7 @@ export function readPolicyTexts(
 	zone: ZoneName,
 	read: TextReader = directReader,
 ): PolicyTexts {
-	const policy = settings === undefined ? { findings: [] } : readSettings(settings, policySchema);
+	const policy: Reading<PolicyKeys> = settings === undefined ? { findings: [] } : read.settings(settings);
 	const problems = settings === undefined ? [] : problemsOf(settings.path, policy.findings);
 	const revisions: RevisionText[] = [];
 	const translations: TranslationText[] = [];

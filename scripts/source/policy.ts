@@ -7,10 +7,9 @@ import type { Publication } from '../model/publication.ts';
 import { compareRevisionIds, draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { errorAt, fileStart, problemsOf } from './finding.ts';
-import { firstHeading } from './first-heading.ts';
-import { guessedLanguage } from './guessed-language.ts';
 import type { PolicyTexts, RevisionText } from './policy-texts.ts';
 import { postingOf } from './posting.ts';
+import { headingOf, languageOf } from './text-nature.ts';
 import { translationProblems, translationsOf } from './translations.ts';
 
 /** What a policy needs to know of the site. */
@@ -35,8 +34,8 @@ export interface ReadPolicy {
 export function policyOf(slug: PolicySlug, texts: PolicyTexts, context: PolicyContext): ReadPolicy {
 	const sorted = texts.revisions.toSorted((a, b) => compareRevisionIds(a.id, b.id));
 	const latest = latestEdition(sorted);
-	const guessed = latest === undefined ? undefined : guessedLanguage(latest.source.body);
-	const language = texts.keys.language ?? context.language ?? guessed ?? ('en' as Language);
+	const language =
+		texts.keys.language ?? context.language ?? (latest && languageOf(latest.source)) ?? ('en' as Language);
 	const revisions = sorted.flatMap((text) => revisionOf(slug, { text, texts, sorted }, context) ?? []);
 	const draft = revisions.find(({ id }) => id === draftId);
 	const title = texts.keys.title ?? (latest && ownTitle(latest)) ?? slug;
@@ -62,7 +61,7 @@ function latestEdition(texts: readonly RevisionText[]): RevisionText | undefined
 }
 
 function ownTitle({ keys, source }: RevisionText): string | undefined {
-	return keys.title ?? firstHeading(source.body);
+	return keys.title ?? headingOf(source);
 }
 
 /** A notice without a heading is called as the edition before it. */
@@ -92,8 +91,7 @@ function revisionOf(
 	const posted = postingOf(id, publication, zone);
 	if (posted === undefined) return undefined;
 	const { commencement, kind = 'edition', ...declared } = keys;
-	const title =
-		keys.title ?? texts.keys.title ?? firstHeading(source.body) ?? noticeTitle(text, sorted) ?? policy;
+	const title = keys.title ?? texts.keys.title ?? headingOf(source) ?? noticeTitle(text, sorted) ?? policy;
 	const translations = translationsOf(texts.translations, id, title);
 	const rule = commencement && { commencementRule: commencement };
 	return { ...declared, ...rule, policy, id, kind, title, source, posted, translations };

@@ -3,8 +3,8 @@ import { compareText, type Problem } from '../model/problem.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Translation } from '../model/revision.ts';
 import { errorAt, fileStart, problemsOf, type Words } from './finding.ts';
-import { firstHeading } from './first-heading.ts';
 import type { PolicyTexts, TranslationText } from './policy-texts.ts';
+import { headingOf } from './text-nature.ts';
 
 /** The translations of a revision, by language code; one without a title has that of the revision. */
 export function translationsOf(
@@ -18,7 +18,7 @@ export function translationsOf(
 		.map(({ language, source, keys }) => ({
 			...keys,
 			language,
-			title: keys.title ?? firstHeading(source.body) ?? title,
+			title: keys.title ?? headingOf(source) ?? title,
 			source,
 		}));
 }

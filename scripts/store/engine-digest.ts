@@ -24,6 +24,24 @@ export function pageEngineDigest(): string {
 	return digestOf([...packages(), ...scripts, ...templates]);
 }
 
+/** The folders of scripts that decide what reading and judging a file gives. */
+export const readingFolders: readonly string[] = [
+	'model',
+	'source',
+	'clauses',
+	'timeline',
+	'comparison',
+	'log',
+	'lint',
+	'store',
+];
+
+/** A digest of all the code that reads and judges files, and of the packages it uses. */
+export function readingEngineDigest(): string {
+	const scripts = readingFolders.flatMap((folder) => filesBelow(`scripts/${folder}`));
+	return digestOf([...packages(), ...scripts]);
+}
+
 /** A digest of what makes a PDF out of a document: its template, and the packages. */
 export function paperEngineDigest(): string {
 	return digestOf([...packages(), 'scripts/store/typesetter.ts', ...filesBelow('templates/pdf')]);
@@ -42,9 +60,9 @@ function filesBelow(folder: string): readonly string[] {
 }
 
 function digestOf(paths: readonly string[]): string {
-	// Words are told apart by the tables of Unicode that Node brings.
-	const { icu = '', unicode = '' } = process.versions;
-	const hash = createHash('sha256').update(`${icu} ${unicode}\n`);
+	// Words are told apart, and days of a zone begin, by the tables that Node brings.
+	const { icu = '', unicode = '', tz = '' } = process.versions;
+	const hash = createHash('sha256').update(`${icu} ${unicode} ${tz}\n`);
 	for (const path of paths) hash.update(`${path}\n`).update(readFileSync(join(home, path)));
 	return hash.digest('hex');
 }

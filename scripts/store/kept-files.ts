@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { fileStamp } from './file-stamp.ts';
 import { readStoredFile } from './stored-file.ts';
 import type { StoredFile } from './stored-file.ts';
 
@@ -12,7 +12,7 @@ export type FileReader = (root: string, path: string) => StoredFile;
 export function keptFiles(): FileReader {
 	const kept = new Map<string, { readonly stamp: string; readonly stored: StoredFile }>();
 	return (root, path) => {
-		const stamp = stampOf(`${root}/${path}`);
+		const stamp = fileStamp(`${root}/${path}`)?.text;
 		const known = kept.get(path);
 		if (known !== undefined && known.stamp === stamp) return known.stored;
 		const read = readStoredFile(root, path);
@@ -24,10 +24,4 @@ export function keptFiles(): FileReader {
 		kept.set(path, { stamp, stored });
 		return stored;
 	};
-}
-
-/** What the system records of a file and changes when it is written to; undefined where there is none. */
-function stampOf(address: string): string | undefined {
-	const found = lstatSync(address, { throwIfNoEntry: false });
-	return found && `${found.dev} ${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`;
 }

@@ -1,5 +1,6 @@
 import type { PolicyContext } from '../source/policy.ts';
 import type { PolicyFiles } from '../source/policy-texts.ts';
+import { readPolicySettings } from '../source/policy-texts.ts';
 import { readRevisionText, readTranslationText } from '../source/revision-text.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { readFolder } from './policies.ts';
@@ -17,7 +18,11 @@ interface KeptReading {
  */
 export function keptFolders(): FolderReader {
 	const kept = new Map<string, KeptReading>();
-	const texts = { revision: keptText(readRevisionText), translation: keptText(readTranslationText) };
+	const texts = {
+		revision: keptText(readRevisionText),
+		translation: keptText(readTranslationText),
+		settings: keptText(readPolicySettings),
+	};
 	return (folder, context) => {
 		const known = kept.get(folder.path);
 		if (known !== undefined && isSameFolder(known.folder, folder) && isSameContext(known.context, context)) {

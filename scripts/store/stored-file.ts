@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from '
 import { sha256 } from '../log/digest.ts';
 import type { Problem } from '../model/problem.ts';
 import { tooLarge } from '../source/decoded-text.ts';
-import { errorAt, fileStart, type Words } from '../source/finding.ts';
+import { errorAt, fileStart, type Finding, type Words } from '../source/finding.ts';
 import { sizeLimit, type SourceFile } from '../source/source-file.ts';
 import { failureWords } from './file-failure.ts';
 
@@ -27,10 +27,10 @@ export function readStoredFile(root: string, path: string): StoredFile {
 		try {
 			const { ino, dev, size } = fstatSync(handle);
 			if (!before.isFile() || before.ino !== ino || before.dev !== dev)
-				return unreadable(path, 'file-changed', changed);
+				return { problem: { path, ...changedWhileRead } };
 			if (size > sizeLimit) return unreadable(path, 'file-size', tooLarge(size));
 			const bytes = readBytes(handle, size);
-			if (bytes === undefined) return unreadable(path, 'file-changed', changed);
+			if (bytes === undefined) return { problem: { path, ...changedWhileRead } };
 			return { file: { path, bytes, sha256: sha256(bytes) } };
 		} finally {
 			closeSync(handle);
@@ -40,10 +40,11 @@ export function readStoredFile(root: string, path: string): StoredFile {
 	}
 }
 
-const changed: Words = {
+/** What is said of a file that is another by the time it was read. */
+export const changedWhileRead: Finding = errorAt(fileStart, 'file-changed', {
 	message: 'the file was changed while it was read',
 	advice: 'run the command again when nothing writes to the folder',
-};
+});
 
 /** The bytes of a file of that size; undefined where it has more or fewer by now. */
 function readBytes(handle: number, size: number): Uint8Array | undefined {

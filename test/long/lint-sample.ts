@@ -2,7 +2,7 @@
 // texts, each finding once, to be read by eye. LINT_SAMPLE is how many, LINT_SEED which.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { judgedTexts } from '../../scripts/lint/judged-text.ts';
+import { judgedText, mendableTexts } from '../../scripts/lint/judged-text.ts';
 import { rules } from '../../scripts/lint/rules.ts';
 import type { Catalogue } from '../../scripts/model/catalogue.ts';
 import type { Policy } from '../../scripts/model/policy.ts';
@@ -19,7 +19,7 @@ function findingsOf(policy: Policy, settings: Catalogue['settings']): readonly P
 	const found = new Map<string, Problem>();
 	policy.revisions.forEach((_, index) => {
 		const cut = { ...policy, revisions: policy.revisions.slice(0, index + 1) };
-		const subject = { policy: cut, standings: [], texts: judgedTexts(cut), settings, now };
+		const subject = { policy: cut, standings: [], texts: mendableTexts(cut).map(judgedText), settings, now };
 		for (const problem of rules.flatMap((rule) => rule.find(subject))) {
 			const key = `${problem.rule} ${problem.message}`;
 			if (!found.has(key)) found.set(key, problem);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { foldersElsewhere } from '../../scripts/store/engine-digest.ts';
+import { foldersElsewhere, readingFolders } from '../../scripts/store/engine-digest.ts';
 import { importsOf } from '../conventions/project-files.ts';
 
 /** A script and all those whose code it uses, directly or through others. */
@@ -31,4 +31,24 @@ digest('would not count the rules or the commands', () => {
 	assert.ok([...usedBy('scripts/cli/main.ts')].some((path) => path.startsWith('scripts/lint/')));
 });
 
+const reading = suite('the digest of what reads and judges files');
+
+reading('counts every script whose code has a part in it', () => {
+	const used = [
+		'scripts/store/kept-readings.ts',
+		'scripts/store/catalogue.ts',
+		'scripts/lint/lint.ts',
+	].flatMap((path) => [...usedBy(path)]);
+	assert.ok(used.length > 100);
+	assert.equal(
+		used.filter((path) => !readingFolders.includes(path.split('/')[1]!)),
+		[],
+	);
+});
+
+reading('does not count what makes pages', () => {
+	assert.not.ok(readingFolders.includes('site'));
+});
+
 digest.run();
+reading.run();
