@@ -1,5 +1,6 @@
-import { packPolicy, packName, type PageTimes } from './policy-pack.ts';
-import { policyKey } from './policy-key.ts';
+import { makePack } from './new-pack.ts';
+import type { PageTimes } from './policy-pack.ts';
+import { policyKey, sharedKey } from './policy-key.ts';
 import type { PolicyView } from '../site/policy-view.ts';
 import { siteOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
@@ -11,7 +12,6 @@ import type { SiteSettings } from '../model/site-settings.ts';
 import { readCatalogue } from '../store/catalogue.ts';
 import { publicationRecord } from '../store/publication-record.ts';
 import { keptPapers } from '../store/kept-papers.ts';
-import { packWriter } from '../store/pack.ts';
 import { typesetter } from '../store/typesetter.ts';
 import { answer, receivedWork, workDone } from '../store/worker-processes.ts';
 import { workShelf } from '../store/work-shelf.ts';
@@ -28,9 +28,9 @@ export interface PackWork {
 	readonly pathPrefix: string;
 	readonly hasSearch: boolean;
 	readonly engine: string;
-	/** Where packs are put, and where PDFs are kept. */
+	/** Where packs are put, and where PDFs are kept and packs made before. */
 	readonly shelf: string;
-	readonly papers: string;
+	readonly kept: string;
 	readonly wanted: readonly WantedPack[];
 }
 
@@ -38,6 +38,8 @@ export interface PackWork {
 export interface WantedPack {
 	readonly slug: PolicySlug;
 	readonly key: string;
+	/** The key of a pack it had before, if any. */
+	readonly earlier?: string | undefined;
 }
 
 /** What such a process answers while it makes a pack: how much of it is done, and once all is, how long it took. */
@@ -53,12 +55,17 @@ export async function makeWantedPacks(): Promise<void> {
 	const work = (await receivedWork()) as PackWork;
 	const site = await siteFor(work);
 	const views = new Map(site.views.map((view) => [view.policy.slug, view]));
-	const templates = readTemplates();
-	for (const { slug, key } of work.wanted) {
-		const view = sameView(site, views.get(slug), { slug, key, engine: work.engine });
-		const pack = packWriter(workShelf(work.shelf).place(packName(key)));
+	const place = {
+		shelf: workShelf(work.shelf),
+		kept: work.kept,
+		templates: readTemplates(),
+		shared: sharedKey(site, work.engine),
+	};
+	for (const wanted of work.wanted) {
+		const { slug } = wanted;
+		const view = sameView(site, views.get(slug), { ...wanted, engine: work.engine });
 		const tell = (share: number): void => void answer({ slug, share } satisfies PackNews);
-		const times = packPolicy(site, view, { templates, pack, tell });
+		const times = makePack(site, view, { wanted, place, tell });
 		await answer({ slug, share: 1, times } satisfies PackNews);
 	}
 	workDone();
@@ -81,7 +88,7 @@ async function siteFor(work: PackWork): Promise<Site> {
 			problems: [],
 			hasSearch: work.hasSearch,
 			pathPrefix: work.pathPrefix,
-			typeset: typeset && keptPapers(typeset, workShelf(work.papers)),
+			typeset: typeset && keptPapers(typeset, workShelf(work.kept)),
 		},
 	);
 }

@@ -9,19 +9,30 @@ import type { Site } from '../site/site.ts';
  */
 export function policyKey(site: Site, view: PolicyView, engine: string): string {
 	const { policy, lastChange, draft } = view;
-	const { settings, isPreview, hasSearch, typeset, publicationLog, problems, now } = site;
 	const inputs = {
+		...sharedInputs(site, engine),
+		policy: { ...policy, draft },
+		lastChange: isoMoment(lastChange === undefined || draft !== undefined ? site.now : lastChange),
+	};
+	return createHash('sha256').update(JSON.stringify(inputs, inputOf)).digest('hex');
+}
+
+/** What all pages of all policies are made from, as JSON. */
+export function sharedKey(site: Site, engine: string): string {
+	return JSON.stringify(sharedInputs(site, engine));
+}
+
+function sharedInputs(site: Site, engine: string) {
+	const { settings, isPreview, hasSearch, typeset, publicationLog, problems } = site;
+	return {
 		engine,
 		settings,
-		policy: { ...policy, draft },
-		lastChange: lastChange === undefined || draft !== undefined ? isoMoment(now) : isoMoment(lastChange),
 		isPreview,
 		hasSearch,
 		hasPapers: typeset !== undefined,
 		hasLog: publicationLog !== '',
 		problems: isPreview ? problems : [],
 	};
-	return createHash('sha256').update(JSON.stringify(inputs, inputOf)).digest('hex');
 }
 
 /** A text counts by the digest of its file. */

@@ -8,6 +8,8 @@ import type { FoundTexts } from '../site/search-records.ts';
 import type { Site } from '../site/site.ts';
 import { textMemory } from '../site/text-memory.ts';
 import type { SitePage } from '../site/site-page.ts';
+import { pageKey, pagesNote } from './earlier-pages.ts';
+import type { EarlierPages, PageKeys } from './earlier-pages.ts';
 import { wordsFor } from '../site/words.ts';
 import { type Templates, writtenPage } from '../site/written-page.ts';
 
@@ -24,22 +26,33 @@ export interface Packing {
 	readonly templates: Templates;
 	readonly pack: PackWriter;
 	readonly tell: (share: number) => void;
+	/** What all pages are made from. */
+	readonly shared: string;
+	/** Pages of the policy as they were made before. */
+	readonly earlier: EarlierPages;
 }
 
 /** Pages between one telling and the next. */
 const stride = 64;
 
 /** Puts every settled page of a policy into a pack, with what its own page is made of, and what the search finds in it. */
-export function packPolicy(shared: Site, view: PolicyView, { templates, pack, tell }: Packing): PageTimes {
+export function packPolicy(common: Site, view: PolicyView, packing: Packing): PageTimes {
+	const { pack, tell, shared, earlier } = packing;
 	// What is made of a policy's texts serves no other, and goes with it.
-	const site = { ...shared, ...textMemory() };
+	const site = { ...common, ...textMemory() };
 	const found: FoundTexts[] = [];
 	const times: Record<string, number> = {};
+	const keys: Record<string, PageKeys[string]> = {};
 	const pages = treesOf(view).flatMap((tree) => settledPages(site, view, tree));
 	for (const [index, page] of pages.entries()) {
 		const start = performance.now();
-		const { layout, files } = writtenPage(templates, page);
+		const key = pageKey(page, shared);
+		const known = key && earlier(page.file, key);
+		const { layout, files } = known
+			? { layout: 'as before', files: known }
+			: writtenPage(packing.templates, page);
 		for (const { address, content } of files) pack.add(address, content);
+		if (key !== undefined) keys[page.file] = [key, files.length];
 		times[layout] = (times[layout] ?? 0) + performance.now() - start;
 		if (site.hasSearch && page.found !== undefined) found.push(page.found());
 		if (index % stride === stride - 1) tell(index / pages.length);
@@ -48,6 +61,7 @@ export function packPolicy(shared: Site, view: PolicyView, { templates, pack, te
 		pack.note(homeNote(tree), JSON.stringify(withoutWords(homePage(site, view, tree))));
 	}
 	if (found.length > 0) pack.note('found', JSON.stringify(found));
+	pack.note(pagesNote, JSON.stringify(keys satisfies PageKeys));
 	pack.seal();
 	return times;
 }

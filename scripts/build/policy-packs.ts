@@ -1,13 +1,14 @@
 import type { PolicySlug } from '../model/policy-slug.ts';
 import type { Publication } from '../model/publication.ts';
 import { bodyLength } from '../model/text-facts.ts';
-import { policyKey } from './policy-key.ts';
-import { packName, packPolicy } from './policy-pack.ts';
+import { makePack } from './new-pack.ts';
+import { policyKey, sharedKey } from './policy-key.ts';
+import { packName } from './policy-pack.ts';
 import type { PolicyView } from '../site/policy-view.ts';
 import type { Site } from '../site/site.ts';
 import { readTemplates } from '../site/written-page.ts';
 import { pageEngineDigest } from '../store/engine-digest.ts';
-import { DamagedPack, openPack, packWriter } from '../store/pack.ts';
+import { DamagedPack, openPack } from '../store/pack.ts';
 import type { Pack } from '../store/pack.ts';
 import { copyPack } from '../store/pack-copy.ts';
 import { inProcesses, processors } from '../store/worker-processes.ts';
@@ -31,7 +32,9 @@ export interface PackRequest {
 	readonly shelf: WorkShelf;
 	/** Where else they may be. */
 	readonly others: readonly WorkShelf[];
-	readonly work: Pick<PackWork, 'policies' | 'now' | 'shelf' | 'papers'>;
+	/** The keys of the packs policies had before, by slug. */
+	readonly earlier: Readonly<Record<string, string>>;
+	readonly work: Pick<PackWork, 'policies' | 'now' | 'shelf' | 'kept'>;
 	readonly watch: BuildWatch;
 	/** The digest of the program as it was when it began. */
 	readonly engine: string;
@@ -48,8 +51,11 @@ export async function eachPack(
 	request: PackRequest,
 	use: (ready: ReadyPack) => void,
 ): Promise<readonly PolicySlug[]> {
-	const { site, views, shelf, others, engine } = request;
-	const wanted = views.map((view) => ({ slug: view.policy.slug, key: policyKey(site, view, engine) }));
+	const { site, views, shelf, others, engine, earlier } = request;
+	const wanted = views.map((view) => {
+		const { slug } = view.policy;
+		return { slug, key: policyKey(site, view, engine), earlier: earlier[slug] };
+	});
 	const places = (key: string): readonly string[] =>
 		[shelf, ...others].map((one) => one.place(packName(key)));
 	const found = wanted.flatMap((one) => foundPack(one, places(one.key)) ?? []);
@@ -128,15 +134,16 @@ async function makePacks(
 		if (news.times !== undefined) useMade(news.slug);
 	};
 	if (isLittle([...weights.values()], views.length) || site.isPreview || processors() < 2) {
-		const templates = readTemplates();
-		for (const { slug, key } of missing) {
-			const pack = packWriter(shelf.place(packName(key)));
-			const times = packPolicy(site, bySlug.get(slug)!, {
-				templates,
-				pack,
-				tell: (share) => hear({ slug, share }),
-			});
-			hear({ slug, share: 1, times });
+		const place = {
+			shelf,
+			kept: work.kept,
+			templates: readTemplates(),
+			shared: sharedKey(site, engine),
+		};
+		for (const wanted of missing) {
+			const { slug } = wanted;
+			const tell = (share: number): void => hear({ slug, share });
+			hear({ slug, share: 1, times: makePack(site, bySlug.get(slug)!, { wanted, place, tell }) });
 		}
 		return;
 	}

@@ -13,7 +13,13 @@ import type { SitePage } from '../site/site-page.ts';
 import { commonPages } from '../site/site-pages.ts';
 import { openPack } from '../store/pack.ts';
 import type { PackedFile } from '../store/pack.ts';
-import { finishedSite, readSiteRecord, writeSiteRecord, writtenFolder } from '../store/site-record.ts';
+import {
+	finishedSite,
+	lastPacks,
+	readSiteRecord,
+	writeSiteRecord,
+	writtenFolder,
+} from '../store/site-record.ts';
 import type { SiteRecord } from '../store/site-record.ts';
 import { spareSite } from '../store/spare-site.ts';
 import { unpack } from '../store/unpacked-site.ts';
@@ -103,10 +109,11 @@ function openedFor(source: BuildSource, { shelf, isPreview, pathPrefix }: SiteBu
 /** How all packs of a site are come by. */
 function packing(
 	{ site, publications }: OpenedSite,
-	{ policies, shelf, others, watch, engine }: SiteBuilding,
+	{ output, policies, shelf, others, watch, engine }: SiteBuilding,
 ): PackRequest {
-	const work = { policies, now: isoMoment(site.now), shelf: shelf.folder, papers: shelf.folder };
-	return { site, views: site.views, publications, shelf, others, work, watch, engine };
+	const work = { policies, now: isoMoment(site.now), shelf: shelf.folder, kept: shelf.folder };
+	const earlier = lastPacks(shelf, output);
+	return { site, views: site.views, publications, earlier, shelf, others, work, watch, engine };
 }
 
 /** Where a site is written, and what lies there and in the place it will have. */

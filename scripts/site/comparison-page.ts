@@ -30,43 +30,71 @@ import { textVersion } from './text-version.ts';
 import type { TextVersion } from './text-version.ts';
 import { translationNotices } from './translation-notices.ts';
 
-/** Two revisions of a policy: what changed, clause by clause. */
-export function comparisonPage(setting: PageSetting, view: PolicyView, pair: Pair): ComparisonPage {
-	const { site, words, tree } = setting;
+/** What a comparison's page tells around the changes. */
+export type ComparisonSurroundings = Omit<ComparisonPage, 'verdict' | keyof RedlineParts>;
+
+/** What is told around the changes: made of where the two revisions stand, and not of what their texts say. */
+export function comparisonSurroundings(
+	setting: PageSetting,
+	view: PolicyView,
+	pair: Pair,
+): ComparisonSurroundings {
+	const { words, tree } = setting;
 	const { slug } = view.policy;
 	const [from, to] = [revisionOf(view, pair.from), revisionOf(view, pair.to)];
-	const versions = comparedVersions(view, pair, tree);
-	const [old, fresh] = [versions[0].source, versions[1].source];
-	const rows = site.redlineOf(old, fresh);
+	const [old, fresh] = comparedVersions(view, pair, tree);
 	const version = textVersion(view.policy, to, tree);
-	const name = `${version.title}: ${shortName(setting, from)} → ${shortName(setting, to)}`;
-	const finding = findingOf(setting, old, fresh);
+	const name = `${version.title}: ${namesOf(setting, view, pair)}`;
 	return {
 		layout: 'layouts/comparison.njk',
 		frame: frameOf(setting, {
-			title: `${name} (${verdictOf(setting, finding, changesInAll).replace(/\.$/, '')})`,
-			description: `${shortName(setting, from)} → ${shortName(setting, to)}. ${verdictOf(setting, finding, summarySentence)}`,
+			title: name,
+			description: namesOf(setting, view, pair),
 			isUnlisted: true,
 			view,
 			addressIn: (other) => comparisonAddress(slug, pair, other),
-			notices: translationNotices(setting, view.policy, versions[1]),
+			notices: translationNotices(setting, view.policy, fresh),
 			nextTransition: view.nextTransition,
 		}),
 		heading: `${version.title}: ${words.comparison.toLowerCase()}`,
 		sides: [
-			{ label: words.from, ...comparedSide(setting, view, { revision: from, source: old }) },
-			{ label: words.to, ...comparedSide(setting, view, { revision: to, source: fresh }) },
+			{ label: words.from, ...comparedSide(setting, view, { revision: from, source: old.source }) },
+			{ label: words.to, ...comparedSide(setting, view, { revision: to, source: fresh.source }) },
 		],
 		runningHead: name,
-		verdict: verdictOf(setting, finding, summarySentence),
 		...summaryOf(version),
-		textLanguage: versions[1].language,
-		...redlineParts(setting, rows, {
-			to: versions[1],
-			pages: pagesOf(setting, slug, pair),
-		}),
+		textLanguage: fresh.language,
 		neighbours: neighboursOf(setting, view, pair),
 	};
+}
+
+/** Two revisions of a policy: what changed, clause by clause. */
+export function comparisonPage(
+	setting: PageSetting,
+	view: PolicyView,
+	{ pair, around }: { readonly pair: Pair; readonly around: ComparisonSurroundings },
+): ComparisonPage {
+	const [old, fresh] = comparedVersions(view, pair, setting.tree);
+	const finding = findingOf(setting, old.source, fresh.source);
+	const verdict = verdictOf(setting, finding, summarySentence);
+	const inTitle = verdictOf(setting, finding, changesInAll).replace(/\.$/, '');
+	return {
+		...around,
+		frame: {
+			...around.frame,
+			title: `${around.runningHead} (${inTitle})`,
+			description: `${namesOf(setting, view, pair)}. ${verdict}`,
+		},
+		verdict,
+		...redlineParts(setting, setting.site.redlineOf(old.source, fresh.source), {
+			to: fresh,
+			pages: pagesOf(setting, view.policy.slug, pair),
+		}),
+	};
+}
+
+function namesOf(setting: PageSetting, view: PolicyView, { from, to }: Pair): string {
+	return [from, to].map((id) => shortName(setting, revisionOf(view, id))).join(' → ');
 }
 
 /** The pages of the two revisions. */
@@ -77,12 +105,14 @@ function pagesOf({ link, tree }: PageSetting, slug: PolicySlug, { from, to }: Pa
 	};
 }
 
+type RedlineParts = Pick<ComparisonPage, 'changedHtml' | 'isChangedOpen' | 'kinds' | 'redlineHtml'>;
+
 /** What is drawn from the rows of a redline, where a reader can see a difference. */
 function redlineParts(
 	{ words, language }: PageSetting,
 	rows: readonly RedlineRow[],
 	{ to, pages }: { readonly to: TextVersion; readonly pages: TextPages },
-): Pick<ComparisonPage, 'changedHtml' | 'isChangedOpen' | 'kinds' | 'redlineHtml'> {
+): RedlineParts {
 	if (!rows.some(isChanged)) return { kinds: [], isChangedOpen: false };
 	const { section } = words;
 	const kinds = new Set(rows.flatMap((row) => row.text.kinds));

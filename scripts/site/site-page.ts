@@ -15,6 +15,11 @@ export interface SitePage {
 	readonly page: () => Page;
 	/** The same as data, and whatever else belongs beside it; asked for right after the page. */
 	readonly files: () => readonly SiteFile[];
+	/**
+	 * Everything the page and the files beside it are made from, besides the code and what all pages share: where it is the
+	 * same they are. Absent where telling it takes as long as making them.
+	 */
+	readonly inputs?: () => string;
 	/** What the search finds in the texts the page has read; asked for right after the page, while they are at hand. */
 	readonly found?: () => FoundTexts;
 }

@@ -10,7 +10,8 @@ import type { Revision } from '../model/revision.ts';
 import { lastChange } from '../timeline/last-change.ts';
 import { entryOf, knownEntry } from '../timeline/point-in-time.ts';
 import { comparisonFiles } from './comparison-files.ts';
-import { comparisonPage } from './comparison-page.ts';
+import { comparisonInputs } from './comparison-inputs.ts';
+import { comparisonPage, comparisonSurroundings } from './comparison-page.ts';
 import { pageSetting } from './page-setting.ts';
 import { parallelAddress, parallelPage } from './parallel-page.ts';
 import { textPdfFile } from './pdf-files.ts';
@@ -130,9 +131,11 @@ function comparisonSitePage(
 		language: policy.language,
 		...changeOf(view, [pair.from, pair.to]),
 	});
+	const around = () => comparisonSurroundings(setting, view, pair);
 	return {
 		file: below(address, 'index.html'),
-		page: () => comparisonPage(setting, view, pair),
+		page: () => comparisonPage(setting, view, { pair, around: around() }),
 		files: () => comparisonFiles(setting, view, pair),
+		inputs: () => comparisonInputs(setting, view, { pair, around: around() }),
 	};
 }

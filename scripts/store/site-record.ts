@@ -28,9 +28,18 @@ export function writtenFolder(folder: string): WrittenFolder {
 
 /** The record of the site in a folder; undefined where the shelf knows of none, or another build's site is there by now. */
 export function readSiteRecord(shelf: WorkShelf, folder: string): SiteRecord | undefined {
-	const kept = shelf.find(siteKey(folder, 'site'));
-	const record = kept && (JSON.parse(Buffer.from(kept).toString()) as SiteRecord);
+	const record = lastRecord(shelf, folder);
 	return record?.inode === statSync(folder, { throwIfNoEntry: false })?.ino ? record : undefined;
+}
+
+/** The packs the last build that the shelf knows of put into a folder, whatever is there by now. */
+export function lastPacks(shelf: WorkShelf, folder: string): SiteRecord['packs'] {
+	return lastRecord(shelf, folder)?.packs ?? {};
+}
+
+function lastRecord(shelf: WorkShelf, folder: string): SiteRecord | undefined {
+	const kept = shelf.find(siteKey(folder, 'site'));
+	return kept && (JSON.parse(Buffer.from(kept).toString()) as SiteRecord);
 }
 
 /** The record of a site, once the one before is put away: until then a file that both share may still be touched. */
