@@ -21,8 +21,29 @@ export interface Block {
 
 /** The blocks of a text in reading order, and what its link definitions say. The text has LF line ends only. */
 export function blocksOf(text: string): { readonly blocks: readonly Block[]; readonly env: Env } {
+	if (loneParagraph.test(text)) return { blocks: [paragraphOf(text)], env: {} };
 	const { tokens, env } = blockTokens(text);
 	return { blocks: new BlockWalk().walk(tokens), env };
+}
+
+/**
+ * One line that begins with a letter, or a number of more than one part, is a paragraph whatever it says; most of the
+ * sections that are new in a revision are no more.
+ */
+const loneParagraph = /^(?:\p{L}|\d+\.\d)(?:[^\n]*\S)?\n*$/u;
+
+function paragraphOf(line: string): Block {
+	return {
+		kind: 'paragraph',
+		firstLine: 0,
+		lastLine: 1,
+		contentLine: 0,
+		containers: [],
+		content: line.trimEnd(),
+		marker: '',
+		level: 0,
+		isTableHead: false,
+	};
 }
 
 /** One walk over block tokens, keeping what they stand in. */

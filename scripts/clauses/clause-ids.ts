@@ -66,7 +66,7 @@ export function clauseIds(): (provision: Provision, enclosing: string | undefine
 }
 
 /** What the pages that show clauses call places of their own: a link to a clause must not lead there. */
-const pagePlaces = [
+const pagePlaces = new Set([
 	'main',
 	'stale',
 	'status',
@@ -88,16 +88,17 @@ const pagePlaces = [
 	'kind-typography',
 	'kind-link',
 	'kind-emphasis',
-];
+]);
 
 /** Gives each id once, and none that a page has for itself: the second of a kind gets `~2`. */
 function uniqueIds(): (id: string) => string {
 	/** By id, the last ordinal given to one like it. */
-	const taken = new Map<string, number>(pagePlaces.map((place) => [place, 1]));
+	const taken = new Map<string, number>();
+	const isTaken = (id: string): boolean => taken.has(id) || pagePlaces.has(id);
 	return (id) => {
 		let free = id;
 		let ordinal = taken.get(id) ?? 1;
-		while (taken.has(free)) free = `${id}~${++ordinal}`;
+		while (isTaken(free)) free = `${id}~${++ordinal}`;
 		taken.set(id, ordinal);
 		if (free !== id) taken.set(free, 1);
 		return free;

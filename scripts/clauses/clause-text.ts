@@ -1,5 +1,6 @@
-import type { ClauseText } from '../model/clause.ts';
+import type { ClauseText, TextSection } from '../model/clause.ts';
 import { identifiedClauses } from './identified-clauses.ts';
+import type { PlacedSection } from './identified-clauses.ts';
 import { placedClauses } from './placed-clause.ts';
 import type { PlacedClause } from './placed-clause.ts';
 import { textSections } from './text-sections.ts';
@@ -18,38 +19,52 @@ const keptCharacters = 4_000_000;
  * revision's sections are those of the revision before.
  */
 export function clauseReader(): (body: string) => ClauseText {
-	const placedIn = sectionMemo();
+	const readingOf = sectionMemo();
 	return (body) => {
 		// What means nothing to Markdown is a difference all the same, and sections are known by what they say.
-		if (plainText(body) !== body) return parseClauses(body);
+		if (!isPlain(body)) return parseClauses(body);
+		const sections: (TextSection & PlacedSection)[] = [];
 		let [start, first] = [0, 0];
-		const sections = textSections(body).map((section) => {
-			const placed = placedIn(section);
-			const clauses = [first, first + placed.length] as const;
-			const read = { start, clauses, placed, reading: placed };
+		let before: SectionReading | undefined;
+		for (const section of textSections(body)) {
+			const reading = readingOf(section, before);
+			const { placed } = reading;
+			sections.push({ start, clauses: [first, first + placed.length], placed, reading: placed });
 			start += section.length;
-			first = clauses[1];
-			return read;
-		});
+			first += placed.length;
+			before = reading;
+		}
 		return { body, clauses: identifiedClauses(sections, body.length), sections };
 	};
 }
 
-function sectionMemo(): (section: string) => readonly PlacedClause[] {
-	const known = new Map<string, readonly PlacedClause[]>();
+/** What was read in a section. */
+interface SectionReading {
+	readonly section: string;
+	readonly placed: readonly PlacedClause[];
+	/** The section that last followed it, and most likely does again: to look it up by its words takes longer. */
+	next: SectionReading | undefined;
+}
+
+function sectionMemo(): (section: string, before: SectionReading | undefined) => SectionReading {
+	const known = new Map<string, SectionReading>();
 	let characters = 0;
-	return (section) => {
-		const found = known.get(section);
-		if (found !== undefined) return found;
+	return (section, before) => {
+		if (before?.next?.section === section) return before.next;
 		if (characters > keptCharacters) {
 			known.clear();
 			characters = 0;
 		}
-		const placed = placedClauses(section);
-		known.set(section, placed);
-		characters += section.length;
-		return placed;
+		const reading = known.get(section) ?? { section, placed: placedClauses(section), next: undefined };
+		if (!known.has(section)) characters += section.length;
+		known.set(section, reading);
+		if (before !== undefined) before.next = reading;
+		return reading;
 	};
+}
+
+function isPlain(body: string): boolean {
+	return !body.startsWith('\uFEFF') && !body.includes('\0');
 }
 
 /** A byte order mark and NUL mean nothing to Markdown; both keep their place. */

@@ -17,7 +17,7 @@ export function identifiedClauses(sections: readonly PlacedSection[], length: nu
 	const depthOf = headingDepths();
 	const clauses: BuiltClause[] = [];
 	for (const { start, placed } of sections) {
-		placed.forEach((one, index) => {
+		for (const [index, one] of placed.entries()) {
 			const clause = builtClause(one, start);
 			clause.id = idOf(one, enclosingId(one, itemIds));
 			if (one.kind === 'heading') clause.depth = depthOf(one.level);
@@ -28,7 +28,7 @@ export function identifiedClauses(sections: readonly PlacedSection[], length: nu
 			if (previous === undefined) clause.start = 0;
 			else previous.end = clause.start;
 			clauses.push(clause);
-		});
+		}
 	}
 	if (clauses.length > 0) clauses.at(-1)!.end = length;
 	return clauses;

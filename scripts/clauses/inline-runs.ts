@@ -13,6 +13,7 @@ export function inlineRuns(content: string, env: Env): readonly Run[] {
 
 /** The runs of content in which nothing but line ends means anything to Markdown. */
 function plainRuns(content: string): readonly Run[] {
+	if (content !== '' && !content.includes('\n')) return [plainRun(content, 0, content.length)];
 	const runs: Run[] = [];
 	let start = 0;
 	for (const match of content.matchAll(/( *)\n[ \t]*/g)) {

@@ -23,8 +23,12 @@ function isCompleteNumber(id: string): boolean {
 	return /\d[.-]\d/.test(id) || /\p{L}.*\d/u.test(id);
 }
 
+/** Most provisions have such a number, and all that is to be done to it is to leave out a full stop. */
+const plainNumber = /^\d+(?:\.\d+)*\.?$/;
+
 /** Words as an id: lower case, letters and digits with `-` between, `.` kept between digits, at most 60 characters. */
 function wordsId(words: string): string {
+	if (plainNumber.test(words)) return words.replace(/\.$/, '');
 	const id = words
 		.normalize('NFC')
 		.toLowerCase()

@@ -31,11 +31,12 @@ function aligned(from: ClauseText, to: ClauseText, { head, tail }: EqualEnds): A
 		{ text: from, range: [head, from.clauses.length - tail] },
 		{ text: to, range: [head, to.clauses.length - tail] },
 	);
-	const links = alignClauses(tokens.from, tokens.to, tokens.ranks);
-	const pairing = tokenPairing(tokens.from, tokens.to, tokens.ranks);
+	const links = alignClauses(tokens);
+	const pairing = tokenPairing(tokens);
 	const columns = tableColumns(pairing, links);
 	const moved = new Map<ClauseLink, readonly TokenWindow[]>();
 	for (const link of links) {
+		if (pairing.from.isStanding[link.from[0]] === 1) continue;
 		const phrases = pairedWords(pairing, columns, link);
 		if (phrases.length > 0) moved.set(link, phrases);
 	}
@@ -80,12 +81,12 @@ function turnedRound({ pairing, links, moved }: AlignedTexts): AlignedTexts {
 	};
 }
 
-function turnedPairing({ from, to, partners, ranks, counts }: TokenPairing): TokenPairing {
+function turnedPairing({ from, to, partners, ranks, counts, size }: TokenPairing): TokenPairing {
 	const turned = new Int32Array(to.ids.length).fill(-1);
 	for (let token = 0; token < partners.length; token++) {
 		if (partners[token]! >= 0) turned[partners[token]!] = token;
 	}
-	return { from: to, to: from, partners: turned, ranks, counts };
+	return { from: to, to: from, partners: turned, ranks, counts, size };
 }
 
 function turnedWindow({ fromStart, fromEnd, toStart, toEnd }: TokenWindow): TokenWindow {

@@ -9,19 +9,14 @@ import { pairInGaps, pairSurely } from './gap-pairs.ts';
 import { joinPairs } from './joined-pairs.ts';
 import { pairByPhrases } from './phrase-pairs.ts';
 import { pairReplaced } from './replaced-pairs.ts';
-import type { TokenText } from './token-text.ts';
-import type { WordRank } from './word-weight.ts';
+import type { TokenTexts } from './token-text.ts';
 
 /**
  * Which clauses became which, in the order of the old text: what is the same first, then what is alike. A clause in no
  * link was added or removed.
  */
-export function alignClauses(
-	from: TokenText,
-	to: TokenText,
-	ranks: readonly WordRank[],
-): readonly ClauseLink[] {
-	const pairing = clausePairing(from, to, ranks);
+export function alignClauses(tokens: TokenTexts): readonly ClauseLink[] {
+	const pairing = clausePairing(tokens);
 	pairDeclared(pairing);
 	pairIdentical(pairing);
 	if (isOpen(pairing)) pairSurely(pairing);

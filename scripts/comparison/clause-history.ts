@@ -1,6 +1,6 @@
 import type { Clause, ClauseText } from '../model/clause.ts';
-import type { ClauseChange, ClauseEntry, Comparison } from '../model/comparison.ts';
-import { placeStarting } from './place-starting.ts';
+import type { ClauseChange, ClauseEntry, ClauseReference, Comparison } from '../model/comparison.ts';
+import { placeFinder } from './place-starting.ts';
 
 /** What a clause was from one text on: where it stood and how it read. */
 export interface ClauseStep {
@@ -87,24 +87,23 @@ interface Passage {
 }
 
 /** The thread of each clause of the new text. */
-function nextRow({ clauses }: Comparison, passage: Passage): readonly Thread[] {
+function nextRow({ clauses }: Comparison, { text, old, fresh, row: threads }: Passage): readonly Thread[] {
+	const [oldPlace, freshPlace] = [placeFinder(old.clauses), placeFinder(fresh.clauses)];
 	const row: Thread[] = [];
-	for (const entry of clauses) {
-		const from = (entry.from ?? []).map(
-			({ start }) => passage.row[placeStarting(passage.old.clauses, start)]!,
-		);
-		(entry.to ?? []).forEach(({ start }, index) => {
-			const place = placeStarting(passage.fresh.clauses, start);
-			row[place] = continued(index === 0 ? from[0] : undefined, passage.fresh.clauses[place]!, {
-				change: entry.change,
-				text: passage.text,
-			});
-		});
-		const kept = entry.to === undefined ? 0 : 1;
-		for (const thread of from.slice(kept)) thread.removedIn = passage.text;
+	for (const { change, from = none, to = none } of clauses) {
+		const [first, ...others] = from.map(({ start }) => threads[oldPlace(start)]!);
+		for (const [index, { start }] of to.entries()) {
+			const place = freshPlace(start);
+			const thread = index === 0 ? first : undefined;
+			row[place] = continued(thread, fresh.clauses[place]!, { change, text });
+		}
+		if (first !== undefined && to.length === 0) first.removedIn = text;
+		for (const thread of others) thread.removedIn = text;
 	}
 	return row;
 }
+
+const none: readonly ClauseReference[] = [];
 
 function continued(
 	thread: Thread | undefined,

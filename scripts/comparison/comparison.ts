@@ -16,14 +16,17 @@ export function compareTexts(from: ClauseText, to: ClauseText): Comparison {
 	const aligned = alignedTexts(from, to, { head, tail });
 	const { from: old, to: fresh } = aligned.pairing;
 	const steps = inReadingOrder(aligned.links, old.clauses.length, fresh.clauses.length);
-	const clauses = [
-		...unchangedEntries(from.clauses.slice(0, head), to.clauses.slice(0, head)),
-		...steps.flatMap((step) => entryOf(step, old.clauses, fresh.clauses) ?? []),
-		...unchangedEntries(
-			from.clauses.slice(from.clauses.length - tail),
-			to.clauses.slice(to.clauses.length - tail),
-		),
-	];
+	const clauses: ClauseEntry[] = [];
+	pushUnchanged(clauses, from.clauses.slice(0, head), to.clauses.slice(0, head));
+	for (const step of steps) {
+		const entry = entryOf(step, old.clauses, fresh.clauses);
+		if (entry !== undefined) clauses.push(entry);
+	}
+	pushUnchanged(
+		clauses,
+		from.clauses.slice(from.clauses.length - tail),
+		to.clauses.slice(to.clauses.length - tail),
+	);
 	return {
 		summary: summaryOf(clauses),
 		clauses,
@@ -31,13 +34,15 @@ export function compareTexts(from: ClauseText, to: ClauseText): Comparison {
 	};
 }
 
-function unchangedEntries(from: readonly Clause[], to: readonly Clause[]): readonly ClauseEntry[] {
-	return from.map((clause, index) => ({
-		change: 'unchanged',
-		from: [reference(clause)],
-		to: [reference(to[index]!)],
-		matchedBy: 'words',
-	}));
+function pushUnchanged(entries: ClauseEntry[], from: readonly Clause[], to: readonly Clause[]): void {
+	for (const [index, clause] of from.entries()) {
+		entries.push({
+			change: 'unchanged',
+			from: [reference(clause)],
+			to: [reference(to[index]!)],
+			matchedBy: 'words',
+		});
+	}
 }
 
 function entryOf(step: ReadingStep, from: readonly Clause[], to: readonly Clause[]): ClauseEntry | undefined {

@@ -5,7 +5,7 @@ import type { Renumbering } from './change-kind.ts';
 import type { RedlinePiece } from './redline-piece.ts';
 import { isSamePicture, styleOf } from './shown-likeness.ts';
 import { spacedPieces } from './piece-spacing.ts';
-import { cutRuns, runsWithin, textOf, wordsOf } from './run-slices.ts';
+import { cutRuns, hasWords, runsOf, runsWithin, textOf, wordsOf } from './run-slices.ts';
 
 /** The two sides of a redline row, or of one of its cells. */
 export interface RedlineSides {
@@ -30,10 +30,10 @@ export function redlinePieces(
 				break;
 			case 'delete':
 				// White space beside markup that went or came is no change of what is shown.
-				if (wordsOf(old) !== '') pieces.push({ type: 'deleted', runs: old, kind: 'wording' });
+				if (hasWords(old)) pieces.push({ type: 'deleted', runs: old, kind: 'wording' });
 				break;
 			case 'insert':
-				if (wordsOf(fresh) === '') pushSame(pieces, fresh);
+				if (!hasWords(fresh)) pushSame(pieces, fresh);
 				else pieces.push({ type: 'inserted', runs: fresh, kind: 'wording' });
 				break;
 			case 'move-from':
@@ -106,7 +106,7 @@ function withKinds(pieces: readonly RedlinePiece[], numbers: Renumbering): reado
 		const words = textOf(piece.runs);
 		const others = isPair ? textOf(other.runs) : '';
 		const [from, to] = piece.type === 'deleted' ? [words, others] : [others, words];
-		return { ...piece, kind: kindOfWords(from, to, numbers) };
+		return { type: piece.type, runs: piece.runs, kind: kindOfWords(from, to, numbers) };
 	});
 }
 
@@ -121,7 +121,7 @@ export function sidesOf(from: readonly Clause[], to: readonly Clause[]): Redline
 
 function sideOf(clauses: readonly Clause[]): RedlineSides['from'] {
 	return {
-		runs: clauses.flatMap((clause) => clause.runs),
+		runs: clauses.length === 1 ? clauses[0]!.runs : runsOf(clauses),
 		range: [clauses[0]?.start ?? 0, clauses.at(-1)?.end ?? 0],
 	};
 }

@@ -1,12 +1,12 @@
 import type { Clause, ClauseText, Run } from '../model/clause.ts';
-import type { ClauseEntry, Comparison, Range, Segment } from '../model/comparison.ts';
+import type { ClauseEntry, ClauseReference, Comparison, Range } from '../model/comparison.ts';
 import { renumbering } from './change-kind.ts';
 import type { Renumbering } from './change-kind.ts';
 import { headingOver } from './moved-place.ts';
-import { placeStarting } from './place-starting.ts';
+import { placeFinder } from './place-starting.ts';
 import type { RedlinePiece } from './redline-piece.ts';
 import type { MovedRow, RedlineRow, RedlineText } from './redline-row.ts';
-import { rowText } from './row-text.ts';
+import { changedText, sameText } from './row-text.ts';
 import type { RowClauses } from './row-text.ts';
 import { segmentFinder } from './segment-finder.ts';
 import type { Move, SegmentFinder } from './segment-finder.ts';
@@ -21,6 +21,8 @@ export function redline(from: ClauseText, to: ClauseText, comparison: Comparison
 		to,
 		finder: segmentFinder(comparison.segments),
 		numbers: renumbering(comparison),
+		placeFrom: placeFinder(from.clauses),
+		placeTo: placeFinder(to.clauses),
 	};
 	const moves = new Map<ClauseEntry, Move>();
 	for (const entry of comparison.clauses) {
@@ -55,6 +57,8 @@ interface RedlineSource {
 	readonly to: ClauseText;
 	readonly finder: SegmentFinder;
 	readonly numbers: Renumbering;
+	readonly placeFrom: (start: number) => number;
+	readonly placeTo: (start: number) => number;
 }
 
 function moveOf({ from, to }: ClauseEntry, { finder }: RedlineSource): Move | undefined {
@@ -64,11 +68,7 @@ function moveOf({ from, to }: ClauseEntry, { finder }: RedlineSource): Move | un
 
 function rowOf(entry: ClauseEntry, source: RedlineSource): RedlineRow {
 	const clauses = clausesOf(entry, source);
-	const segments = (): readonly Segment[] => source.finder.over(spanOf(clauses.from), spanOf(clauses.to));
-	const text = rowText(
-		{ segments, from: source.from.body, to: source.to.body, numbers: source.numbers },
-		clauses,
-	);
+	const text = textOf(clauses, source, () => source.finder);
 	switch (entry.change) {
 		case 'added':
 			return { type: 'added', change: 'added', to: clauses.to[0]!, text };
@@ -95,19 +95,23 @@ function movedRow(
 	const clauses = clausesOf(entry, source);
 	const { number, segments } = source.move;
 	const change = entry.change as 'moved' | 'moved-modified' | 'split' | 'merged';
-	const within = (): readonly Segment[] =>
-		segmentFinder(segments).over(spanOf(clauses.from), spanOf(clauses.to));
 	const text =
 		type === 'moved-to'
-			? rowText(
-					{ segments: within, from: source.from.body, to: source.to.body, numbers: source.numbers },
-					clauses,
-				)
+			? textOf(clauses, source, () => segmentFinder(segments))
 			: departedText(clauses, number);
 	const [other, clause] = type === 'moved-to' ? [source.from, clauses.from[0]!] : [source.to, clauses.to[0]!];
 	const otherHeading = headingOver(other, clause);
 	const row: MovedRow = { type, change, ...clauses, move: number, text };
 	return otherHeading === undefined ? row : { ...row, otherHeading };
+}
+
+/** The marked words of a row, told by the segments of a finder, which is asked for only where they are not the same. */
+function textOf(clauses: RowClauses, source: RedlineSource, finder: () => SegmentFinder): RedlineText {
+	const same = sameText(clauses);
+	if (same !== undefined) return same;
+	const { from, to, numbers } = source;
+	const segments = finder().over(spanOf(clauses.from), spanOf(clauses.to));
+	return changedText({ segments, from: from.body, to: to.body, numbers }, clauses);
 }
 
 /** What left is shown whole, as it was. */
@@ -122,10 +126,12 @@ function departedText({ from }: RowClauses, move: number): RedlineText {
 	return { pieces, cells: cells.map(({ runs }) => ({ type: 'same', pieces: [away(runs)] })), kinds: [] };
 }
 
-function clausesOf(entry: ClauseEntry, { from, to }: RedlineSource): RowClauses {
+const none: readonly ClauseReference[] = [];
+
+function clausesOf({ from = none, to = none }: ClauseEntry, source: RedlineSource): RowClauses {
 	return {
-		from: (entry.from ?? []).map(({ start }) => from.clauses[placeStarting(from.clauses, start)]!),
-		to: (entry.to ?? []).map(({ start }) => to.clauses[placeStarting(to.clauses, start)]!),
+		from: from.map(({ start }) => source.from.clauses[source.placeFrom(start)]!),
+		to: to.map(({ start }) => source.to.clauses[source.placeTo(start)]!),
 	};
 }
 

@@ -17,18 +17,21 @@ export interface RowClauses {
 
 /** What a row's words are read from. */
 export interface RowSource {
-	/** Finds those that cover the row. */
-	readonly segments: () => readonly Segment[];
+	/** Those that cover the row. */
+	readonly segments: readonly Segment[];
 	readonly from: string;
 	readonly to: string;
 	readonly numbers: Renumbering;
 }
 
+/** The words of a row that has none that changed; undefined for any other. */
+export function sameText({ from, to }: RowClauses): RedlineText | undefined {
+	if (from.length !== 1 || to.length !== 1 || !isShownAlike(from[0]!, to[0]!)) return undefined;
+	return plainText(to[0]!, ownKinds(from[0]!, to[0]!));
+}
+
 /** The marked words of a row. */
-export function rowText(source: RowSource, row: RowClauses): RedlineText {
-	const [from, to] = [row.from[0], row.to[0]];
-	if (row.from.length === 1 && row.to.length === 1 && isShownAlike(from!, to!))
-		return plainText(to!, ownKinds(from!, to!));
+export function changedText(source: RowSource, row: RowClauses): RedlineText {
 	const cells = rowCells(source, row);
 	const pieces = cells?.flatMap((cell) => cell.pieces) ?? brokenPieces(source, row);
 	const kinds = kindsOf(pieces, row);
@@ -44,7 +47,8 @@ function plainText(clause: Clause, kinds: readonly ChangeKind[]): RedlineText {
 }
 
 function kindsOf(pieces: readonly RedlinePiece[], { from, to }: RowClauses): readonly ChangeKind[] {
-	const kinds = new Set(pieces.flatMap((piece) => ('kind' in piece ? [piece.kind] : [])));
+	const kinds = new Set<ChangeKind>();
+	for (const piece of pieces) if ('kind' in piece) kinds.add(piece.kind);
 	if (from.length === 1 && to.length === 1) for (const kind of ownKinds(from[0]!, to[0]!)) kinds.add(kind);
 	return [...kinds];
 }
@@ -61,6 +65,8 @@ function ownKinds(from: Clause, to: Clause): readonly ChangeKind[] {
 
 /** The pieces of a row, with a break where each clause after the first of a split or merger begins. */
 function brokenPieces(source: RowSource, { from, to }: RowClauses): readonly RedlinePiece[] {
+	const sides = sidesOf(from, to);
+	if (from.length < 2 && to.length < 2) return redlinePieces(source.segments, sides, source.numbers);
 	const pieces: RedlinePiece[] = [];
 	const old = boundaries(from);
 	const write = (segments: readonly Segment[], end: number): void => {
@@ -68,13 +74,13 @@ function brokenPieces(source: RowSource, { from, to }: RowClauses): readonly Red
 		for (let next = old[0]; next !== undefined && next.place < end; next = old[0]) {
 			old.shift();
 			const [before, after] = cutSegments(rest, { side: 'from', place: next.place }, source);
-			pieces.push(...redlinePieces(before, sidesOf(from, to), source.numbers));
+			pieces.push(...redlinePieces(before, sides, source.numbers));
 			pieces.push({ type: 'break', side: 'deleted', clause: next.clause });
 			rest = after;
 		}
-		pieces.push(...redlinePieces(rest, sidesOf(from, to), source.numbers));
+		pieces.push(...redlinePieces(rest, sides, source.numbers));
 	};
-	let rest = source.segments();
+	let rest = source.segments;
 	for (const { clause, place } of boundaries(to)) {
 		const [before, after] = cutSegments(rest, { side: 'to', place }, source);
 		write(before, oldEnd(before));
@@ -102,7 +108,7 @@ function rowCells(source: RowSource, { from, to }: RowClauses): readonly Redline
 	const isOneSided = from.length === 0 || to.length === 0;
 	if (!isOneSided && (old === undefined || fresh === undefined)) return undefined;
 	if (from.length > 1 || to.length > 1) return undefined;
-	const segments = source.segments();
+	const { segments } = source;
 	return cellPairs(old ?? [], fresh ?? [], segments).map(({ from: left, to: right }) => ({
 		type: left === undefined ? 'inserted' : right === undefined ? 'deleted' : 'same',
 		pieces: redlinePieces(segments, { from: cellSide(left), to: cellSide(right) }, source.numbers),

@@ -36,13 +36,25 @@ function sliceOf(run: Run, [start, end]: Range): Run | undefined {
 	const from = Math.max(run.start, start);
 	const to = Math.min(run.end, end);
 	return from < to
-		? { ...run, start: from, end: to, text: run.text.slice(from - run.start, to - run.start) }
+		? runPart(run, [from, to])
 		: undefined;
+}
+
+/** A part of a run that is not one piece. */
+function runPart({ start, text, marks, isBreak }: Run, range: Range): Run {
+	const part = { start: range[0], end: range[1], text: text.slice(range[0] - start, range[1] - start), marks };
+	return isBreak ? { ...part, isBreak } : part;
 }
 
 /** The text of runs. */
 export function textOf(runs: readonly Run[]): string {
+	if (runs.length === 1) return runs[0]!.text;
 	return runs.map((run) => run.text).join('');
+}
+
+/** True where runs have more than white space. */
+export function hasWords(runs: readonly Run[]): boolean {
+	return runs.some(({ text }) => /\S/.test(text));
 }
 
 /** The text of runs with their white space taken out. */

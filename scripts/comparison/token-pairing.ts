@@ -1,4 +1,4 @@
-import type { TokenText } from './token-text.ts';
+import type { TokenText, TokenTexts } from './token-text.ts';
 import type { WordRank } from './word-weight.ts';
 
 /**
@@ -10,20 +10,23 @@ export interface TokenPairing {
 	readonly to: TokenText;
 	readonly partners: Int32Array;
 	readonly ranks: ArrayLike<WordRank>;
-	/** How often each token stands in both texts together, by id. */
+	/** How often each token stands in both texts together, by id, and how many words they have in all. */
 	readonly counts: Int32Array;
+	readonly size: number;
 }
 
 /** A pairing of two token texts with no token paired yet. */
-export function tokenPairing(from: TokenText, to: TokenText, ranks: ArrayLike<WordRank>): TokenPairing {
+export function tokenPairing({ from, to, ranks, standing }: TokenTexts): TokenPairing {
 	const counts = new Int32Array(ranks.length);
-	countTokens(counts, from);
-	countTokens(counts, to);
-	return { from, to, partners: new Int32Array(from.ids.length).fill(-1), ranks, counts };
+	for (const ids of [from.ids, to.ids]) for (let token = 0; token < ids.length; token++) counts[ids[token]!]!++;
+	// What stands does so in both.
+	for (let word = 0; word < standing.length; word++) if (standing[word]! >= 0) counts[standing[word]!]! += 2;
+	const partners = new Int32Array(from.ids.length).fill(-1);
+	return { from, to, partners, ranks, counts, size: wordsOf(from) + wordsOf(to) };
 }
 
-function countTokens(counts: Int32Array, { ids }: TokenText): void {
-	for (let token = 0; token < ids.length; token++) counts[ids[token]!]!++;
+function wordsOf({ counts }: TokenText): number {
+	return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** A stretch of tokens of each text: `[from[0], from[1])` and `[to[0], to[1])`. */

@@ -1,6 +1,7 @@
 import { formatPatch } from 'diff';
 import type { StructuredPatchHunk } from 'diff';
 import type { ComparisonSide } from './comparison-json.ts';
+import { fileLines } from './file-lines.ts';
 import { lineChanges } from './line-changes.ts';
 import type { LineChange } from './line-changes.ts';
 import { sideName } from './side-name.ts';
@@ -10,19 +11,16 @@ export const patchName = 'changes.patch';
 
 /** The two files as a unified diff, which `patch` and `git apply` read. */
 export function comparisonPatch(from: ComparisonSide, to: ComparisonSide): string {
-	const [old, fresh] = [linesOf(from.source.text), linesOf(to.source.text)];
+	const [old, fresh] = fileLines(from.source.text, to.source.text);
 	return formatPatch({
 		oldFileName: sideName(from),
 		newFileName: sideName(to),
 		oldHeader: undefined,
 		newHeader: undefined,
-		hunks: neighbouring(lineChanges(old, fresh)).map((changes) => hunk(changes, old, fresh)),
+		hunks: neighbouring(lineChanges(old.numbers, fresh.numbers)).map((changes) =>
+			hunk(changes, old.lines, fresh.lines),
+		),
 	});
-}
-
-/** The lines of a file with their ends. */
-function linesOf(text: string): readonly string[] {
-	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 /** How many lines that stay are shown around a change. */
@@ -48,16 +46,14 @@ function hunk(
 	const lead = Math.min(context, first.fromStart);
 	const trail = Math.min(context, old.length - last.fromEnd);
 	let place = first.fromStart - lead;
-	const changed = changes.flatMap(({ fromStart, fromEnd, toStart, toEnd }) => {
-		const kept = old.slice(place, fromStart);
+	const lines: string[] = [];
+	for (const { fromStart, fromEnd, toStart, toEnd } of changes) {
+		pushSigned(lines, ' ', old.slice(place, fromStart));
+		pushSigned(lines, '-', old.slice(fromStart, fromEnd));
+		pushSigned(lines, '+', fresh.slice(toStart, toEnd));
 		place = fromEnd;
-		return [
-			signed(kept, ' '),
-			signed(old.slice(fromStart, fromEnd), '-'),
-			signed(fresh.slice(toStart, toEnd), '+'),
-		].flat();
-	});
-	const lines = [...changed, ...signed(old.slice(place, place + trail), ' ')];
+	}
+	pushSigned(lines, ' ', old.slice(place, place + trail));
 	return {
 		oldStart: first.fromStart - lead + 1,
 		oldLines: last.fromEnd + trail - first.fromStart + lead,
@@ -67,8 +63,9 @@ function hunk(
 	};
 }
 
-function signed(lines: readonly string[], sign: ' ' | '-' | '+'): readonly string[] {
-	return lines.flatMap((line) =>
-		line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, '\\ No newline at end of file'],
-	);
+function pushSigned(signed: string[], sign: ' ' | '-' | '+', lines: readonly string[]): void {
+	for (const line of lines) {
+		if (line.endsWith('\n')) signed.push(sign + line.slice(0, -1));
+		else signed.push(sign + line, '\\ No newline at end of file');
+	}
 }

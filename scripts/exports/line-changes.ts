@@ -9,10 +9,10 @@ export interface LineChange {
 }
 
 /**
- * What changed between two files line by line, in order. Lines that stand once in each hold the two together, the most
+ * What changed between two files line by line, in order; equal lines have equal numbers. Lines that stand once in each hold the two together, the most
  * of them that keep their order; what is equal beside them is kept too. In time that grows with the number of lines.
  */
-export function lineChanges(from: readonly string[], to: readonly string[]): readonly LineChange[] {
+export function lineChanges(from: readonly number[], to: readonly number[]): readonly LineChange[] {
 	const changes: LineChange[] = [];
 	let [old, fresh] = [0, 0];
 	for (const [fromStop, toStop] of [...heldLines(from, to), [from.length, to.length] as const]) {
@@ -27,12 +27,13 @@ export function lineChanges(from: readonly string[], to: readonly string[]): rea
 	return changes;
 }
 
-function heldLines(from: readonly string[], to: readonly string[]): readonly (readonly [number, number])[] {
+function heldLines(from: readonly number[], to: readonly number[]): readonly (readonly [number, number])[] {
 	const places = uniqueLines(to);
-	const pairs = [...uniqueLines(from)].flatMap(([line, old]): readonly (readonly [number, number])[] => {
+	const pairs: (readonly [number, number])[] = [];
+	for (const [line, old] of uniqueLines(from)) {
 		const fresh = places.get(line) ?? -1;
-		return old < 0 || fresh < 0 ? [] : [[old, fresh]];
-	});
+		if (old >= 0 && fresh >= 0) pairs.push([old, fresh]);
+	}
 	const chain = heaviestChain(
 		Int32Array.from(pairs, ([, fresh]) => fresh),
 		new Uint8Array(pairs.length).fill(1),
@@ -42,8 +43,8 @@ function heldLines(from: readonly string[], to: readonly string[]): readonly (re
 }
 
 /** The place of each line, in order; -1 for one that stands more than once. */
-function uniqueLines(lines: readonly string[]): ReadonlyMap<string, number> {
-	const places = new Map<string, number>();
+function uniqueLines(lines: readonly number[]): ReadonlyMap<number, number> {
+	const places = new Map<number, number>();
 	lines.forEach((line, place) => places.set(line, places.has(line) ? -1 : place));
 	return places;
 }

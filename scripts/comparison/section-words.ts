@@ -1,0 +1,180 @@
+import type { Clause, ClauseText, Run, TextSection } from '../model/clause.ts';
+import { isBareHeading } from './bare-heading.ts';
+import { createVocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { scanWords } from './word-scan.ts';
+import type { TokenSink } from './word-scan.ts';
+import { wordRank } from './word-weight.ts';
+import type { WordRank } from './word-weight.ts';
+
+/**
+ * The shown words and punctuation of some neighbouring clauses of a section, in order, as parallel arrays, since there
+ * are millions: token `t` stands at `[starts[t], ends[t])`, counted from where the section starts, and is word `words[t]`.
+ * Of those clauses, clause `c` has the tokens `[firsts[c], firsts[c + 1])`.
+ */
+export interface SectionWords {
+	/** The clauses they are of, counted from the first of the section. */
+	readonly range: readonly [start: number, end: number];
+	readonly firsts: Int32Array;
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
+	readonly words: Int32Array;
+	/**
+	 * A number for each clause, in whatever text: equal for clauses of one kind and the same words, hardly ever for others;
+	 * `bareHeading` for one that is like no other.
+	 */
+	readonly keys: Int32Array;
+}
+
+/** The key of every bare heading. */
+export const bareHeading = -1;
+
+/** Words as they are numbered in every text, the rank of each by its number, and the words of what was read before. */
+export interface WordNumbers {
+	readonly vocabulary: Vocabulary;
+	readonly ranks: WordRank[];
+	/** By what a section was read as. */
+	readonly known: WeakMap<object, SectionWords>;
+	/** The keys of clauses, by a hash of what they say. */
+	readonly keys: Map<number, number>;
+}
+
+/** More distinct words than these are forgotten, with what was numbered by them; and more clauses. */
+const mostWords = 1_000_000;
+
+/** A text is compared with more than one other, and most of its sections are those of its neighbours. */
+let numbers = noWords();
+
+function noWords(): WordNumbers {
+	return { vocabulary: createVocabulary(), ranks: [], known: new WeakMap(), keys: new Map() };
+}
+
+/** The numbers for the words of one comparison. */
+export function wordNumbers(): WordNumbers {
+	if (numbers.vocabulary.size() > mostWords || numbers.keys.size > mostWords) numbers = noWords();
+	return numbers;
+}
+
+/** The words of at least the clauses `[range[0], range[1])` of a section, counted from its first. */
+export function sectionWords(
+	text: ClauseText,
+	{ section, range }: { readonly section: TextSection; readonly range: SectionWords['range'] },
+	numbers: WordNumbers,
+): SectionWords {
+	const { vocabulary, ranks, known } = numbers;
+	const found = known.get(section.reading);
+	if (found !== undefined && found.range[0] <= range[0] && range[1] <= found.range[1]) return found;
+	const cut = found?.range ?? range;
+	const whole = [Math.min(cut[0], range[0]), Math.max(cut[1], range[1])] as const;
+	const words = cutWords(text, { section, range: whole }, numbers);
+	for (let word = ranks.length; word < vocabulary.size(); word++)
+		ranks.push(wordRank(vocabulary.word(word)));
+	known.set(section.reading, words);
+	return words;
+}
+
+function cutWords(
+	{ body, clauses }: ClauseText,
+	{
+		section: {
+			start,
+			clauses: [first],
+		},
+		range,
+	}: { readonly section: TextSection; readonly range: SectionWords['range'] },
+	numbers: WordNumbers,
+): SectionWords {
+	const cut = clauses.slice(first + range[0], first + range[1]);
+	const tokens = tokenList(body, cut.at(-1)!.end - cut[0]!.start, numbers.vocabulary);
+	const firsts = new Int32Array(cut.length + 1);
+	for (const [index, clause] of cut.entries()) {
+		scanClause(body, clause, tokens.add);
+		firsts[index + 1] = tokens.count();
+	}
+	const { words, starts, ends } = tokens.arrays();
+	const keys = clauseKeys(cut, { firsts, words }, numbers);
+	return { range, firsts, words, keys, starts: shifted(starts, -start), ends: shifted(ends, -start) };
+}
+
+const kinds = ['heading', 'paragraph', 'item', 'row', 'code', 'rule', 'definition'] as const;
+
+function clauseKeys(
+	clauses: readonly Clause[],
+	{ firsts, words }: Pick<SectionWords, 'firsts' | 'words'>,
+	{ vocabulary, keys }: WordNumbers,
+): Int32Array {
+	return Int32Array.from(clauses, (clause, index) => {
+		if (isBareHeading(clause)) return bareHeading;
+		// Of what words say rather than their numbers: a key tells the same in whatever order texts were read.
+		let low = kinds.indexOf(clause.kind);
+		let high = 0;
+		for (let token = firsts[index]!; token < firsts[index + 1]!; token++) {
+			const word = vocabulary.hash(words[token]!);
+			low = (Math.imul(low, 31) + word + 1) | 0;
+			high = (Math.imul(high, 0x01000193) ^ word) & 0xfffff;
+		}
+		const hash = (low >>> 0) * 0x100000 + high;
+		const key = keys.get(hash) ?? keys.size;
+		keys.set(hash, key);
+		return key;
+	});
+}
+
+function shifted(places: Int32Array, by: number): Int32Array {
+	if (by !== 0) for (let index = 0; index < places.length; index++) places[index]! += by;
+	return places;
+}
+
+interface TokenList {
+	readonly add: TokenSink;
+	readonly count: () => number;
+	readonly arrays: () => Pick<SectionWords, 'words' | 'starts' | 'ends'>;
+}
+
+/** Characters a token takes with the space behind it, at a guess; where there are more tokens the arrays grow. */
+const usualLength = 5;
+
+function tokenList(body: string, length: number, vocabulary: Vocabulary): TokenList {
+	let room = 16 + Math.ceil(length / usualLength);
+	let [words, starts, ends] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)];
+	let [count, last] = [0, 0];
+	const add = (start: number, end: number): void => {
+		// Tokens must follow one another for the segments to tile, whatever the runs say.
+		if (start < last) return;
+		if (count === room) {
+			room *= 2;
+			[words, starts, ends] = [grown(words, room), grown(starts, room), grown(ends, room)];
+		}
+		words[count] = vocabulary.number(body, start, end);
+		starts[count] = start;
+		ends[count++] = last = end;
+	};
+	const used = (array: Int32Array): Int32Array => array.subarray(0, count);
+	return {
+		add,
+		count: () => count,
+		arrays: () => ({ words: used(words), starts: used(starts), ends: used(ends) }),
+	};
+}
+
+function grown(array: Int32Array, room: number): Int32Array<ArrayBuffer> {
+	const larger = new Int32Array(room);
+	larger.set(array);
+	return larger;
+}
+
+/**
+ * A clause without words of its own, such as a link definition, is compared by its source; but the line drawn under a
+ * heading that is a mere number is not words of it.
+ */
+function scanClause(body: string, clause: Clause, sink: TokenSink): void {
+	if (clause.runs.length === 0 && clause.kind !== 'heading')
+		scanWords(body, [clause.number?.end ?? clause.start, clause.end], sink);
+	for (const run of clause.runs) scanRun(body, run, sink);
+}
+
+/** An entity or escape is one piece: its parts stand for nothing alone. */
+function scanRun(body: string, run: Run, sink: TokenSink): void {
+	if (run.text.length === run.end - run.start) scanWords(body, [run.start, run.end], sink);
+	else if (run.text.trim() !== '') sink(run.start, run.end);
+}
