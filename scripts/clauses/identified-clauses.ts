@@ -17,17 +17,19 @@ export function identifiedClauses(sections: readonly PlacedSection[], length: nu
 	const depthOf = headingDepths();
 	const clauses: BuiltClause[] = [];
 	for (const { start, placed } of sections) {
-		for (const [index, one] of placed.entries()) {
+		let before: PlacedClause | undefined;
+		for (const one of placed) {
 			const clause = builtClause(one, start);
 			clause.id = idOf(one, enclosingId(one, itemIds));
 			if (one.kind === 'heading') clause.depth = depthOf(one.level);
 			const item = one.containers.at(-1);
 			if (one.kind === 'item' && item !== undefined) itemIds.set(item, clause.id);
-			if (isTableHead(one, placed[index - 1])) clause.isTableHead = true;
+			if (isTableHead(one, before)) clause.isTableHead = true;
 			const previous = clauses.at(-1);
 			if (previous === undefined) clause.start = 0;
 			else previous.end = clause.start;
 			clauses.push(clause);
+			before = one;
 		}
 	}
 	if (clauses.length > 0) clauses.at(-1)!.end = length;

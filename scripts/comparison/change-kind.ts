@@ -41,7 +41,7 @@ function targets(runs: readonly Run[]): string {
 }
 
 function isReference(from: string, to: string, numbers: Renumbering): boolean {
-	if (numbers.size === 0) return false;
+	if (numbers.size === 0 || from === '' || to === '') return false;
 	const old = from.match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
 	const fresh = to.match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
 	return (

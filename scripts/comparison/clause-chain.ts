@@ -34,9 +34,17 @@ function heaviestInOrder({ toOf, fromOf, from }: ClausePairing): Int32Array {
 	let count = 0;
 	for (let clause = 0; clause < toOf.length; clause++) if (toOf[clause]! >= 0) paired[count++] = clause;
 	const clauses = paired.subarray(0, count);
+	if (isInOrder(clauses, toOf)) return clauses;
 	const places = clauses.map((clause) => toOf[clause]!);
 	const weights = clauses.map((clause) => chainWeight(from, clause));
 	return heaviestChain(places, weights, fromOf.length).map((index) => clauses[index]!);
+}
+
+/** True of most revisions: nothing moved. */
+function isInOrder(clauses: Int32Array, toOf: Int32Array): boolean {
+	for (let index = 1; index < clauses.length; index++)
+		if (toOf[clauses[index]!]! < toOf[clauses[index - 1]!]!) return false;
+	return true;
 }
 
 /** The gaps between the clauses in place, also empty on one side; in order. */

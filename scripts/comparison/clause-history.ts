@@ -91,14 +91,17 @@ function nextRow({ clauses }: Comparison, { text, old, fresh, row: threads }: Pa
 	const [oldPlace, freshPlace] = [placeFinder(old.clauses), placeFinder(fresh.clauses)];
 	const row: Thread[] = [];
 	for (const { change, from = none, to = none } of clauses) {
-		const [first, ...others] = from.map(({ start }) => threads[oldPlace(start)]!);
-		for (const [index, { start }] of to.entries()) {
-			const place = freshPlace(start);
-			const thread = index === 0 ? first : undefined;
-			row[place] = continued(thread, fresh.clauses[place]!, { change, text });
+		let kept: Thread | undefined;
+		for (const { start } of from) {
+			const thread = threads[oldPlace(start)]!;
+			if (to.length > 0 && kept === undefined) kept = thread;
+			else thread.removedIn = text;
 		}
-		if (first !== undefined && to.length === 0) first.removedIn = text;
-		for (const thread of others) thread.removedIn = text;
+		for (const { start } of to) {
+			const place = freshPlace(start);
+			row[place] = continued(kept, fresh.clauses[place]!, { change, text });
+			kept = undefined;
+		}
 	}
 	return row;
 }

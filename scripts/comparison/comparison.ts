@@ -35,10 +35,10 @@ export function compareTexts(from: ClauseText, to: ClauseText): Comparison {
 }
 
 function pushUnchanged(entries: ClauseEntry[], from: readonly Clause[], to: readonly Clause[]): void {
-	for (const [index, clause] of from.entries()) {
+	for (let index = 0; index < from.length; index++) {
 		entries.push({
 			change: 'unchanged',
-			from: [reference(clause)],
+			from: [reference(from[index]!)],
 			to: [reference(to[index]!)],
 			matchedBy: 'words',
 		});

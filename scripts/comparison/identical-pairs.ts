@@ -159,7 +159,8 @@ function count(places: Int32Array, keys: Int32Array, { range, partners }: Counte
 
 /** Pairs the equal clauses at the two ends of a gap; gives what is left of it. */
 function pairNeighbours(pairing: ClausePairing, gap: Gap): Gap {
-	let [fromStart, fromEnd, toStart, toEnd] = [...gap.from, ...gap.to];
+	let [fromStart, fromEnd] = gap.from;
+	let [toStart, toEnd] = gap.to;
 	// The end comes first: of two headings that say the same the one above the clause it headed is the old one.
 	while (fromStart < fromEnd && toStart < toEnd && isFreePair(pairing, fromEnd - 1, toEnd - 1)) {
 		pairClauses(pairing, [--fromEnd, --toEnd], 'words');

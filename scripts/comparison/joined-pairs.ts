@@ -9,12 +9,18 @@ const leastShare = 0.65;
 
 /** Makes one of two neighbouring pairs of paragraphs where a sentence passed from the one to the other. */
 export function joinPairs(pairing: ClausePairing): void {
-	const { toOf, fromOf, spans } = pairing;
+	const { toOf, fromOf, fromKeys, toKeys, spans } = pairing;
 	let [last, lastSpan]: [number, PairSpan | undefined] = [-1, undefined];
 	for (let from = 0; from < toOf.length; from++) {
 		const to = toOf[from]!;
 		if (to < 0) continue;
-		const span = spans.get(from) ?? { from: [from, from + 1], to: [to, to + 1] };
+		const known = spans.get(from);
+		if (known === undefined && fromKeys[from] === toKeys[to]) {
+			// What was not edited passed nothing on.
+			lastSpan = undefined;
+			continue;
+		}
+		const span = known ?? { from: [from, from + 1], to: [to, to + 1] };
 		if (lastSpan === undefined || !isOneText(pairing, lastSpan, span)) {
 			[last, lastSpan] = [from, span];
 			continue;

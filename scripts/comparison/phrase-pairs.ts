@@ -165,11 +165,7 @@ function forEachPhrase({ text, ranks }: RankedText, clause: number, call: (phras
 }
 
 /** Calls with each two words in a row; between them may be punctuation, and nothing negative. */
-function forEachWordPair(
-	ids: Int32Array,
-	ranks: readonly WordRank[],
-	call: (phrase: number) => void,
-): void {
+function forEachWordPair(ids: Int32Array, ranks: readonly WordRank[], call: (phrase: number) => void): void {
 	let previous = -1;
 	for (let place = 0; place < ids.length; place++) {
 		const id = ids[place]!;

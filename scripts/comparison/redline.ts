@@ -68,7 +68,7 @@ function moveOf({ from, to }: ClauseEntry, { finder }: RedlineSource): Move | un
 
 function rowOf(entry: ClauseEntry, source: RedlineSource): RedlineRow {
 	const clauses = clausesOf(entry, source);
-	const text = textOf(clauses, source, () => source.finder);
+	const text = sameText(clauses) ?? textOf(clauses, source, source.finder);
 	switch (entry.change) {
 		case 'added':
 			return { type: 'added', change: 'added', to: clauses.to[0]!, text };
@@ -97,7 +97,7 @@ function movedRow(
 	const change = entry.change as 'moved' | 'moved-modified' | 'split' | 'merged';
 	const text =
 		type === 'moved-to'
-			? textOf(clauses, source, () => segmentFinder(segments))
+			? (sameText(clauses) ?? textOf(clauses, source, segmentFinder(segments)))
 			: departedText(clauses, number);
 	const [other, clause] = type === 'moved-to' ? [source.from, clauses.from[0]!] : [source.to, clauses.to[0]!];
 	const otherHeading = headingOver(other, clause);
@@ -105,12 +105,13 @@ function movedRow(
 	return otherHeading === undefined ? row : { ...row, otherHeading };
 }
 
-/** The marked words of a row, told by the segments of a finder, which is asked for only where they are not the same. */
-function textOf(clauses: RowClauses, source: RedlineSource, finder: () => SegmentFinder): RedlineText {
-	const same = sameText(clauses);
-	if (same !== undefined) return same;
-	const { from, to, numbers } = source;
-	const segments = finder().over(spanOf(clauses.from), spanOf(clauses.to));
+/** The marked words of a row, told by the segments over it. */
+function textOf(
+	clauses: RowClauses,
+	{ from, to, numbers }: RedlineSource,
+	finder: SegmentFinder,
+): RedlineText {
+	const segments = finder.over(spanOf(clauses.from), spanOf(clauses.to));
 	return changedText({ segments, from: from.body, to: to.body, numbers }, clauses);
 }
 

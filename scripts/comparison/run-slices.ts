@@ -35,14 +35,17 @@ function sliceOf(run: Run, [start, end]: Range): Run | undefined {
 	if (run.text.length !== run.end - run.start) return run.start >= start && run.start < end ? run : undefined;
 	const from = Math.max(run.start, start);
 	const to = Math.min(run.end, end);
-	return from < to
-		? runPart(run, [from, to])
-		: undefined;
+	return from < to ? runPart(run, [from, to]) : undefined;
 }
 
 /** A part of a run that is not one piece. */
 function runPart({ start, text, marks, isBreak }: Run, range: Range): Run {
-	const part = { start: range[0], end: range[1], text: text.slice(range[0] - start, range[1] - start), marks };
+	const part = {
+		start: range[0],
+		end: range[1],
+		text: text.slice(range[0] - start, range[1] - start),
+		marks,
+	};
 	return isBreak ? { ...part, isBreak } : part;
 }
 

@@ -55,45 +55,54 @@ export function wordNumbers(): WordNumbers {
 	return numbers;
 }
 
-/** The words of at least the clauses `[range[0], range[1])` of a section, counted from its first. */
+/** Clauses of a section, counted from its first. */
+interface SectionClauses {
+	readonly section: TextSection;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The words of at least some neighbouring clauses of a section of a text. */
 export function sectionWords(
 	text: ClauseText,
-	{ section, range }: { readonly section: TextSection; readonly range: SectionWords['range'] },
+	{ section, from, to }: SectionClauses,
 	numbers: WordNumbers,
 ): SectionWords {
 	const { vocabulary, ranks, known } = numbers;
 	const found = known.get(section.reading);
-	if (found !== undefined && found.range[0] <= range[0] && range[1] <= found.range[1]) return found;
-	const cut = found?.range ?? range;
-	const whole = [Math.min(cut[0], range[0]), Math.max(cut[1], range[1])] as const;
-	const words = cutWords(text, { section, range: whole }, numbers);
-	for (let word = ranks.length; word < vocabulary.size(); word++)
-		ranks.push(wordRank(vocabulary.word(word)));
+	if (found !== undefined && found.range[0] <= from && to <= found.range[1]) return found;
+	const cut = found?.range ?? [from, to];
+	const whole = { section, from: Math.min(cut[0], from), to: Math.max(cut[1], to) };
+	const words = cutWords(text, whole, numbers);
+	for (let word = ranks.length; word < vocabulary.size(); word++) ranks.push(wordRank(vocabulary.word(word)));
 	known.set(section.reading, words);
 	return words;
 }
 
 function cutWords(
 	{ body, clauses }: ClauseText,
-	{
-		section: {
-			start,
-			clauses: [first],
-		},
-		range,
-	}: { readonly section: TextSection; readonly range: SectionWords['range'] },
+	{ section, from, to }: SectionClauses,
 	numbers: WordNumbers,
 ): SectionWords {
-	const cut = clauses.slice(first + range[0], first + range[1]);
+	const { start } = section;
+	const first = section.clauses[0];
+	const cut = clauses.slice(first + from, first + to);
 	const tokens = tokenList(body, cut.at(-1)!.end - cut[0]!.start, numbers.vocabulary);
 	const firsts = new Int32Array(cut.length + 1);
-	for (const [index, clause] of cut.entries()) {
-		scanClause(body, clause, tokens.add);
+	for (let index = 0; index < cut.length; index++) {
+		scanClause(body, cut[index]!, tokens.add);
 		firsts[index + 1] = tokens.count();
 	}
 	const { words, starts, ends } = tokens.arrays();
 	const keys = clauseKeys(cut, { firsts, words }, numbers);
-	return { range, firsts, words, keys, starts: shifted(starts, -start), ends: shifted(ends, -start) };
+	return {
+		range: [from, to],
+		firsts,
+		words,
+		keys,
+		starts: shifted(starts, -start),
+		ends: shifted(ends, -start),
+	};
 }
 
 const kinds = ['heading', 'paragraph', 'item', 'row', 'code', 'rule', 'definition'] as const;

@@ -31,11 +31,12 @@ export function textWords(
 	const keys = new Int32Array(range[1] - range[0]);
 	let clause = 0;
 	for (const section of sectionsOf(text)) {
-		const [start, end] = section.clauses;
-		const within = [Math.max(start, range[0]) - start, Math.min(end, range[1]) - start] as const;
-		if (within[0] >= within[1]) continue;
-		const words = sectionWords(text, { section, range: within }, numbers);
-		const [first, behind] = [within[0] - words.range[0], within[1] - words.range[0]];
+		const start = section.clauses[0];
+		const from = Math.max(start, range[0]) - start;
+		const to = Math.min(section.clauses[1], range[1]) - start;
+		if (from >= to) continue;
+		const words = sectionWords(text, { section, from, to }, numbers);
+		const [first, behind] = [from - words.range[0], to - words.range[0]];
 		for (let index = first; index < behind; index++, clause++) {
 			counts[clause] = words.firsts[index + 1]! - words.firsts[index]!;
 			keys[clause] = words.keys[index]!;

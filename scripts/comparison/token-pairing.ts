@@ -18,7 +18,8 @@ export interface TokenPairing {
 /** A pairing of two token texts with no token paired yet. */
 export function tokenPairing({ from, to, ranks, standing }: TokenTexts): TokenPairing {
 	const counts = new Int32Array(ranks.length);
-	for (const ids of [from.ids, to.ids]) for (let token = 0; token < ids.length; token++) counts[ids[token]!]!++;
+	for (const ids of [from.ids, to.ids])
+		for (let token = 0; token < ids.length; token++) counts[ids[token]!]!++;
 	// What stands does so in both.
 	for (let word = 0; word < standing.length; word++) if (standing[word]! >= 0) counts[standing[word]!]! += 2;
 	const partners = new Int32Array(from.ids.length).fill(-1);

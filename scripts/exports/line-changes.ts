@@ -16,11 +16,9 @@ export function lineChanges(from: readonly number[], to: readonly number[]): rea
 	const changes: LineChange[] = [];
 	let [old, fresh] = [0, 0];
 	for (const [fromStop, toStop] of [...heldLines(from, to), [from.length, to.length] as const]) {
-		while (old < fromStop && fresh < toStop && from[old] === to[fresh]) [old, fresh] = [old + 1, fresh + 1];
+		for (; old < fromStop && fresh < toStop && from[old] === to[fresh]; old++) fresh++;
 		let [fromEnd, toEnd] = [fromStop, toStop];
-		while (fromEnd > old && toEnd > fresh && from[fromEnd - 1] === to[toEnd - 1]) {
-			[fromEnd, toEnd] = [fromEnd - 1, toEnd - 1];
-		}
+		for (; fromEnd > old && toEnd > fresh && from[fromEnd - 1] === to[toEnd - 1]; fromEnd--) toEnd--;
 		if (fromEnd > old || toEnd > fresh) changes.push({ fromStart: old, fromEnd, toStart: fresh, toEnd });
 		[old, fresh] = [fromStop, toStop];
 	}
@@ -28,23 +26,34 @@ export function lineChanges(from: readonly number[], to: readonly number[]): rea
 }
 
 function heldLines(from: readonly number[], to: readonly number[]): readonly (readonly [number, number])[] {
-	const places = uniqueLines(to);
+	const size = 1 + Math.max(greatest(from), greatest(to));
+	const [old, fresh] = [uniquePlaces(from, size), uniquePlaces(to, size)];
 	const pairs: (readonly [number, number])[] = [];
-	for (const [line, old] of uniqueLines(from)) {
-		const fresh = places.get(line) ?? -1;
-		if (old >= 0 && fresh >= 0) pairs.push([old, fresh]);
+	for (let place = 0; place < from.length; place++) {
+		const line = from[place]!;
+		if (old[line] === place && fresh[line]! >= 0) pairs.push([place, fresh[line]!]);
 	}
 	const chain = heaviestChain(
-		Int32Array.from(pairs, ([, fresh]) => fresh),
+		Int32Array.from(pairs, (pair) => pair[1]),
 		new Uint8Array(pairs.length).fill(1),
 		to.length,
 	);
 	return Array.from(chain, (index) => pairs[index]!);
 }
 
-/** The place of each line, in order; -1 for one that stands more than once. */
-function uniqueLines(lines: readonly number[]): ReadonlyMap<number, number> {
-	const places = new Map<number, number>();
-	lines.forEach((line, place) => places.set(line, places.has(line) ? -1 : place));
+function greatest(lines: readonly number[]): number {
+	return lines.reduce((most, line) => Math.max(most, line), -1);
+}
+
+const none = -1;
+const many = -2;
+
+/** The place of each line by its number, where it stands once. */
+function uniquePlaces(lines: readonly number[], size: number): Int32Array {
+	const places = new Int32Array(size).fill(none);
+	for (let place = 0; place < lines.length; place++) {
+		const line = lines[place]!;
+		places[line] = places[line] === none ? place : many;
+	}
 	return places;
 }

@@ -19,7 +19,13 @@ import { titleIn } from './text-version.ts';
 export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage {
 	const { words, tree } = setting;
 	const history = setting.site.historyOf(view, tree);
-	const told = { setting, view, history, sections: sectionNames(history) };
+	const told = {
+		setting,
+		view,
+		history,
+		texts: toldTexts(setting, view, history),
+		sections: sectionNames(history),
+	};
 	const constant = history.clauses.standing.filter((clause) => !hasStory(clause)).length;
 	return {
 		layout: 'layouts/clauses.njk',
@@ -101,10 +107,34 @@ function sectionNames({ clauses }: PolicyHistory): ReadonlyMap<ClauseHistory, st
 	return names;
 }
 
+/** What is said of a text again and again. */
+interface ToldText {
+	/** The day it began to apply. */
+	readonly day: string;
+	/** When what it says came to its end: with the next text, or with a repeal. */
+	readonly end: string | undefined;
+	readonly name: string;
+	readonly page: string;
+}
+
+function toldTexts(
+	{ language, sentences, link }: PageSetting,
+	{ policy }: PolicyView,
+	{ turns, tree }: PolicyHistory,
+): readonly ToldText[] {
+	return turns.map(({ revision, commencement, until }) => ({
+		day: dayWords(commencement!, language),
+		end: until && dayWords(until, language),
+		name: sentences.revisionName(revision),
+		page: link(revisionAddress(policy.slug, revision.id, tree)),
+	}));
+}
+
 interface Told {
 	readonly setting: PageSetting;
 	readonly view: PolicyView;
 	readonly history: PolicyHistory;
+	readonly texts: readonly ToldText[];
 	readonly sections: ReadonlyMap<ClauseHistory, string>;
 }
 
@@ -114,23 +144,23 @@ interface ToldBelow extends Told {
 }
 
 function historyEntry(told: ToldBelow, clause: ClauseHistory): ClauseHistoryEntry {
-	const { words } = told.setting;
-	const { turns } = told.history;
+	const { texts, setting } = told;
+	const { words } = setting;
 	const { steps, removedIn } = clause;
 	return {
 		id: historyAnchor(clause),
 		text: [told.sections.get(clause), firstWords(steps.at(-1)!.clause, 120)].filter(Boolean).join(' · '),
 		state:
 			removedIn === undefined
-				? words.period(day(told, steps.at(-1)!.text), endDay(told, turns.length))
-				: words.removedOn(day(told, removedIn)),
+				? words.period(texts[steps.at(-1)!.text]!.day, texts.at(-1)!.end)
+				: words.removedOn(texts[removedIn]!.day),
 		steps: steps
 			.map((step, index) => {
-				const next = steps[index + 1]?.text ?? removedIn ?? turns.length;
+				const next = steps[index + 1]?.text ?? removedIn ?? texts.length;
 				return {
 					change: words.section.changes[step.change],
-					period: words.period(day(told, step.text), endDay(told, next)),
-					revision: revisionLink(told, step),
+					period: words.period(texts[step.text]!.day, texts[next - 1]!.end),
+					revision: revisionLink(texts[step.text]!, step),
 					place: clausePlace(step.clause, words.citing),
 					...(index === 0 ? firstWording(told, step) : changedWords(told, step)),
 				};
@@ -139,37 +169,21 @@ function historyEntry(told: ToldBelow, clause: ClauseHistory): ClauseHistoryEntr
 	};
 }
 
-function day({ history, setting }: Told, text: number): string {
-	return dayWords(history.turns[text]!.commencement!, setting.language);
+function revisionLink({ page, name }: ToldText, { clause }: ClauseStep): Link {
+	return { href: `${page}#${encodeURIComponent(clause.id)}`, text: name };
 }
 
-/** When what the text before a place among the turns said came to its end: with the next text, or with a repeal. */
-function endDay({ history, setting }: Told, place: number): string | undefined {
-	const { until } = history.turns[place - 1]!;
-	return until && dayWords(until, setting.language);
-}
-
-function revisionLink(told: Told, { text, clause }: ClauseStep): Link {
-	return {
-		href: `${pageOf(told, text)}#${encodeURIComponent(clause.id)}`,
-		text: told.setting.sentences.revisionName(told.history.turns[text]!.revision),
-	};
-}
-
-/** The page of a text. */
-function pageOf({ setting, view, history }: Told, text: number): string {
-	return setting.link(revisionAddress(view.policy.slug, history.turns[text]!.revision.id, history.tree));
-}
-
-function firstWording(told: ToldBelow, { text, clause }: ClauseStep): { wordsHtml: string } {
-	return { wordsHtml: plainWordsHtml(clause, pageOf(told, text), told.level) };
+function firstWording({ texts, level }: ToldBelow, { text, clause }: ClauseStep): { wordsHtml: string } {
+	return { wordsHtml: plainWordsHtml(clause, texts[text]!.page, level) };
 }
 
 /** The clause as the step left it, with what the step changed; nothing where the words are those of the step before. */
-function changedWords(told: ToldBelow, { text, clause }: ClauseStep): { wordsHtml?: string } {
-	const row = told.history.rowOf(text, clause);
+function changedWords(
+	{ history, texts, setting, level }: ToldBelow,
+	{ text, clause }: ClauseStep,
+): { wordsHtml?: string } {
+	const row = history.rowOf(text, clause);
 	if (row === undefined) return {};
-	const pages = { oldPage: pageOf(told, text - 1), freshPage: pageOf(told, text) };
-	const setting = { ...told.setting.words.section.redline, ...pages };
-	return { wordsHtml: markedWordsHtml(row, setting, told.level) };
+	const pages = { oldPage: texts[text - 1]!.page, freshPage: texts[text]!.page };
+	return { wordsHtml: markedWordsHtml(row, { ...setting.words.section.redline, ...pages }, level) };
 }
