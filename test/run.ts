@@ -1,19 +1,24 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { startLane, type Lane } from './lane.ts';
 import { checkOutcome, testOutcome, type FinishedProcess, type Outcome } from './outcome.ts';
 import { sharedWorks, type SharedWorks } from './shared-works.ts';
 import { testFiles } from './test-files.ts';
 
-// Runs everything a change has to pass: types, lint, format and every file of tests, each in a process of its own.
-// Words after `npm test --` choose the checks and files whose names contain one of them.
+// Runs everything a change has to pass: types, lint, format and every file of tests. Words after `npm test --` choose the
+// checks and files whose names contain one of them.
 
-/** Something to run: its name, its command, and how to read what it came to. */
+/** Something to run: its name, and what runs it and says what it came to. */
 interface Task {
 	readonly name: string;
-	readonly command: readonly string[];
-	readonly outcomeOf: (finished: FinishedProcess) => Outcome;
+	readonly run: (lane: Lane, environment: SharedWorks['environment']) => Promise<TaskEnd>;
 	/** Whether it reads built sites, in a browser or not. */
 	readonly readsSites: boolean;
+}
+
+interface TaskEnd {
+	readonly outcome: Outcome;
+	readonly output: string;
 }
 
 const patience = 5 * 60_000;
@@ -25,7 +30,25 @@ const checks: readonly Task[] = [
 ];
 
 function check(name: string, command: readonly string[]): Task {
-	return { name, command, outcomeOf: checkOutcome, readsSites: false };
+	return {
+		name,
+		run: async () => {
+			const finished = await finishedProcess(command);
+			return { outcome: checkOutcome(finished), output: finished.output };
+		},
+		readsSites: false,
+	};
+}
+
+function fileTask(path: string): Task {
+	return {
+		name: path,
+		run: async (lane, environment) => {
+			const finished = await lane.run(path, environment);
+			return { outcome: testOutcome(finished), output: finished.output };
+		},
+		readsSites: /^test\/(?:browser|site)\//.test(path),
+	};
 }
 
 /**
@@ -33,12 +56,7 @@ function check(name: string, command: readonly string[]): Task {
  * longest and so do not keep the rest waiting at the end.
  */
 function tasks(words: readonly string[]): readonly Task[] {
-	const files = testFiles().map((path) => ({
-		name: path,
-		command: [process.execPath, '--import', 'tsx', path],
-		outcomeOf: testOutcome,
-		readsSites: /^test\/(?:browser|site)\//.test(path),
-	}));
+	const files = testFiles().map(fileTask);
 	return [
 		...checks,
 		...files.filter(({ readsSites }) => readsSites),
@@ -46,16 +64,9 @@ function tasks(words: readonly string[]): readonly Task[] {
 	].filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 }
 
-function finished(
-	[program = '', ...words]: readonly string[],
-	environment: SharedWorks['environment'],
-): Promise<FinishedProcess> {
+function finishedProcess([program = '', ...words]: readonly string[]): Promise<FinishedProcess> {
 	return new Promise((resolve) => {
-		const child = spawn(program, words, {
-			stdio: ['ignore', 'pipe', 'pipe'],
-			timeout: patience,
-			env: { ...process.env, ...environment },
-		});
+		const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], timeout: patience });
 		let output = '';
 		child.stdout.on('data', (text: Buffer) => (output += text.toString()));
 		child.stderr.on('data', (text: Buffer) => (output += text.toString()));
@@ -69,33 +80,31 @@ function finished(
 	});
 }
 
-async function run(
-	{ name, command, outcomeOf }: Task,
-	environment: SharedWorks['environment'],
-): Promise<Outcome> {
+async function told(task: Task, lane: Lane, environment: SharedWorks['environment']): Promise<Outcome> {
 	const start = performance.now();
-	const result = await finished(command, environment);
-	const outcome = outcomeOf(result);
+	const { outcome, output } = await task.run(lane, environment);
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	const skipped = outcome.skipped === 0 ? '' : `, ${outcome.skipped} SKIPPED`;
 	console.log(
-		`${outcome.failed === 0 ? '✓' : '✘'} ${name} (${outcome.passed} passed${skipped}, ${seconds} s)`,
+		`${outcome.failed === 0 ? '✓' : '✘'} ${task.name} (${outcome.passed} passed${skipped}, ${seconds} s)`,
 	);
-	if (outcome.failed > 0) console.log(`\n${result.output.trim()}\n`);
+	if (outcome.failed > 0) console.log(`\n${output.trim()}\n`);
 	return outcome;
 }
 
 async function runAll(queue: Task[]): Promise<readonly Outcome[]> {
 	const outcomes: Outcome[] = [];
 	const works = queue.some(({ readsSites }) => readsSites) ? sharedWorks() : undefined;
-	const lane = async () => {
+	const runLane = async () => {
+		const lane = startLane(patience);
 		for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
 			const environment = task.readsSites ? ((await works)?.environment ?? {}) : {};
-			outcomes.push(await run(task, environment));
+			outcomes.push(await told(task, lane, environment));
 		}
+		lane.end();
 	};
 	// One more than there are processors: a test of pages waits for its browser much of the time.
-	await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) + 1 }, lane));
+	await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) + 1 }, runLane));
 	await (await works)?.end();
 	return outcomes;
 }
