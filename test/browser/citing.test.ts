@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clubInBrowser } from './club-in-browser.ts';
+import { openedPages } from './opened-pages.ts';
 
 const club = await clubInBrowser();
 
@@ -12,17 +13,15 @@ if (club === undefined) {
 } else {
 	const { browser, address } = club;
 	citing.after(club.close);
+	const open = openedPages(browser);
 
 	/** The rules in force, in a window of a width, where a page may use the clipboard. */
-	const rules = async (width = 1280): Promise<Page> => {
-		const context = await browser.newContext({
-			viewport: { width, height: 800 },
+	const rules = (width = 1280): Promise<Page> =>
+		open(`${address}rules/`, {
+			width,
+			height: 800,
 			permissions: ['clipboard-read', 'clipboard-write'],
 		});
-		const page = await context.newPage();
-		await page.goto(`${address}rules/`);
-		return page;
-	};
 	const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 	const told = (page: Page): Promise<string> => page.locator('body > [role="status"]').innerText();
 
@@ -33,7 +32,6 @@ if (club === undefined) {
 		await page.locator('body > [role="status"]', { hasText: 'Скопировано' }).waitFor();
 		assert.is(await copied(page), `${address}rules/2026-03-02/#1.1`);
 		assert.is(await told(page), `Скопировано: ${address}rules/2026-03-02/#1.1`);
-		await page.context().close();
 	});
 
 	citing('needs no pointer: a clause reached by the keyboard offers the same', async () => {
@@ -45,7 +43,6 @@ if (club === undefined) {
 		await page.keyboard.press('Enter');
 		await page.locator('body > [role="status"]', { hasText: 'Скопировано' }).waitFor();
 		assert.is(await copied(page), 'п. 1.1 Правил клуба в редакции от 02.03.2026');
-		await page.context().close();
 	});
 
 	citing('moves no line of the text', async () => {
@@ -58,7 +55,6 @@ if (club === undefined) {
 			assert.is(await height(), before, `${width} pixels wide`);
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 			assert.ok(wide <= width, `${width} pixels wide`);
-			await page.context().close();
 		}
 	});
 
@@ -71,7 +67,6 @@ if (club === undefined) {
 		assert.is(await all.getAttribute('aria-pressed'), 'true');
 		await all.click();
 		assert.is(await page.locator('#text .cite').count(), 0);
-		await page.context().close();
 	});
 }
 

@@ -7,6 +7,7 @@ import { sha256 } from '../site/built-site.ts';
 import { workspace } from '../site/workspace.ts';
 import { clubDay } from '../site/club.ts';
 import { clubInBrowser } from './club-in-browser.ts';
+import { openedPages } from './opened-pages.ts';
 import { serveSite } from './site-server.ts';
 
 const club = await clubInBrowser();
@@ -29,6 +30,7 @@ if (club === undefined) {
 	embedding.skip();
 } else {
 	const { browser, address, folder } = club;
+	const openPage = openedPages(browser);
 	const company = join(workspace(), 'company');
 	mkdirSync(company);
 	const server = await serveSite(company);
@@ -40,9 +42,8 @@ if (club === undefined) {
 	/** Opens a page of the company at a moment by the reader's clock. */
 	const open = async (policy: string, language: string, at: number = Date.parse(clubDay)): Promise<Page> => {
 		writeFileSync(join(company, 'index.html'), companyPage(address, policy, language));
-		const page = await browser.newPage();
-		await page.clock.install({ time: at });
-		await page.goto(server.address, { waitUntil: 'networkidle' });
+		const page = await openPage(server.address, { clockFrom: at });
+		await page.waitForLoadState('networkidle');
 		return page;
 	};
 
@@ -82,7 +83,6 @@ if (club === undefined) {
 			assert.is(await told(page), sentence);
 			assert.is(await page.locator('#told a').getAttribute('href'), `${address}${policy}/`);
 			assert.is(await page.locator('#other').innerText(), 'left alone');
-			await page.close();
 		});
 	}
 
@@ -95,7 +95,6 @@ if (club === undefined) {
 			['in-force-revision', '2026-03-02'],
 			['in-force-sha256', digest],
 		]);
-		await page.close();
 	});
 
 	embedding(
@@ -112,7 +111,6 @@ if (club === undefined) {
 				['in-force-policy', 'rules'],
 				['in-force-revision', '2026-09-21'],
 			]);
-			await page.close();
 		},
 	);
 
@@ -121,14 +119,12 @@ if (club === undefined) {
 		await page.clock.setFixedTime(transition + 1000);
 		await page.locator('button').click();
 		await page.waitForURL(/in-force-revision=2026-09-21/);
-		await page.close();
 	});
 
 	embedding('keeps what its author wrote where there is no such policy', async () => {
 		const page = await open('missing', 'en');
 		assert.is(await told(page), 'Policy');
 		assert.equal(await sent(page), [['name', 'A.']]);
-		await page.close();
 	});
 
 	embedding('asks nobody but the two sites, and keeps no cookie', async () => {
@@ -139,13 +135,12 @@ if (club === undefined) {
 		assert.equal(asked, [server.address, `${address}embed.js`, `${address}rules/index.json`]);
 		assert.equal(await page.context().cookies(), []);
 		assert.equal((await page.context().storageState()).origins, []);
-		await page.close();
+		page.removeAllListeners('request');
 	});
 
 	embedding('has an example on the site itself, whose form shows what it would send', async () => {
-		const page = await browser.newPage();
-		await page.clock.install({ time: clubDay });
-		await page.goto(`${address}embed/`, { waitUntil: 'networkidle' });
+		const page = await openPage(`${address}embed/`, { clockFrom: clubDay });
+		await page.waitForLoadState('networkidle');
 		const rules = page.locator('section', { has: page.locator('h2', { hasText: 'Правила клуба' }) });
 		assert.match(await rules.locator('p[data-in-force]').innerText(), /действует с 1\s+апреля\s+2026/);
 		assert.match(
@@ -154,7 +149,6 @@ if (club === undefined) {
 		);
 		await rules.locator('button').click();
 		await page.waitForURL(/in-force-policy=rules&in-force-revision=2026-03-02&in-force-sha256=[0-9a-f]{64}$/);
-		await page.close();
 	});
 
 	embedding('loads a script of less than 3000 bytes that names no store and no other site', () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clubInBrowser } from './club-in-browser.ts';
+import { openedPages } from './opened-pages.ts';
 
 const club = await clubInBrowser();
 
@@ -61,9 +62,47 @@ async function undated(page: Page): Promise<readonly string[]> {
 		.map(({ words: shown }) => shown);
 }
 
-async function textOf(page: Page, selector: string): Promise<string> {
-	const found = page.locator(`${selector}:visible`);
-	return plain((await found.allInnerTexts()).join('\n'));
+/** What a reader sees of a page, read once for all that is asked of it. */
+interface Sight {
+	readonly undated: readonly string[];
+	readonly main: string;
+	readonly status: string;
+	readonly stale: string;
+	/** What is said first to apply since the rules' transition, and where it leads. */
+	readonly news: string;
+	readonly newsLink: string;
+	/** The state of each revision in the archive, by the address it leads to. */
+	readonly states: Readonly<Record<string, string>>;
+}
+
+async function sightOf(page: Page): Promise<Sight> {
+	const textOf = async (selector: string) =>
+		plain((await page.locator(`${selector}:visible`).allInnerTexts()).join('\n'));
+	const news = page.locator('p:visible', { hasText: 'с 16 ноября 2026 г. действует:' });
+	const hasNews = (await news.count()) > 0;
+	return {
+		undated: await undated(page),
+		main: await textOf('main'),
+		status: await textOf('#status'),
+		stale: await textOf('#stale'),
+		news: hasNews ? plain(await news.first().innerText()) : '',
+		newsLink: hasNews
+			? await news
+					.first()
+					.locator('a')
+					.evaluate((link: HTMLAnchorElement) => link.href)
+			: '',
+		states: await statesOn(page),
+	};
+}
+
+async function statesOn(page: Page): Promise<Record<string, string>> {
+	const shown: Record<string, string> = {};
+	for (const row of await page.locator('tbody tr:not(.details):has(th a)').all()) {
+		const href = (await row.locator('th a').getAttribute('href')) ?? '';
+		shown[href] = plain((await row.locator('.badge:visible').allInnerTexts()).join());
+	}
+	return shown;
 }
 
 function plain(text: string): string {
@@ -75,57 +114,48 @@ if (club === undefined) {
 } else {
 	const { browser, address } = club;
 	flip.after(club.close);
+	const open = openedPages(browser);
 
+	const sights = new Map<string, Promise<Sight>>();
 	/** A page as a reader finds it whose clock shows a moment; the site is the one made on 1 October. */
-	const reading = async (moment: number, withScripts: boolean): Promise<Page> => {
-		const context = await browser.newContext({
-			javaScriptEnabled: withScripts,
-			timezoneId: 'Asia/Tokyo',
-			viewport: { width: 1280, height: 900 },
-		});
-		const page = await context.newPage();
-		await page.clock.setFixedTime(moment);
-		return page;
+	const seen = (place: string, clockAt: number, scripts = true): Promise<Sight> => {
+		const key = JSON.stringify([place, clockAt, scripts]);
+		const sight =
+			sights.get(key) ??
+			open(address + place, { clockAt, scripts, zone: 'Asia/Tokyo', height: 900 }).then(sightOf);
+		sights.set(key, sight);
+		return sight;
 	};
 
 	for (const [name, moment] of Object.entries(moments)) {
-		for (const withScripts of [true, false]) {
-			flip(`claims nothing without its moment ${name}, scripts ${withScripts ? 'on' : 'off'}`, async () => {
-				const page = await reading(moment, withScripts);
-				for (const place of places) {
-					await page.goto(address + place);
-					assert.equal(await undated(page), [], place);
-				}
-				await page.context().close();
-			});
-		}
+		flip(`claims nothing without its moment ${name}`, async () => {
+			for (const place of places) assert.equal((await seen(place, moment)).undated, [], place);
+		});
 	}
+
+	flip('claims nothing without its moment where scripts are off, whatever the moment', async () => {
+		for (const place of places)
+			assert.equal((await seen(place, moments['a week after'], false)).undated, [], place);
+	});
 
 	const rulesPlaces = places.filter((place) => place === '' || /^rules\/(?!moment)/.test(place));
 
 	flip('says nothing of a change that has not come yet but when it comes', async () => {
-		const page = await reading(moments['one second before'], true);
 		for (const place of rulesPlaces) {
-			await page.goto(address + place);
-			const main = await textOf(page, 'main');
+			const { main } = await seen(place, moments['one second before']);
 			assert.not.match(main, /По сведениям этой страницы/, place);
 			assert.match(main, /16 ноября 2026/, place);
 		}
-		await page.context().close();
 	});
 
 	for (const name of ['at the moment', 'a week after'] as const) {
 		flip(`says ${name} what applies since, and leads there`, async () => {
-			const page = await reading(moments[name], true);
 			for (const place of rulesPlaces) {
-				await page.goto(address + place);
-				const news = page.locator('p:visible', { hasText: 'с 16 ноября 2026 г. действует:' }).first();
-				assert.match(plain(await news.innerText()), /Редакция от 21 сентября 2026/, place);
-				const link = await news.locator('a').evaluate((found: HTMLAnchorElement) => found.href);
-				assert.is(link, `${address}rules/2026-09-21/`, place);
-				assert.not.match(await textOf(page, 'main'), /Следующее изменение: 16 ноября/, place);
+				const { main, news, newsLink } = await seen(place, moments[name]);
+				assert.match(news, /Редакция от 21 сентября 2026/, place);
+				assert.is(newsLink, `${address}rules/2026-09-21/`, place);
+				assert.not.match(main, /Следующее изменение: 16 ноября/, place);
 			}
-			await page.context().close();
 		});
 	}
 
@@ -142,29 +172,16 @@ if (club === undefined) {
 	for (const [place, before, after] of headings) {
 		flip(`changes the status it states first: ${place}`, async () => {
 			for (const [name, moment] of Object.entries(moments)) {
-				const page = await reading(moment, true);
-				await page.goto(address + place);
-				const heading = await textOf(page, '#status');
-				if (name === 'one second before') assert.match(heading, before);
-				else assert.is(heading, after);
-				await page.context().close();
+				const { status } = await seen(place, moment);
+				if (name === 'one second before') assert.match(status, before);
+				else assert.is(status, after);
 			}
 		});
 	}
 
 	flip('changes the states in the archive of those revisions, and of no other', async () => {
-		const states = async (moment: number, withScripts: boolean): Promise<Record<string, string>> => {
-			const page = await reading(moment, withScripts);
-			await page.goto(`${address}rules/archive/`);
-			const rows = await page.locator('tbody tr:not(.details)').all();
-			const shown: Record<string, string> = {};
-			for (const row of rows) {
-				const href = (await row.locator('th a').getAttribute('href')) ?? '';
-				shown[href] = plain((await row.locator('.badge:visible').allInnerTexts()).join());
-			}
-			await page.context().close();
-			return shown;
-		};
+		const states = async (moment: number, scripts: boolean) =>
+			(await seen('rules/archive/', moment, scripts)).states;
 		const before = {
 			'../2026-09-21/': 'вступит в силу',
 			'../2026-09-14/': 'уведомление',
@@ -183,11 +200,9 @@ if (club === undefined) {
 	});
 
 	flip('of a policy with nothing in force yet says from when something is', async () => {
-		const page = await reading(Date.parse('2027-01-01T00:00:00+03:00'), true);
-		await page.goto(`${address}cards/`);
-		assert.is(await textOf(page, '#status'), '');
-		assert.match(await textOf(page, '#stale'), /in force from 1 January 2027: Revision of 21 September 2026/);
-		await page.context().close();
+		const { status, stale } = await seen('cards/', Date.parse('2027-01-01T00:00:00+03:00'));
+		assert.is(status, '');
+		assert.match(stale, /in force from 1 January 2027: Revision of 21 September 2026/);
 	});
 
 	flip('finds a claim without its moment where there is one', async () => {

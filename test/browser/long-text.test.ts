@@ -6,6 +6,7 @@ import * as assert from 'uvu/assert';
 import { buildSite } from '../site/command-line.ts';
 import { workspace } from '../site/workspace.ts';
 import { openChromium } from './chromium.ts';
+import { openedPages } from './opened-pages.ts';
 import { serveSite } from './site-server.ts';
 
 const browser = await openChromium();
@@ -36,26 +37,15 @@ if (browser === undefined) {
 	const site = join(folder, 'site');
 	await buildSite(['--policies', join(folder, 'policies'), '--output', site, '--as-of', '2026-04-01']);
 	const server = await serveSite(site);
+	const open = openedPages(browser);
 
 	long.after(async () => {
 		await browser.close();
 		server.close();
 	});
 
-	const opened = async (where: string, width: number): Promise<Page> => {
-		const page = await browser.newPage({ viewport: { width, height: 800 } });
-		await page.addInitScript(() => {
-			new PerformanceObserver((list) => {
-				const moved = list.getEntries().reduce((sum, entry) => sum + (entry as unknown as Shift).value, 0);
-				document.documentElement.dataset['moved'] = String(moved);
-			}).observe({ type: 'layout-shift', buffered: true });
-			interface Shift {
-				readonly value: number;
-			}
-		});
-		await page.goto(server.address + where);
-		return page;
-	};
+	const opened = (where: string, width: number): Promise<Page> =>
+		open(server.address + where, { width, height: 800 });
 	/** Until the browser has drawn what there is to draw. */
 	const settled = (page: Page): Promise<void> =>
 		page.evaluate(
@@ -73,7 +63,6 @@ if (browser === undefined) {
 			await settled(page);
 			const at = await top(page, 'article-251');
 			assert.ok(at >= 0 && at < 60, `${at} at ${width}`);
-			await page.close();
 		}
 	});
 
@@ -88,20 +77,30 @@ if (browser === undefined) {
 		await page.locator('[id="article-251"]').scrollIntoViewIfNeeded();
 		await settled(page);
 		assert.ok(await drawn('article-251'));
-		await page.close();
 	});
 
 	long('does not move when its scripts have run', async () => {
+		const page = await browser.newPage();
+		await page.addInitScript(() => {
+			new PerformanceObserver((list) => {
+				const moved = list.getEntries().reduce((sum, entry) => sum + (entry as unknown as Shift).value, 0);
+				document.documentElement.dataset['moved'] = String(moved);
+			}).observe({ type: 'layout-shift', buffered: true });
+			interface Shift {
+				readonly value: number;
+			}
+		});
 		for (const width of [412, 1280]) {
-			const page = await opened('code/2026-03-02/', width);
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(`${server.address}code/2026-03-02/`);
 			await settled(page);
 			assert.is(
 				await page.evaluate(() => document.documentElement.dataset['moved']),
 				undefined,
 				`${width} wide`,
 			);
-			await page.close();
 		}
+		await page.close();
 	});
 
 	long('tells in the contents where in it a reader is', async () => {
@@ -122,7 +121,6 @@ if (browser === undefined) {
 			scrollTo(0, 0);
 		});
 		await current.waitFor({ state: 'detached' });
-		await page.close();
 	});
 
 	long('offers citations beside the clauses a reader comes to', async () => {
@@ -132,7 +130,6 @@ if (browser === undefined) {
 		assert.is(await page.locator('[id="article-251"] > .cite').count(), 0);
 		await page.locator('[id="article-251"]').scrollIntoViewIfNeeded();
 		await page.locator('[id="article-251"] > .cite').waitFor();
-		await page.close();
 	});
 
 	long('is whole when it is copied, and on paper', async () => {
@@ -146,7 +143,6 @@ if (browser === undefined) {
 			.locator('[id="article-251"]')
 			.evaluate((clause) => clause.checkVisibility({ contentVisibilityAuto: true }));
 		assert.ok(isDrawn);
-		await page.close();
 	});
 
 	long('is compared by its changes and what is next to them, and says what of it is left out', async () => {
@@ -161,7 +157,6 @@ if (browser === undefined) {
 		await page.waitForURL(/\/code\/2026-03-02\/#article-\d+/);
 		await settled(page);
 		assert.ok(await page.locator(':target').isVisible());
-		await page.close();
 	});
 
 	long('has its many clause histories folded by part, and a link unfolds the one it leads to', async () => {
@@ -171,7 +166,6 @@ if (browser === undefined) {
 		const id = (await history.getAttribute('id'))!;
 		await page.goto(`${page.url()}#${encodeURIComponent(id)}`);
 		await history.locator('.step').first().waitFor();
-		await page.close();
 	});
 }
 

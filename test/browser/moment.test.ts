@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clubInBrowser } from './club-in-browser.ts';
+import { openedPages } from './opened-pages.ts';
 
 const club = await clubInBrowser();
 const asked = suite('the page that answers what was in force at any moment');
@@ -10,14 +11,12 @@ if (club === undefined) {
 } else {
 	const { browser, address } = club;
 	asked.after(club.close);
+	const open = openedPages(browser);
 
 	const answer = async (query: string, place = 'rules/moment/'): Promise<string> => {
-		const page = await browser.newPage({ timezoneId: 'Asia/Tokyo' });
-		await page.goto(`${address}${place}?${query}`);
+		const page = await open(`${address}${place}?${query}`, { zone: 'Asia/Tokyo' });
 		await page.locator('#answer').waitFor();
-		const text = (await page.locator('#answer').innerText()).replaceAll('\u00a0', ' ').replace(/\n+/g, '\n');
-		await page.close();
-		return text;
+		return (await page.locator('#answer').innerText()).replaceAll('\u00a0', ' ').replace(/\n+/g, '\n');
 	};
 
 	asked('answers by what was known then, not by what was posted later', async () => {
@@ -59,18 +58,14 @@ if (club === undefined) {
 	});
 
 	asked('leads to the revision, and says of what is no moment that it is none', async () => {
-		const page = await browser.newPage();
-		await page.goto(`${address}rules/moment/?at=2026-12-05`);
+		const page = await open(`${address}rules/moment/?at=2026-12-05`, { zone: 'Asia/Tokyo' });
 		await page.locator('#answer a').first().click();
 		await page.waitForURL(`${address}rules/2026-09-21/`);
-		await page.close();
 		assert.match(await answer('at=yesterday'), /Это не дата и не время\./);
 	});
 
 	asked('is a table where there are no scripts', async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
-		const page = await context.newPage();
-		await page.goto(`${address}rules/moment/`);
+		const page = await open(`${address}rules/moment/`, { scripts: false });
 		const [current, former] = await page.locator('table').all();
 		assert.match(
 			(await current!.innerText()).replaceAll('\u00a0', ' '),
@@ -80,7 +75,6 @@ if (club === undefined) {
 			(await former!.innerText()).replaceAll('\u00a0', ' '),
 			/Редакция от 7 сентября 2026 г\.\s+1 декабря 2026 г\./,
 		);
-		await context.close();
 	});
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../site/long-history.ts';
 import { workspace } from '../site/workspace.ts';
 import { openChromium } from './chromium.ts';
+import { openedPages } from './opened-pages.ts';
 import { serveSite } from './site-server.ts';
 
 const browser = await openChromium();
@@ -26,6 +27,7 @@ if (browser === undefined) {
 } else {
 	const { policies, folder } = await longHistorySite();
 	const server = await serveSite(folder);
+	const open = openedPages(browser);
 	lost.after(async () => {
 		await browser.close();
 		server.close();
@@ -33,12 +35,8 @@ if (browser === undefined) {
 
 	const [oldest, second, third, fourth] = longHistoryTexts as readonly [string, string, string, string];
 
-	const opened = async (place: string): Promise<Page> => {
-		const page = await browser.newPage();
-		await page.clock.install({ time: longHistoryDay });
-		await page.goto(server.address + place);
-		return page;
-	};
+	const opened = (place: string): Promise<Page> =>
+		open(server.address + place, { clockFrom: longHistoryDay });
 
 	/** Presses the button and waits for the file. */
 	const saved = async (page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
@@ -60,7 +58,6 @@ if (browser === undefined) {
 		await runCommandLine([...words, '--output', output, '--policies', policies]);
 		assert.is(name, `hire-${oldest}...${third}.docx`);
 		assert.ok(bytes.equals(readFileSync(output)));
-		await page.close();
 	});
 
 	word('has the bytes of the ready one beside a page, translations too', async () => {
@@ -73,7 +70,6 @@ if (browser === undefined) {
 		assert.ok(
 			untranslated.bytes.equals(readFileSync(join(folder, `en/hire/${near}...${inForce}/changes.docx`))),
 		);
-		await page.close();
 	});
 
 	word('speaks the language of the texts it shows', async () => {
@@ -83,7 +79,6 @@ if (browser === undefined) {
 		assert.match(xml, 'Hire of boats');
 		assert.match(xml, `https://harbour.example/en/hire/${oldest}/`);
 		assert.match(xml, 'This text was in force from 1\u00a0March\u00a02024');
-		await page.close();
 	});
 
 	word('is what the link on the page of an older comparison leads to', async () => {
@@ -91,7 +86,6 @@ if (browser === undefined) {
 		await page.getByRole('link', { name: 'изменения как исправления в документе (Word)' }).click();
 		const { name } = await saved(page);
 		assert.is(name, `hire-${oldest}...${second}.docx`);
-		await page.close();
 	});
 
 	word('costs a reader who only compares nothing', async () => {
@@ -115,7 +109,6 @@ if (browser === undefined) {
 		await page.unroute('**/records.json');
 		assert.match((await saved(page)).name, /\.docx$/);
 		assert.not.ok(await page.getByText('Документ сделать не удалось.').isVisible());
-		await page.close();
 	});
 
 	word('is not offered where there is nothing to compare', async () => {
@@ -127,7 +120,6 @@ if (browser === undefined) {
 			const page = await opened(`hire/compare/${query}`);
 			await page.getByText(words).waitFor();
 			assert.not.ok(await page.locator('#compared .word').isVisible(), query);
-			await page.close();
 		}
 	});
 
@@ -140,7 +132,6 @@ if (browser === undefined) {
 				server.address + place.replace(/[^/]*\.\.\..*/, `compare/?from=${oldest}&to=${inForce}`),
 			);
 			await page.locator('#compared ins').first().waitFor();
-			await page.close();
 		}
 	});
 
@@ -150,7 +141,6 @@ if (browser === undefined) {
 		await page.locator('#compared ins').first().waitFor();
 		await page.goBack();
 		await page.waitForURL(`${server.address}hire/archive/`);
-		await page.close();
 	});
 
 	lost(
@@ -161,16 +151,12 @@ if (browser === undefined) {
 			await page.goto(`${server.address}boats/1999-01-01...1999-02-01/`);
 			await page.waitForURL(/boats\/compare\//);
 			await page.getByRole('heading', { name: 'Такой страницы нет' }).waitFor();
-			await page.close();
 		},
 	);
 
 	lost('is told what to do where scripts do not run', async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
-		const page = await context.newPage();
-		await page.goto(`${server.address}hire/${oldest}...${inForce}/`);
+		const page = await open(`${server.address}hire/${oldest}...${inForce}/`, { scripts: false });
 		assert.match(await page.locator('noscript p').innerText(), /сравнения шаг за шагом/);
-		await context.close();
 	});
 }
 

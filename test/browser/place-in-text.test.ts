@@ -3,6 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clubDay } from '../site/club.ts';
 import { clubInBrowser } from './club-in-browser.ts';
+import { openedPages } from './opened-pages.ts';
 
 const club = await clubInBrowser();
 
@@ -12,28 +13,23 @@ if (club === undefined) {
 	place.skip();
 } else {
 	const { browser, address } = club;
+	const open = openedPages(browser);
 	place.after(club.close);
 
 	/** A page as it is read on a day, by default that on which it was made. */
-	const opened = async (where: string, width: number, day = clubDay): Promise<Page> => {
-		const page = await browser.newPage({ viewport: { width, height: 500 } });
-		await page.clock.setFixedTime(Date.parse(day));
-		await page.goto(address + where);
-		return page;
-	};
+	const opened = (where: string, width: number, day = clubDay): Promise<Page> =>
+		open(address + where, { width, height: 500, clockAt: day });
 
 	place('finds the contents folded on a phone, and open beside the text where there is room', async () => {
 		const narrow = await opened('rules/', 360);
 		assert.not.ok(await narrow.locator('.contents a').first().isVisible());
 		await narrow.locator('.contents summary').click();
 		assert.ok(await narrow.locator('.contents a').first().isVisible());
-		await narrow.close();
 		const wide = await opened('rules/', 1280);
 		assert.ok(await wide.locator('.contents a').first().isVisible());
 		const contents = await wide.locator('.contents').boundingBox();
 		const text = await wide.locator('#text').boundingBox();
 		assert.ok(contents!.x + contents!.width < text!.x);
-		await wide.close();
 	});
 
 	place(
@@ -56,7 +52,6 @@ if (club === undefined) {
 			);
 			await current.filter({ hasText: first }).waitFor();
 			assert.is(await current.count(), 1);
-			await page.close();
 		},
 	);
 
@@ -80,7 +75,6 @@ if (club === undefined) {
 					assert.ok(y >= 0 && y + height <= 500, 'is on the screen');
 					assert.ok(clause!.y >= y + height, 'and hides nothing of the clause');
 				}
-				await page.close();
 			}
 		});
 	}
@@ -100,7 +94,6 @@ if (club === undefined) {
 				words,
 				moment,
 			);
-			await page.close();
 		}
 	});
 
@@ -117,7 +110,6 @@ if (club === undefined) {
 			);
 			assert.ok(await digest.isVisible(), where);
 			assert.match(await digest.innerText(), /^[0-9a-f]{64}$/, where);
-			await page.close();
 		}
 	});
 }

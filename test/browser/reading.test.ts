@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clubInBrowser, kindsOfPages, openPage } from './club-in-browser.ts';
+import { openedPages } from './opened-pages.ts';
 
 const club = await clubInBrowser();
 
@@ -24,29 +25,56 @@ function complaintsOf(page: Page, home: string): readonly string[] {
 	return complaints;
 }
 
+/** What a reader meets on a page. */
+interface Sight {
+	readonly place: string;
+	readonly complaints: readonly string[];
+	/** How wide the page is on a narrow screen, by the width of that. */
+	readonly wide: readonly (readonly [screen: number, page: number])[];
+}
+
+/** What one reader meets who opens a page of each kind, one after another, and what is kept of it in the browser. */
+async function walked(
+	browser: Browser,
+	home: string,
+): Promise<{
+	readonly sights: readonly Sight[];
+	readonly kept: Awaited<ReturnType<BrowserContext['storageState']>>;
+}> {
+	const page = await browser.newPage();
+	const complaints = complaintsOf(page, home);
+	const sights: Sight[] = [];
+	for (const place of kindsOfPages) {
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await openPage(page, home + place);
+		const wide: [number, number][] = [];
+		for (const width of [360, 320]) {
+			await page.setViewportSize({ width, height: 640 });
+			wide.push([width, await page.evaluate(() => document.documentElement.scrollWidth)]);
+		}
+		sights.push({ place, complaints: [...complaints], wide });
+	}
+	const kept = await page.context().storageState();
+	await page.close();
+	return { sights, kept };
+}
+
 if (club === undefined) {
 	reading.skip();
 } else {
 	const { browser, address, folder } = club;
 	reading.after(club.close);
+	const open = openedPages(browser);
+	const walk = walked(browser, address);
 
 	reading('breaks no rule of its own, and asks nothing of any other site', async () => {
-		const page = await browser.newPage();
-		const complaints = complaintsOf(page, address);
-		for (const place of kindsOfPages) {
-			await openPage(page, address + place);
-			assert.equal(complaints, [], place);
-		}
-		await page.close();
+		for (const { place, complaints } of (await walk).sights) assert.equal(complaints, [], place);
 	});
 
 	reading('keeps no cookie and stores nothing', async () => {
-		const context = await browser.newContext();
-		const page = await context.newPage();
-		for (const place of kindsOfPages) await page.goto(address + place);
-		assert.equal((await context.storageState()).origins, []);
-		assert.equal(await context.cookies(), []);
-		await context.close();
+		const { origins, cookies } = (await walk).kept;
+		assert.equal(origins, []);
+		assert.equal(cookies, []);
 	});
 
 	reading('does not shift what a reader has before the eyes when an answer comes', async () => {
@@ -68,33 +96,21 @@ if (club === undefined) {
 	});
 
 	reading('never scrolls sideways, on a screen 320 or 360 pixels wide', async () => {
-		const page = await browser.newPage();
-		for (const place of kindsOfPages) {
-			await openPage(page, address + place);
-			for (const width of [360, 320]) {
-				await page.setViewportSize({ width, height: 640 });
-				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-				assert.ok(wide <= width, `${place} is ${wide} wide on ${width}`);
-			}
+		for (const { place, wide } of (await walk).sights) {
+			for (const [width, shown] of wide) assert.ok(shown <= width, `${place} is ${shown} wide on ${width}`);
 		}
-		await page.close();
 	});
 
 	reading('can be read with scripts off', async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
-		const page = await context.newPage();
-		await page.goto(`${address}rules/`);
+		const page = await open(`${address}rules/`, { scripts: false });
 		assert.ok(await page.locator('#status').isVisible());
 		assert.match(await page.locator('#text').innerText(), /уплатил взнос и прочёл эти правила/);
 		await page.goto(`${address}rules/2026-01-12...2026-02-02/`);
 		assert.match(await page.locator('#redline .text').innerText(), /заплатил/);
-		await context.close();
 	});
 
 	reading('shows old and new side by side with scripts off', async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
-		const page = await context.newPage();
-		await page.goto(`${address}rules/2026-01-12...2026-02-02/`);
+		const page = await open(`${address}rules/2026-01-12...2026-02-02/`, { scripts: false });
 		const [old, fresh] = [page.locator('#redline .old').first(), page.locator('#redline .marked').first()];
 		assert.not.ok(await old.isVisible());
 		await page.check('#view-pair');
@@ -102,18 +118,15 @@ if (club === undefined) {
 		assert.not.match(await fresh.innerText(), /заплатил/);
 		const [left, right] = [await old.boundingBox(), await fresh.boundingBox()];
 		assert.ok(left!.x + left!.width < right!.x && left!.y === right!.y);
-		await context.close();
 	});
 
 	reading('steps from change to change by the key n', async () => {
-		const page = await browser.newPage();
-		await openPage(page, `${address}rules/2026-03-02...2026-09-21/`);
+		const page = await open(`${address}rules/2026-03-02...2026-09-21/`);
 		await page.keyboard.press('n');
 		const first = await page.evaluate(() => location.hash);
 		await page.keyboard.press('n');
 		const second = await page.evaluate(() => location.hash);
 		assert.ok(first !== '' && second !== '' && first !== second, `${first} ${second}`);
-		await page.close();
 	});
 
 	reading('opens from a disk, and its links lead on from there', async () => {
@@ -133,23 +146,19 @@ if (club === undefined) {
 	reading(
 		'folds on a phone what the author says of a revision, and unfolds it with scripts off',
 		async () => {
-			const context = await browser.newContext({ javaScriptEnabled: false });
-			const page = await context.newPage();
-			await page.goto(`${address}rules/2026-09-21/`);
+			const page = await open(`${address}rules/2026-09-21/`, { scripts: false });
 			const words = page.locator('.status .summary p').first();
 			assert.ok(await words.isVisible());
 			await page.setViewportSize({ width: 360, height: 800 });
 			assert.not.ok(await words.isVisible());
 			await page.locator('.status .summary label').click();
 			assert.ok(await words.isVisible());
-			await context.close();
 		},
 	);
 
 	reading('leaves nothing folded on paper but what is unchanged, and says how much that is', async () => {
-		const page = await browser.newPage();
+		const page = await open(`${address}rules/clauses/`);
 		await page.emulateMedia({ media: 'print' });
-		await page.goto(`${address}rules/clauses/`);
 		const folded = page.locator('.history .text');
 		assert.ok((await folded.count()) > 0);
 		assert.ok(await folded.evaluateAll((all) => all.every((one) => one.checkVisibility())));
@@ -157,15 +166,13 @@ if (club === undefined) {
 		assert.ok(await page.locator('.changed li').first().isVisible());
 		assert.match(await page.locator('.running').innerText(), /^Правила клуба: 12\s.+ → 2\s/);
 		assert.match(await page.locator('.fold > label').first().innerText(), /\d+ пункт.* без изменений/);
-		await page.close();
 	});
 
 	reading('cuts no table off on paper', async () => {
 		// A sheet of A4 without its margins.
-		const page = await browser.newPage({ viewport: { width: 658, height: 900 } });
-		await page.emulateMedia({ media: 'print' });
 		for (const place of ['rules/', 'rules/archive/', 'rules/moment/']) {
-			await page.goto(address + place);
+			const page = await open(address + place, { width: 658, height: 900 });
+			await page.emulateMedia({ media: 'print' });
 			assert.ok((await page.locator('table').count()) > 0, place);
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 			assert.ok(wide <= 658, `${place} is ${wide} wide`);
@@ -174,12 +181,10 @@ if (club === undefined) {
 				.evaluateAll((tables) => tables.filter((table) => table.scrollWidth > table.clientWidth).length);
 			assert.is(cut, 0, place);
 		}
-		await page.close();
 	});
 
 	reading('prints as a document that shows its status and leaves out what leads elsewhere', async () => {
-		const page = await browser.newPage();
-		await page.goto(`${address}rules/`);
+		const page = await open(`${address}rules/`);
 		const pdf = await page.pdf();
 		assert.is(pdf.subarray(0, 5).toString(), '%PDF-');
 		assert.ok(pdf.length > 10_000);
@@ -192,7 +197,6 @@ if (club === undefined) {
 		for (const screenOnly of ['.neighbours', '.breadcrumbs', '.skip']) {
 			assert.not.ok(await page.locator(screenOnly).first().isVisible(), screenOnly);
 		}
-		await page.close();
 	});
 }
 

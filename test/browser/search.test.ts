@@ -3,6 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { hasPagefind } from '../site/has-pagefind.ts';
 import { clubInBrowser } from './club-in-browser.ts';
+import { openedPages } from './opened-pages.ts';
 
 const club = (await hasPagefind()) ? await clubInBrowser() : undefined;
 
@@ -24,11 +25,11 @@ if (club === undefined) {
 } else {
 	const { browser, address } = club;
 	search.after(club.close);
+	const open = openedPages(browser);
 
 	/** The page that answers a question, once it has. */
 	const answered = async (question: string): Promise<Page> => {
-		const page = await browser.newPage();
-		await page.goto(`${address}search/?${question}`);
+		const page = await open(`${address}search/?${question}`);
 		await page.locator('[role="status"]', { hasText: /Найден|Ничего/ }).waitFor();
 		return page;
 	};
@@ -39,7 +40,6 @@ if (club === undefined) {
 		const clause = (await found(page, 'in-force')).find(({ href }) => href === '../rules/2026-03-02/#1.1');
 		assert.match(clause?.text ?? '', /тот, кто уплатил взнос и прочёл эти правила/);
 		assert.match(clause?.text ?? '', /с\s+1\s+апреля\s+2026/);
-		await page.close();
 	});
 
 	search('finds a word with й by its other forms, and other forms by it', async () => {
@@ -50,7 +50,6 @@ if (club === undefined) {
 		] as const) {
 			const page = await answered(`q=${asked}`);
 			await page.locator('.found-in-force li', { hasText: shown }).waitFor();
-			await page.close();
 		}
 	});
 
@@ -58,7 +57,6 @@ if (club === undefined) {
 		const page = await answered('q=cards');
 		await page.locator('.found-upcoming li', { hasText: 'A gift card is valid for a year' }).waitFor();
 		assert.is(await page.locator('.found-in-force').count(), 0);
-		await page.close();
 	});
 
 	search(
@@ -66,7 +64,6 @@ if (club === undefined) {
 		async () => {
 			const page = await answered('q=случай');
 			assert.is(await page.locator('[role="status"]').innerText(), 'Ничего не найдено.');
-			await page.close();
 		},
 	);
 
@@ -79,7 +76,6 @@ if (club === undefined) {
 			(await found(page, 'past')).map(({ href }) => href),
 			['../rules/2026-01-12/#1.1'],
 		);
-		await page.close();
 	});
 
 	search('shows what looks like markup as the text it is', async () => {
@@ -87,18 +83,14 @@ if (club === undefined) {
 		await page.locator('.found-in-force li').first().waitFor();
 		assert.match((await found(page, 'in-force'))[0]!.text, /<b>жирный<\/b>/);
 		assert.is(await page.locator('#found b, #found script, #found img').count(), 0);
-		await page.close();
 	});
 
 	search('leads to every text where scripts are off, and offers no form that would do nothing', async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
-		const page = await context.newPage();
-		await page.goto(`${address}search/`);
+		const page = await open(`${address}search/`, { scripts: false });
 		assert.ok(await page.locator('#search-unavailable').isVisible());
 		assert.not.ok(await page.locator('form').isVisible());
 		await page.locator('.texts a[href$="rules/archive/"]').click();
 		assert.ok(page.url().endsWith('/rules/archive/'));
-		await context.close();
 	});
 }
 

@@ -3,6 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clubDay } from '../site/club.ts';
 import { clubInBrowser } from './club-in-browser.ts';
+import { openedPages } from './opened-pages.ts';
 
 const club = await clubInBrowser();
 
@@ -13,12 +14,12 @@ if (club === undefined) {
 } else {
 	const { browser, address } = club;
 	since.after(club.close);
+	const open = openedPages(browser);
 
 	/** A page as a reader opens it whose clock shows a moment. */
 	const openedAt = async (place: string, moment: string = clubDay): Promise<Page> => {
-		const page = await browser.newPage();
-		await page.clock.install({ time: moment });
-		await page.goto(address + place, { waitUntil: 'networkidle' });
+		const page = await open(address + place, { clockFrom: moment });
+		await page.waitForLoadState('networkidle');
 		return page;
 	};
 
@@ -36,7 +37,6 @@ if (club === undefined) {
 			assert.equal(await compared(page), ['2026-01-12', '2026-03-02']);
 			assert.match(await page.locator('#redline .text').innerText(), /уплатил/);
 			assert.ok((await page.locator('#compared .changed li a').count()) > 0);
-			await page.close();
 		},
 	);
 
@@ -57,7 +57,6 @@ if (club === undefined) {
 				assert.match(fresh, /Этот текст действует с 1\sапреля/);
 				assert.match(await page.locator('h1').innerText(), /^Правила клуба: сравнение/);
 			}
-			await page.close();
 		},
 	);
 
@@ -67,7 +66,6 @@ if (club === undefined) {
 		const text = page.locator('#redline .text');
 		assert.is(await text.getAttribute('lang'), 'ru');
 		assert.not.match(await text.innerText(), /The rules are taken|Whoever has paid/);
-		await page.close();
 	});
 
 	since(
@@ -75,7 +73,6 @@ if (club === undefined) {
 		async () => {
 			const page = await openedAt('rules/#since=2026-01-20', '2026-12-01T12:00:00+03:00');
 			assert.equal(await compared(page), ['2026-01-12', '2026-09-21']);
-			await page.close();
 		},
 	);
 
@@ -85,14 +82,12 @@ if (club === undefined) {
 		await page.locator('.since-read input[type="date"]').fill('2026-02-10');
 		await page.locator('.since-read button').click();
 		assert.equal(await compared(page), ['2026-02-02', '2026-03-02']);
-		await page.close();
 	});
 
 	since('is nothing where the same revision was in force then, and the page says so', async () => {
 		const page = await openedAt('rules/#since=2026-06-01');
 		await page.waitForURL(/\/compare\/\?from=2026-06-01&to=now$/);
 		await page.getByText('Тексты совпадают.').waitFor();
-		await page.close();
 	});
 
 	since('does not keep the reader from going back', async () => {
@@ -101,24 +96,19 @@ if (club === undefined) {
 		await compared(page);
 		await page.goBack();
 		await page.waitForURL(`${address}rules/archive/`);
-		await page.close();
 	});
 
 	since('leaves a page alone whose address names no day there is', async () => {
 		const page = await openedAt('rules/#since=2026-02-31');
 		assert.is(page.url(), `${address}rules/#since=2026-02-31`);
 		assert.ok(await page.locator('#text').isVisible());
-		await page.close();
 	});
 
 	since('leads to the archive where scripts do not run', async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
-		const page = await context.newPage();
-		await page.goto(`${address}rules/`);
+		const page = await open(`${address}rules/`, { scripts: false });
 		assert.not.ok(await page.locator('.since-read').isVisible());
 		await page.locator('.status a[href$="archive/"]').click();
 		await page.waitForURL(`${address}rules/archive/`);
-		await context.close();
 	});
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clubInBrowser } from './club-in-browser.ts';
+import { openedPages } from './opened-pages.ts';
 
 const club = await clubInBrowser();
 
@@ -19,14 +20,11 @@ if (club === undefined) {
 } else {
 	const { browser, address } = club;
 	staleness.after(club.close);
+	const open = openedPages(browser);
 
 	/** A page as a reader opens it whose clock shows a moment. */
-	const openedAt = async (place: string, moment: number): Promise<Page> => {
-		const page = await browser.newPage({ timezoneId: 'America/Los_Angeles' });
-		await page.clock.install({ time: moment });
-		await page.goto(address + place);
-		return page;
-	};
+	const openedAt = (place: string, moment: number): Promise<Page> =>
+		open(address + place, { zone: 'America/Los_Angeles', clockFrom: moment });
 
 	for (const place of [
 		'',
@@ -44,21 +42,18 @@ if (club === undefined) {
 			assert.not.ok(await isWarned(page));
 			await page.clock.runFor(1000);
 			assert.ok(await isWarned(page));
-			await page.close();
 		});
 
 		staleness(`is shown at once on a page opened a second after the change: ${name}`, async () => {
 			const page = await openedAt(place, transition + 1000);
 			assert.ok(await isWarned(page));
 			assert.match(await page.locator('#stale').innerText(), /16\s+ноября\s+2026/);
-			await page.close();
 		});
 	}
 
 	staleness('is not there where no change is known to come', async () => {
 		const page = await openedAt('raffle/', transition + 1000);
 		assert.is(await page.locator('#stale').count(), 0);
-		await page.close();
 	});
 }
 

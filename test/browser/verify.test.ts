@@ -8,6 +8,7 @@ import { publicationChain } from '../../scripts/browser/publication-chain.ts';
 import { firstDifference, sharedLines, withPlainLines } from '../../scripts/browser/text-difference.ts';
 import { clubPolicies } from '../site/club.ts';
 import { clubInBrowser } from './club-in-browser.ts';
+import { openedPages } from './opened-pages.ts';
 
 const difference = suite('the first difference of two texts');
 
@@ -62,14 +63,11 @@ if (club === undefined) {
 } else {
 	const { browser, address, folder } = club;
 	verify.after(club.close);
+	const open = openedPages(browser);
 
 	/** What the page answers about a file. */
 	const answer = async (name: string, content: string | Buffer, tree = ''): Promise<string> => {
-		const page = await browser.newPage();
-		await page.goto(`${address}${tree}verify/`);
-		const text = await answerOn(page, name, content);
-		await page.close();
-		return text;
+		return answerOn(await open(`${address}${tree}verify/`), name, content);
 	};
 
 	const answerOn = async (page: Page, name: string, content: string | Buffer): Promise<string> => {
@@ -127,11 +125,10 @@ if (club === undefined) {
 	});
 
 	verify('knows a page the browser itself has saved after its scripts ran', async () => {
-		const saved = await browser.newPage();
-		await saved.goto(`${address}rules/2026-03-02/`, { waitUntil: 'networkidle' });
+		const saved = await open(`${address}rules/2026-03-02/`);
+		await saved.waitForLoadState('networkidle');
 		await saved.mouse.move(600, 700);
 		const told = await answer('page.html', await saved.content());
-		await saved.close();
 		assert.match(told, /текст на этой странице совпадает/);
 	});
 
@@ -163,17 +160,14 @@ if (club === undefined) {
 	});
 
 	verify('notices a site that serves another text than the one it published, and a broken log', async () => {
-		const context = await browser.newContext();
-		await context.route('**/rules/2026-03-02/source.md', (route) => route.fulfill({ body: 'forged' }));
-		await context.route('**/publications.jsonl', (route) =>
+		const forged = await open(`${address}verify/`);
+		await forged.route('**/rules/2026-03-02/source.md', (route) => route.fulfill({ body: 'forged' }));
+		await forged.route('**/publications.jsonl', (route) =>
 			route.fulfill({ body: log.replace('2026-01-12T10:30:15', '2026-01-12T10:30:16') }),
 		);
-		const forged = await context.newPage();
-		await forged.goto(`${address}verify/`);
 		const told = await answerOn(forged, 'source.md', source);
 		assert.match(told, /НЕ ТОТ исходный файл/);
 		assert.match(told, /ЦЕПОЧКА НАРУШЕНА в строке 3/);
-		await context.close();
 	});
 
 	verify('sends nothing of the file anywhere', async () => {
@@ -187,20 +181,15 @@ if (club === undefined) {
 	});
 
 	verify('says from a disk that it cannot, and without scripts how to do it by hand', async () => {
-		const onDisk = await browser.newPage();
-		await onDisk.goto(`${pathToFileURL(folder).href}/verify/index.html`);
+		const onDisk = await open(`${pathToFileURL(folder).href}/verify/index.html`);
 		assert.match(await answerOn(onDisk, 'source.md', source), /страница открыта с диска|по https/);
-		await onDisk.close();
-		const context = await browser.newContext({ javaScriptEnabled: false });
-		const still = await context.newPage();
-		await still.goto(`${address}verify/`);
+		const still = await open(`${address}verify/`, { scripts: false });
 		assert.not.ok(await still.locator('#verify').isVisible());
 		assert.match(await still.locator('main').innerText(), /sha256sum source\.md/);
 		assert.match(
 			await still.locator('main').innerText(),
 			/node verify\.mjs https:\/\/example\.org\/documents\//,
 		);
-		await context.close();
 	});
 }
 
