@@ -10,8 +10,15 @@ const deepest = 32;
 const margin = /^[ \t>]*/;
 const marker = /[ \t]*(>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
 
+/**
+ * Every quotation has a mark of its own at the start of the line, and every item that is open a column of its own no
+ * further right, so that too many of them need half as many characters there. Hardly a text has such a line.
+ */
+const deepStart = /^[ \t>\d.)*+-]{16}/m;
+
 /** The first line of a body nested too deep, if any; `firstLine` is the body's first line in its file. */
 export function nestingFindings(body: string, firstLine: number): Finding[] {
+	if (!deepStart.test(body)) return [];
 	let open: readonly number[] = [];
 	let line = firstLine - 1;
 	for (const text of body.split('\n')) {

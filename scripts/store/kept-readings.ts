@@ -39,10 +39,10 @@ export function keptReadings(shelf: WorkShelf, folder: string, clock: () => numb
 			},
 		},
 		keep: () => {
-			const written = writeReadings({ engine, zone, files: notes.files() });
-			if (kept !== undefined && written.equals(kept)) return;
+			const files = notes.news();
 			// A program that was changed meanwhile may have read otherwise than the one that began.
-			if (readingEngineDigest() === engine) shelf.keep(name, written);
+			if (files === undefined || readingEngineDigest() !== engine) return;
+			shelf.keep(name, writeReadings({ engine, zone, files }));
 		},
 	};
 }

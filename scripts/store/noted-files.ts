@@ -30,7 +30,7 @@ export function notedFiles({ root, clock, forget }: NotedPlace, notes: ReadingNo
 		const known = notes.before?.files.get(path);
 		const deferred = (sha256: string) => ({ file: deferredFile(root, { path, sha256 }, forget) });
 		if (known?.stamp !== undefined && known.stamp === stamp?.text) {
-			notes.saw(path, { stamp: known.stamp, sha256: known.sha256 });
+			notes.saw(path, known);
 			return deferred(known.sha256);
 		}
 		const stored = readStoredFile(root, path);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -8,7 +8,6 @@ import type { Catalogue } from '../../scripts/model/catalogue.ts';
 import type { Problem } from '../../scripts/model/problem.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
 import { ChangedFile } from '../../scripts/store/deferred-file.ts';
-import { fileStamp } from '../../scripts/store/file-stamp.ts';
 import { keptReadings } from '../../scripts/store/kept-readings.ts';
 import { parseReadings, writeReadings } from '../../scripts/store/readings-file.ts';
 import { readingEngineDigest } from '../../scripts/store/engine-digest.ts';
@@ -16,8 +15,9 @@ import { workShelf } from '../../scripts/store/work-shelf.ts';
 import type { WorkShelf } from '../../scripts/store/work-shelf.ts';
 import { fc } from '../property.ts';
 import { moment } from '../timeline/history.ts';
-import { folderEdit, put, unseen, variedFiles } from './folder-edits.ts';
+import { folderEdit, put, variedFiles } from './folder-edits.ts';
 import { inPoliciesFolder } from './policies-folder.ts';
+import { changeUnseen, nameIn } from './unseen-change.ts';
 
 /** What a run finds: the catalogue with all texts, and all problems in their order. */
 interface Found {
@@ -70,27 +70,11 @@ readings('lead to what reading everything leads to, whatever was done to the fol
 					if (isKept) kept.keep();
 					assert.equal(read, found(await readCatalogue(directory)));
 				}),
-				{ numRuns: 150 },
+				{ numRuns: 100 },
 			);
 		}),
 	),
 );
-
-/** The name of the readings in a shelf that holds nothing else. */
-function nameIn({ folder }: WorkShelf): string {
-	return readdirSync(folder)[0]!;
-}
-
-/** Writes other bytes to files, as many, and makes the kept readings take them for the same. */
-function changeUnseen(shelf: WorkShelf, directory: string, changed: readonly string[]): void {
-	for (const path of changed) unseen(directory, path);
-	const kept = parseReadings(shelf.find(nameIn(shelf))!, readingEngineDigest())!;
-	const all = [...kept.files].map(([path, file]) => {
-		const stamp = changed.includes(path) ? fileStamp(join(directory, path))!.text : file.stamp!;
-		return [path, { ...file, stamp }] as const;
-	});
-	shelf.keep(nameIn(shelf), writeReadings({ ...kept, files: new Map(all) }));
-}
 
 const texts = Object.keys(variedFiles).filter((path) => path.endsWith('.md'));
 
