@@ -39,7 +39,9 @@ export function lastPacks(shelf: WorkShelf, folder: string): SiteRecord['packs']
 
 function lastRecord(shelf: WorkShelf, folder: string): SiteRecord | undefined {
 	const kept = shelf.find(siteKey(folder, 'site'));
-	return kept && (JSON.parse(Buffer.from(kept).toString()) as SiteRecord);
+	const record = kept && (JSON.parse(Buffer.from(kept).toString()) as Partial<SiteRecord>);
+	// An earlier version of the program noted less.
+	return record?.others === undefined ? undefined : (record as SiteRecord);
 }
 
 /** The record of a site, once the one before is put away: until then a file that both share may still be touched. */

@@ -1,0 +1,49 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import {
+	finishedSite,
+	lastPacks,
+	readSiteRecord,
+	siteKey,
+	writeSiteRecord,
+} from '../../scripts/store/site-record.ts';
+import { workShelf } from '../../scripts/store/work-shelf.ts';
+import { workspace } from '../site/workspace.ts';
+
+const folder = workspace();
+const shelf = workShelf(join(folder, 'cache'));
+const site = join(folder, 'site');
+mkdirSync(site);
+const record = finishedSite({
+	inode: statSync(site).ino,
+	writtenAt: 1_000,
+	packs: { rules: 'key' },
+	others: ['index.html'],
+});
+
+const records = suite('the record of a site');
+
+records('is found again while that site is in its folder', () => {
+	writeSiteRecord(shelf, site, record);
+	assert.equal(readSiteRecord(shelf, site), record);
+});
+
+records(
+	'is not that of another site that came into the folder, but still tells which packs were used last',
+	() => {
+		writeSiteRecord(shelf, site, { ...record, inode: record.inode + 1 });
+		assert.is(readSiteRecord(shelf, site), undefined);
+		assert.equal(lastPacks(shelf, site), { rules: 'key' });
+	},
+);
+
+records('is none where an earlier version of the program wrote it and noted less', () => {
+	const { others: _, ...less } = record;
+	shelf.keep(siteKey(site, 'site'), Buffer.from(JSON.stringify(less)));
+	assert.is(readSiteRecord(shelf, site), undefined);
+	assert.equal(lastPacks(shelf, site), {});
+});
+
+records.run();
