@@ -44,7 +44,7 @@ function event(item: Announcement, url: string | undefined): readonly string[] {
 }
 
 function utcStamp(moment: Moment): string {
-	return moment.toUTC().toFormat("yyyyMMdd'T'HHmmss'Z'");
+	return new Date(moment.toMillis()).toISOString().replace(/[-:]|\.\d{3}/g, '');
 }
 
 function escaped(text: string): string {
@@ -56,18 +56,26 @@ function escaped(text: string): string {
 
 /** A content line folded so that no piece is over 75 octets of UTF-8 and none ends inside a character. */
 function folded(line: string): readonly string[] {
+	if (Buffer.byteLength(line) <= 75) return [line];
 	const pieces: string[] = [];
-	let piece = '';
-	let octets = 0;
-	for (const character of line) {
-		const size = Buffer.byteLength(character);
+	let [start, octets] = [0, 0];
+	for (let place = 0; place < line.length;) {
+		const character = line.codePointAt(place)!;
+		const size = octetsOf(character);
 		if (octets + size > 75) {
-			pieces.push(piece);
-			piece = ' ';
-			octets = 1;
+			pieces.push(line.slice(start, place));
+			// What goes on begins with a space.
+			[start, octets] = [place, 1];
 		}
-		piece += character;
 		octets += size;
+		place += character < 0x10000 ? 1 : 2;
 	}
-	return [...pieces, piece];
+	return [...pieces, line.slice(start)].map((piece, index) => (index === 0 ? piece : ` ${piece}`));
+}
+
+/** How many octets a character has in UTF-8. */
+function octetsOf(character: number): number {
+	if (character < 0x80) return 1;
+	if (character < 0x800) return 2;
+	return character < 0x10000 ? 3 : 4;
 }

@@ -86,12 +86,17 @@ export function below(page: Address, name: string): Address {
 /** The link from a page to another place, percent-encoded and relative, so that it holds under any path and on a disk. */
 export function relativeLink(from: Address, to: Address): string {
 	let shared = 0;
-	for (let place = 0; from[place] === to[place] && place < to.length; place++) {
-		if (to[place] === '/') shared = place + 1;
+	for (let place = 0; place < to.length && from.charCodeAt(place) === to.charCodeAt(place); place++) {
+		if (to.charCodeAt(place) === slash) shared = place + 1;
 	}
-	const up = '../'.repeat(from.slice(shared).split('/').length - 1);
+	let up = '';
+	for (let place = shared; place < from.length; place++) {
+		if (from.charCodeAt(place) === slash) up += '../';
+	}
 	return up + encodedAddress(to.slice(shared) as Address) || './';
 }
+
+const slash = '/'.charCodeAt(0);
 
 /** An address as a path below the site's root, percent-encoded. */
 export function encodedAddress(address: Address): string {

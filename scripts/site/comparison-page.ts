@@ -2,6 +2,7 @@ import { changedClausesHtml, mostUnfolded } from '../comparison/changed-clauses.
 import { isChanged } from '../comparison/folded-rows.ts';
 import { redlineSectionHtml } from '../comparison/redline-section.ts';
 import { changesInAll, summarySentence } from '../comparison/summary-sentence.ts';
+import type { ChangeKind } from '../comparison/redline-piece.ts';
 import type { RedlineRow } from '../comparison/redline-row.ts';
 import type { TextPages } from '../comparison/redline-setting.ts';
 import { patchName } from '../exports/comparison-patch.ts';
@@ -115,7 +116,8 @@ function redlineParts(
 ): RedlineParts {
 	if (!rows.some(isChanged)) return { kinds: [], isChangedOpen: false };
 	const { section } = words;
-	const kinds = new Set(rows.flatMap((row) => row.text.kinds));
+	const kinds = new Set<ChangeKind>();
+	for (const { text } of rows) for (const kind of text.kinds) kinds.add(kind);
 	return {
 		isChangedOpen: rows.filter(isChanged).length <= mostUnfolded,
 		changedHtml: changedClausesHtml(rows, section, to.language === language ? undefined : to.language),

@@ -42,8 +42,8 @@ export function writtenDate(words: string, language: SiteLanguage): string {
 
 function dateWords(isoDate: string, language: SiteLanguage): string {
 	const [year = '', month = '', day = ''] = isoDate.split('-');
-	const words = [String(Number(day)), monthNames[language][Number(month) - 1], year];
-	return [...words, ...(language === 'en' ? [] : ['г.'])].join(gap);
+	const words = `${Number(day)}${gap}${monthNames[language][Number(month) - 1] ?? ''}${gap}${year}`;
+	return language === 'en' ? words : `${words}${gap}г.`;
 }
 
 function timeOf(moment: Moment): string {
