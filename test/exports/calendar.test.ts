@@ -1,0 +1,46 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { calendar } from '../../scripts/exports/calendar.ts';
+import type { Language } from '../../scripts/model/language.ts';
+import type { PolicySlug } from '../../scripts/model/policy-slug.ts';
+import { noCommencementRule } from '../../scripts/model/policy.ts';
+import { policyView } from '../../scripts/site/policy-view.ts';
+import { fc } from '../property.ts';
+import { moment, revision } from '../timeline/history.ts';
+
+/** The calendar of a policy whose only revision has a title. */
+function calendarOf(title: string): string {
+	const policy = {
+		slug: 'privacy' as PolicySlug,
+		title: 'Privacy',
+		language: 'en' as Language,
+		sample: false,
+		commencementRule: noCommencementRule,
+		revisions: [{ ...revision('2026-01-12', { posted: '2026-01-12T14:05:31+03:00' }), title }],
+	};
+	return calendar(policyView(policy, moment('2026-02-01'), false), undefined);
+}
+
+const calendars = suite('a calendar');
+
+calendars('stamps an event with its moments in UTC', () => {
+	const text = calendarOf('Privacy');
+	assert.match(text, '\r\nDTSTAMP:20260112T110531Z\r\nDTSTART:20260112T110531Z\r\n');
+});
+
+calendars('has no line of more than 75 octets, and none that ends inside a character', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }), (title) => {
+			const words = title.replace(/[\\;,\p{Cc}]/gu, '');
+			const text = calendarOf(words);
+			for (const line of text.split('\r\n')) {
+				assert.ok(Buffer.byteLength(line) <= 75, line);
+				assert.ok(line.isWellFormed(), line);
+			}
+			assert.ok(text.replaceAll('\r\n ', '').includes(`\r\nX-WR-CALNAME:${words}\r\n`));
+		}),
+		{ numRuns: 200 },
+	);
+});
+
+calendars.run();
