@@ -117,4 +117,25 @@ comparison('compares a text with an empty one', () => {
 	assert.equal(comparedBodies('', '').comparison.segments, []);
 });
 
+comparison(
+	'begins a change with its clause where the one before ends, and within it where that goes on',
+	() => {
+		const inserted = (before: string): unknown => {
+			const [old, fresh] = ['foo bar baz.', 'foo foo bar baz.'];
+			const above = `Alpha beta gamma delta epsilon ${before}`;
+			const pair = comparedBodies(
+				body([`Xx two three four; five six.`, above, old]),
+				body([`Xy two three four; five six.`, above, fresh]),
+			);
+			const start = pair.to.body.indexOf(fresh);
+			return pair.comparison.segments
+				.filter(({ op }) => op === 'insert')
+				.map((one) => ('to' in one ? one.to[0] - start : 0))
+				.at(-1);
+		};
+		assert.is(inserted('zeta;'), 0);
+		assert.is(inserted('zeta'), 4);
+	},
+);
+
 comparison.run();
