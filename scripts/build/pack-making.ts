@@ -12,6 +12,7 @@ import type { SiteSettings } from '../model/site-settings.ts';
 import { readCatalogue } from '../store/catalogue.ts';
 import { publicationRecord } from '../store/publication-record.ts';
 import { keptPapers } from '../store/kept-papers.ts';
+import { keptReadings } from '../store/kept-readings.ts';
 import { typesetter } from '../store/typesetter.ts';
 import { answer, receivedWork, workDone } from '../store/worker-processes.ts';
 import { workShelf } from '../store/work-shelf.ts';
@@ -28,7 +29,7 @@ export interface PackWork {
 	readonly pathPrefix: string;
 	readonly hasSearch: boolean;
 	readonly engine: string;
-	/** Where packs are put, and where PDFs are kept and packs made before. */
+	/** Where packs are put, and where readings and PDFs are kept and packs made before. */
 	readonly shelf: string;
 	readonly kept: string;
 	readonly wanted: readonly WantedPack[];
@@ -76,9 +77,9 @@ async function siteFor(work: PackWork): Promise<Site> {
 	const wanted = new Set<string>(work.wanted.map(({ slug }) => slug));
 	// The log was proven to be whole by the process that gave the work.
 	const record = publicationRecord(work.publicationLog, work.publications);
-	const catalogue = await readCatalogue(work.policies, { record: () => record }, (folder) =>
-		wanted.has(folder),
-	);
+	// So are the texts known, which it has just read.
+	const { memory } = keptReadings(workShelf(work.kept), work.policies);
+	const catalogue = await readCatalogue(work.policies, { ...memory, record: () => record }, wanted);
 	const typeset = await typesetter();
 	return siteOf(
 		{ ...catalogue, settings: work.settings },

@@ -13,6 +13,7 @@ import type { FileReader } from './kept-files.ts';
 import { readPolicies } from './policies.ts';
 import type { FolderReader } from './policies.ts';
 import { permanenceOf, readPublicationRecord } from './publication-record.ts';
+import type { PublicationRecord } from './publication-record.ts';
 import { readSources } from './sources.ts';
 
 /** What one reading of a folder leaves for the next; without it everything is read. */
@@ -31,11 +32,11 @@ export interface CatalogueMemory {
 export async function readCatalogue(
 	directory: string,
 	memory: CatalogueMemory = {},
-	isWanted: (folder: string) => boolean = () => true,
+	wanted?: ReadonlySet<string>,
 ): Promise<Catalogue> {
 	const absence = await folderFault(directory);
 	if (absence !== undefined) return emptyCatalogue(absence);
-	const sources = await readSources(directory, memory.file, isWanted);
+	const sources = await readSources(directory, memory.file, wanted);
 	const site = readSite(sources.settings);
 	const record = (memory.record ?? readPublicationRecord)(sources.log);
 	const { language, zone = utc } = site.keys;
@@ -46,7 +47,7 @@ export async function readCatalogue(
 		...site.problems,
 		...record.problems,
 		...read.problems,
-		...permanenceOf(record, read.sources, sources.paths),
+		...permanenceOf(ofFolders(record, wanted), read.sources, sources.paths),
 	];
 	const policies = read.policies.filter(({ sample }) => !sample || site.keys.samples !== false);
 	return {
@@ -56,6 +57,11 @@ export async function readCatalogue(
 		publicationLog: record.text,
 		problems: problems.map(withShowablePath).toSorted(compareProblems),
 	};
+}
+
+function ofFolders(record: PublicationRecord, wanted: ReadonlySet<string> | undefined): PublicationRecord {
+	if (wanted === undefined) return record;
+	return { ...record, publications: record.publications.filter(({ policy }) => wanted.has(policy)) };
 }
 
 async function folderFault(directory: string): Promise<Words | undefined> {

@@ -21,9 +21,11 @@ export interface FolderWalk {
 
 /**
  * Walks a folder without following a symbolic link or opening anything. Names that begin with a dot are passed over,
- * folders with all that is in them, but a plain file among them is listed, so that a hidden program can be refused.
+ * folders with all that is in them, but a plain file among them is listed, so that a hidden program can be refused. Of
+ * the folders below, those are listed that are wanted and those they lie in; all, unless some are named.
  */
-export async function walkFolder(root: string): Promise<FolderWalk> {
+export async function walkFolder(root: string, wanted?: ReadonlySet<string>): Promise<FolderWalk> {
+	const entered = wanted && withParents(wanted);
 	const files: string[] = [];
 	const problems: Problem[] = [];
 	const folders = [''];
@@ -33,11 +35,23 @@ export async function walkFolder(root: string): Promise<FolderWalk> {
 			if (entry.name.includes('\uFFFD')) problems.push({ path, ...undecodedName });
 			else if (entry.isFile()) files.push(path);
 			else if (entry.name.startsWith('.')) continue;
+			else if (entered?.has(path) === false) continue;
 			else if (entry.isDirectory() && !isFileName(path)) folders.push(`${path}/`);
 			else problems.push(notAFile(path, entry));
 		}
 	}
 	return { files: files.toSorted(compareText), problems };
+}
+
+/** The folders, and all they lie in. */
+function withParents(wanted: ReadonlySet<string>): ReadonlySet<string> {
+	const folders = new Set<string>();
+	for (const folder of wanted) {
+		for (let end = folder.length; end > 0; end = folder.lastIndexOf('/', end - 1)) {
+			folders.add(folder.slice(0, end));
+		}
+	}
+	return folders;
 }
 
 async function list(address: string, folder: string, problems: Problem[]): Promise<readonly Dirent[]> {

@@ -15,7 +15,7 @@ export interface Sources {
 	readonly log?: SourceFile;
 	/** By folder below the policies folder, `/`-separated. */
 	readonly folders: ReadonlyMap<string, PolicyFiles>;
-	/** Every plain file below the folder, read or not. */
+	/** Every plain file in the folders, read or not. */
 	readonly paths: ReadonlySet<string>;
 	readonly problems: readonly Problem[];
 }
@@ -38,12 +38,14 @@ interface NamedStore extends StoredFile {
 export async function readSources(
 	root: string,
 	read: FileReader = readStoredFile,
-	isWanted: (folder: string) => boolean = () => true,
+	wanted?: ReadonlySet<string>,
 ): Promise<Sources> {
-	const { files: paths, problems } = await walkFolder(root);
+	const { files: paths, problems } = await walkFolder(root, wanted);
 	const named = paths.map((path) => ({ path, name: parseSourceName(path) }));
 	const stored = named
-		.filter(({ path, name }) => isOurs(name) && (!path.includes('/') || isWanted(parentOf(path))))
+		.filter(
+			({ path, name }) => isOurs(name) && (!path.includes('/') || wanted?.has(parentOf(path)) !== false),
+		)
 		.map(({ path, name }) => ({ path, name, ...read(root, path) }));
 	const atRoot = (type: SourceName['type']) => stored.find(({ name }) => name.type === type)?.file;
 	const settings = atRoot('site-settings');

@@ -6,7 +6,7 @@ import * as assert from 'uvu/assert';
 import { compareProblems, hasErrors } from '../../scripts/model/problem.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
 import { fc } from '../property.ts';
-import { catalogueOf, problemPlaces, type Files } from './policies-folder.ts';
+import { catalogueOf, inPoliciesFolder, problemPlaces, type Files } from './policies-folder.ts';
 
 const test = suite('catalogue');
 
@@ -76,6 +76,32 @@ test('templates and raw HTML in a text are text', async () => {
 	assert.equal(problems, []);
 	assert.is(policies[0]?.revisions[0]?.source.body, body);
 });
+
+test('of some folders alone nothing is said of the others', () =>
+	inPoliciesFolder(
+		{
+			'terms/2026-01-01.md': text,
+			'terms/business/2026-03-01.md': text,
+			'terms/business/draft.md': '',
+			'cards/notes.md': 'No revision.',
+			'publications.jsonl': logLine('2026-05-05', 'f'.repeat(64)),
+			'site.yaml': 'name: Site\n',
+		},
+		async (directory) => {
+			const some = await readCatalogue(directory, {}, new Set(['terms/business']));
+			assert.equal(
+				some.policies.map(({ slug }) => slug),
+				['terms/business'],
+			);
+			assert.equal(problemPlaces(some), ['terms/business/draft.md:1:1 error empty-text']);
+			assert.is(some.settings.name, 'Site');
+			assert.equal(problemPlaces(await readCatalogue(directory)), [
+				'cards/notes.md:1:1 error file-name',
+				'publications.jsonl:1:1 error published-missing',
+				'terms/business/draft.md:1:1 error empty-text',
+			]);
+		},
+	));
 
 test('hidden files and folders are passed over', async () => {
 	const { problems, policies } = await catalogueOf({
