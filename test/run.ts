@@ -47,7 +47,7 @@ function fileTask(path: string): Task {
 			const finished = await lane.run(path, environment);
 			return { outcome: testOutcome(finished), output: finished.output };
 		},
-		readsSites: /^test\/(?:browser|site)\//.test(path),
+		readsSites: /^test\/(?:browser|build|site)\//.test(path),
 	};
 }
 

@@ -9,7 +9,7 @@ import { withoutOptionalPackages } from '../site/command-line.ts';
 import { workspace } from '../site/workspace.ts';
 import { editedProject } from './edited-project.ts';
 
-const steps = Number(process.env['EDIT_STEPS'] ?? '3');
+const steps = Number(process.env['EDIT_STEPS'] ?? '2');
 const seed = Number(process.env['PROPERTY_SEED'] ?? Date.now() % 2 ** 31);
 
 const project = editedProject(workspace());

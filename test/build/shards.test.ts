@@ -26,7 +26,8 @@ async function shardsOf(count: number): Promise<readonly string[]> {
 
 const shards = suite('a site built in shards');
 
-for (const count of [1, 2, 7]) {
+// Five are more than there are policies, so that some hold nothing.
+for (const count of [1, 2, 5]) {
 	shards(`is, joined of ${count}, byte for byte the site built as one`, async () => {
 		const folders = await shardsOf(count);
 		const { status, err } = await runCommandLine([

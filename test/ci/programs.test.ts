@@ -1,22 +1,12 @@
 import { execFile, spawnSync } from 'node:child_process';
-import {
-	chmodSync,
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { workspace } from '../site/workspace.ts';
 
 const test = suite('the programs that workflows run');
 
@@ -80,8 +70,16 @@ interface Repository {
 	) => string;
 }
 
+/** The repository as each test finds it, with its scripts compiled once for all. */
+const template = workspace();
+
 function inRepository(use: (repository: Repository) => void): void {
-	const root = mkdtempSync(join(tmpdir(), 'in-force-repository-'));
+	const root = workspace();
+	cpSync(template, root, { recursive: true, verbatimSymlinks: true });
+	use(repositoryIn(root));
+}
+
+function repositoryIn(root: string): Repository {
 	const folder = join(root, 'work');
 	const write = (path: string, text: string): void => {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -95,24 +93,25 @@ function inRepository(use: (repository: Repository) => void): void {
 	};
 	const author = ['-c', 'user.name=Author', '-c', 'user.email=author@example.org'];
 	const git = (...words: readonly string[]): string => program('git', [...author, ...words], {});
-	try {
-		mkdirSync(folder);
-		for (const part of ['scripts', 'ci', 'package.json'])
-			cpSync(part, join(folder, part), { recursive: true });
-		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-		write('policies/site.yaml', 'zone: Europe/Minsk\n');
-		write('policies/privacy/2026-01-01.md', '# Privacy\n\n1. We keep logs for a year.\n');
-		git('init', '--quiet', '--initial-branch=main', '.');
-		git('init', '--quiet', '--bare', '--initial-branch=main', '../public.git');
-		git('remote', 'add', 'origin', '../public.git');
-		git('add', 'policies', 'ci', 'scripts');
-		git('commit', '--quiet', '--message', 'Start');
-		git('push', '--quiet', 'origin', 'main');
-		use({ folder, write, git, program });
-	} finally {
-		rmSync(root, { recursive: true });
-	}
+	return { folder, write, git, program };
 }
+
+function start({ folder, write, git, program }: Repository): void {
+	mkdirSync(folder);
+	for (const part of ['scripts', 'ci', 'package.json']) cpSync(part, join(folder, part), { recursive: true });
+	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+	write('policies/site.yaml', 'zone: Europe/Minsk\n');
+	write('policies/privacy/2026-01-01.md', '# Privacy\n\n1. We keep logs for a year.\n');
+	git('init', '--quiet', '--initial-branch=main', '.');
+	git('init', '--quiet', '--bare', '--initial-branch=main', '../public.git');
+	git('remote', 'add', 'origin', '../public.git');
+	git('add', 'policies', 'ci', 'scripts');
+	git('commit', '--quiet', '--message', 'Start');
+	git('push', '--quiet', 'origin', 'main');
+	program(process.execPath, ['scripts/in-force.js', 'status'], {});
+}
+
+start(repositoryIn(template));
 
 const epoch = String(Date.parse('2026-11-22T11:05:31Z') / 1000);
 

@@ -34,7 +34,9 @@ async function digestOf(
 ): Promise<string> {
 	const output = join(folder, place, 'site');
 	const options = { environment: { ...places[place], ...environment } };
-	await buildSite(['--policies', policies, '--output', output, ...words], options);
+	// What is kept of one build would else be taken over by the next.
+	const cache = join(folder, place, 'cache');
+	await buildSite(['--policies', policies, '--output', output, '--cache', cache, ...words], options);
 	return folderDigest(output);
 }
 

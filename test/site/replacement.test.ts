@@ -51,7 +51,8 @@ replacement('stays byte for byte where the policies have problems, and every pro
 
 replacement('is the old one or the new one, whole, whenever a build is killed', async () => {
 	const seen = new Set<string>();
-	for (const part of [0.4, 0.65, 0.8, 0.9, 0.96, 1]) {
+	// Some moments of many; `npm run test:long swaps` kills at every call of the exchange.
+	for (const part of [0.5, 0.8, 0.95, 1]) {
 		await runCommandLine(['build', ...words(later)], { killAfter: duration * part });
 		const digest = folderDigest(output);
 		assert.ok(digest === old || digest === fresh, `killed after ${part} of a build`);
