@@ -23,6 +23,7 @@ const tests: readonly {
 	{ name: 'swaps', files: ['test/long/swap-kills.ts'] },
 	{ name: 'lint', files: ['test/long/lint-sample.ts'] },
 	{ name: 'edits', files: ['test/long/edits.ts'] },
+	{ name: 'builds', files: ['test/long/build-races.ts'] },
 ];
 
 const chosen = process.argv.slice(2);
