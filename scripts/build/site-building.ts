@@ -133,6 +133,7 @@ async function writeSite(opened: OpenedSite, writing: SiteWriting): Promise<Writ
 		PolicySlug,
 		{ key: string; homes: readonly SitePage[]; found: readonly FoundTexts[] }
 	>();
+	const addresses = new Set<string>();
 	const use = ({ slug, key, pack, isNew }: ReadyPack): void => {
 		const homes = packedHomes(site, views.get(slug)!, pack);
 		const found = opened.beginIndex === undefined ? [] : packedTexts(pack);
@@ -145,20 +146,24 @@ async function writeSite(opened: OpenedSite, writing: SiteWriting): Promise<Writ
 			before: current && { ...current, folder: output, files: filesIn(current) },
 			isTrusted: isNew,
 		});
+		for (const { address } of pack.files) addresses.add(address);
 		ready.set(slug, { key, homes, found });
 	};
 	loadEleventy();
 	const made = await eachPack(packing(opened, writing), use);
-	if (taken !== undefined) {
-		const gone = Object.entries(taken.packs).filter(([slug]) => !ready.has(slug as PolicySlug));
-		removeSiteFiles(staging, siteFiles({ ...taken, packs: Object.fromEntries(gone) }, packFiles) ?? []);
-	}
 	const inOrder = site.views.map(({ policy }) => ready.get(policy.slug)!);
 	writing.watch.begin('pages');
 	const others = await writeOthers(opened, writing, {
 		pages: [...commonPages(site), ...inOrder.flatMap(({ homes }) => homes)],
 		found: inOrder.flatMap(({ found }) => found),
 	});
+	for (const address of others) addresses.add(address);
+	// Only now: what was one policy's may be another's, as a policy becomes a translation of one.
+	const old = (taken && siteFiles(taken, packFiles)) ?? [];
+	removeSiteFiles(
+		staging,
+		old.filter((address) => !addresses.has(address)),
+	);
 	const packs = Object.fromEntries([...ready].map(([slug, { key }]) => [slug, key]));
 	return { record: { ...writtenFolder(staging), packs, others }, made };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import type { WorkShelf } from './work-shelf.ts';
 
@@ -42,6 +43,17 @@ function lastRecord(shelf: WorkShelf, folder: string): SiteRecord | undefined {
 	const record = kept && (JSON.parse(Buffer.from(kept).toString()) as Partial<SiteRecord>);
 	// An earlier version of the program noted less.
 	return record?.others === undefined ? undefined : (record as SiteRecord);
+}
+
+/**
+ * True of a file or folder of a site that is as the build left it. When something was last touched nobody can set back; what
+ * was written after all of the site was there is not ours, whatever the time.
+ */
+export function isAsBuilt(
+	{ mtimeMs, ctimeMs }: Stats,
+	{ writtenAt, finishedAt }: Pick<SiteRecord, 'writtenAt' | 'finishedAt'>,
+): boolean {
+	return mtimeMs <= writtenAt && ctimeMs <= finishedAt;
 }
 
 /** The record of a site, once the one before is put away: until then a file that both share may still be touched. */

@@ -1,8 +1,8 @@
-import { lstatSync, renameSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeFolder } from './site-folder.ts';
 import type { SpareFolder } from './site-folder.ts';
-import { readSiteRecord, siteKey, writeSiteRecord } from './site-record.ts';
+import { isAsBuilt, readSiteRecord, siteKey, writeSiteRecord } from './site-record.ts';
 import type { SiteRecord } from './site-record.ts';
 import type { WorkShelf } from './work-shelf.ts';
 
@@ -44,8 +44,8 @@ export function spareSite(
 	};
 }
 
-/** Nothing came to a site since its last file was written: whatever comes to a folder, or goes, is the latest it tells of. */
-function hasNothingNew(site: string, { writtenAt }: SiteRecord, files: readonly string[]): boolean {
+/** Nothing came to a site since its last file was written: whatever comes to a folder, or goes, touches it. */
+function hasNothingNew(site: string, record: SiteRecord, files: readonly string[]): boolean {
 	const filled = new Set(files.map(dirname));
 	const folders = new Set(filled);
 	for (const folder of filled) {
@@ -53,8 +53,16 @@ function hasNothingNew(site: string, { writtenAt }: SiteRecord, files: readonly 
 	}
 	return [...folders].every((folder) => {
 		const stat = lstatSync(join(site, folder), { throwIfNoEntry: false });
-		return stat?.isDirectory() === true && stat.mtimeMs <= writtenAt;
+		if (stat?.isDirectory() !== true) return false;
+		// The site's own folder was touched when it was put away.
+		return folder === '.' ? holdsOnly(site, files) : isAsBuilt(stat, record);
 	});
+}
+
+/** True where all that stands in a site's own folder is, or leads to, one of the files. */
+function holdsOnly(site: string, files: readonly string[]): boolean {
+	const names = new Set(files.map((address) => address.split('/', 1)[0]));
+	return readdirSync(site).every((name) => names.has(name));
 }
 
 /** Moves a folder; false where that is impossible, as to another disk, or another run moved it, or put another there. */

@@ -1,7 +1,8 @@
-import { linkSync, lstatSync, mkdirSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Pack, PackedFile } from './pack.ts';
-import { removeSiteFiles, writeSiteFile } from './site-folder.ts';
+import { writeSiteFile } from './site-folder.ts';
+import { isAsBuilt } from './site-record.ts';
 
 /** The files of a pack as they were unpacked into a site before. */
 export interface UnpackedBefore {
@@ -26,14 +27,13 @@ export interface Unpacking {
 }
 
 /**
- * Puts the files of a pack into the folder of a site in the making, in the place of those of an earlier one. A file that
- * is there already is left alone, and one that the site before has too is not written again: both share it. Throws a
- * `DamagedPack`, and has changed nothing then.
+ * Puts the files of a pack into the folder of a site in the making. A file that is there already is left alone, and one that
+ * the site before has too is not written again: both share it. Throws a `DamagedPack`, and has changed nothing then.
  */
 export function unpack(pack: Pack, { folder, there, before, isTrusted }: Unpacking): void {
 	const own = untouched(pack.files, there);
 	const others = pack.files.filter((file) => !own.has(file));
-	const inodes = untouched(others, before);
+	const inodes = untouched(others, before, before && foldersAsBuilt(before));
 	const fresh = others.filter((file) => !inodes.has(file));
 	// To share a file is to touch it: what was shared when this folder was the site is known by where else it is.
 	const isThere = (file: PackedFile): boolean =>
@@ -41,13 +41,6 @@ export function unpack(pack: Pack, { folder, there, before, isTrusted }: Unpacki
 	const shared = new Set([...inodes.keys()].filter(isThere));
 	for (const { address } of others) assertBelow(address);
 	if (!isTrusted) for (const file of fresh) pack.bytes(file);
-	if (there !== undefined) {
-		const kept = new Set([...own.keys(), ...shared].map(({ address }) => address));
-		removeSiteFiles(
-			folder,
-			there.files.map(({ address }) => address).filter((address) => !kept.has(address)),
-		);
-	}
 	for (const file of fresh) writeSiteFile(folder, file.address, pack.bytes(file));
 	for (const [file, inode] of inodes) {
 		if (shared.has(file)) continue;
@@ -63,29 +56,43 @@ function assertBelow(address: string): void {
 	}
 }
 
-/** Of files those that a site has as they were unpacked, each with its inode. */
+/** Of files those that a site has as they were unpacked, in folders that are ours, each with its inode. */
 function untouched(
 	files: readonly PackedFile[],
 	site: UnpackedBefore | undefined,
+	isOurs: (folder: string) => boolean = () => true,
 ): ReadonlyMap<PackedFile, number> {
 	const inodes = new Map<PackedFile, number>();
 	if (site === undefined) return inodes;
 	const known = new Map(site.files.map(({ address, sha256 }) => [address, sha256]));
 	for (const file of files) {
-		const inode = known.get(file.address) === file.sha256 ? untouchedInode(file, site) : undefined;
+		if (known.get(file.address) !== file.sha256 || !isOurs(dirname(file.address))) continue;
+		const inode = untouchedInode(file, site);
 		if (inode !== undefined) inodes.set(file, inode);
 	}
 	return inodes;
 }
 
-/**
- * The inode of a file of a site that is as it was unpacked; undefined where it is not. When a file was last touched nobody
- * can set back; what was written after all of the site was there is not ours, whatever the time.
- */
+/** Tells of folders of a site that no other was moved to their place, which touches none of the files it holds. */
+function foldersAsBuilt(site: UnpackedBefore): (folder: string) => boolean {
+	// The site's own folder is known by its inode.
+	const known = new Map([['.', true]]);
+	const isOurs = (folder: string): boolean => {
+		const found = known.get(folder);
+		if (found !== undefined) return found;
+		const stat = lstatSync(join(site.folder, folder), { throwIfNoEntry: false });
+		const is = stat?.isDirectory() === true && isAsBuilt(stat, site) && isOurs(dirname(folder));
+		known.set(folder, is);
+		return is;
+	};
+	return isOurs;
+}
+
+/** The inode of a file of a site that is as it was unpacked; undefined where it is not. */
 function untouchedInode({ address, length }: PackedFile, site: UnpackedBefore): number | undefined {
 	const stat = lstatSync(join(site.folder, address), { throwIfNoEntry: false });
 	if (stat === undefined || !stat.isFile() || stat.size !== length) return undefined;
-	return stat.mtimeMs <= site.writtenAt && stat.ctimeMs <= site.finishedAt ? stat.ino : undefined;
+	return isAsBuilt(stat, site) ? stat.ino : undefined;
 }
 
 function inodeAt(folder: string, { address }: PackedFile): number | undefined {
@@ -95,19 +102,21 @@ function inodeAt(folder: string, { address }: PackedFile): number | undefined {
 /** Lets the new site share that very file; false where it is another by now, or the system cannot do so. */
 function isShared({ old, to }: { readonly old: string; readonly to: string }, inode: number): boolean {
 	try {
-		linkOrMakeFolder(old, to);
+		linkInPlace(old, to);
 		return lstatSync(to).ino === inode;
 	} catch {
 		return false;
 	}
 }
 
-function linkOrMakeFolder(old: string, to: string): void {
+function linkInPlace(old: string, to: string): void {
 	try {
 		linkSync(old, to);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-		mkdirSync(dirname(to), { recursive: true });
+		const { code } = error as NodeJS.ErrnoException;
+		if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
+		if (code === 'ENOENT') mkdirSync(dirname(to), { recursive: true });
+		else rmSync(to);
 		linkSync(old, to);
 	}
 }

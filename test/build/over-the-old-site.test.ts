@@ -11,7 +11,7 @@ import {
 	utimesSync,
 	writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { filesBelow, folderDigest } from '../site/built-site.ts';
@@ -146,6 +146,27 @@ over('is written into the site before the last, and whatever was done to either 
 			assert.is(folderDigest(output), fresh, 'nor does it come back');
 		}
 	}
+});
+
+over('keeps pages at addresses that were those of another policy', async () => {
+	const words = '# Правілы\n\n1. Члены бяруць дзве кнігі.\n';
+	const asPolicy = join(policies, 'be/rules/2024-01-10.md');
+	const asTranslation = join(policies, 'rules/2024-01-10.be.md');
+	mkdirSync(dirname(asPolicy), { recursive: true });
+	for (const [old, fresh] of [
+		[asTranslation, asPolicy],
+		[asPolicy, asTranslation],
+		[asTranslation, asPolicy],
+	] as const) {
+		rmSync(old, { force: true });
+		writeFileSync(fresh, words);
+		await build(day);
+		await build(day);
+		const page = join(output, 'be/rules/2024-01-10/index.html');
+		assert.ok(existsSync(page), `${page} of ${fresh}`);
+	}
+	assert.is(folderDigest(output), await digestFromNothing(day));
+	rmSync(join(policies, 'be'), { recursive: true });
 });
 
 over('has the folder of the site before the last', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -56,6 +56,16 @@ sites('is not shared where it was written to while the site before it was going'
 		'in force',
 		false,
 	]);
+});
+
+sites('is not shared where the folder it is in was put in the place of the one that was built', () => {
+	const older = unpackedSite('older');
+	writeFileSync(join(older.folder, 'rules/index.html'), 'repealed');
+	const before = unpackedSite('put-together');
+	while (Date.now() <= before.finishedAt + 20);
+	rmSync(join(before.folder, 'rules'), { recursive: true });
+	renameSync(join(older.folder, 'rules'), join(before.folder, 'rules'));
+	assert.equal(next(before), ['in force', false]);
 });
 
 sites('is not written into by the next one, whose own words these are', () => {
