@@ -27,10 +27,14 @@ export function writtenFolder(folder: string): WrittenFolder {
 	return { inode: statSync(folder).ino, writtenAt: Date.now() + 1 };
 }
 
-/** The record of the site in a folder; undefined where the shelf knows of none, or another build's site is there by now. */
+/**
+ * The record of the site in a folder; undefined where the shelf knows of none, or another build's site is there by now. Nor
+ * is one of use that was finished later than now: the clock was set back, and what was touched since seems older than it is.
+ */
 export function readSiteRecord(shelf: WorkShelf, folder: string): SiteRecord | undefined {
 	const record = lastRecord(shelf, folder);
-	return record?.inode === statSync(folder, { throwIfNoEntry: false })?.ino ? record : undefined;
+	if (record === undefined || record.finishedAt > Date.now()) return undefined;
+	return record.inode === statSync(folder, { throwIfNoEntry: false })?.ino ? record : undefined;
 }
 
 /** The packs the last build that the shelf knows of put into a folder, whatever is there by now. */

@@ -39,6 +39,11 @@ records(
 	},
 );
 
+records('is none where it was finished later than now, for the clock was set back since', () => {
+	writeSiteRecord(shelf, site, { ...record, finishedAt: Date.now() + 60_000 });
+	assert.is(readSiteRecord(shelf, site), undefined);
+});
+
 records('is none where an earlier version of the program wrote it and noted less', () => {
 	const { others: _, ...less } = record;
 	shelf.keep(siteKey(site, 'site'), Buffer.from(JSON.stringify(less)));
