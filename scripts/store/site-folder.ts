@@ -3,6 +3,7 @@ import {
 	existsSync,
 	mkdirSync,
 	readdirSync,
+	realpathSync,
 	renameSync,
 	rmSync,
 	rmdirSync,
@@ -77,14 +78,15 @@ export interface SpareFolder {
 
 /**
  * Replaces a site whole, or not at all: `write` fills a folder beside the old one, and the two change places at the
- * end. Where `write` throws, or the process is killed, the old site is as it was. Throws a `ForeignFolder` rather than
- * replace what is no site.
+ * end. Where `write` throws, or the process is killed, the old site is as it was. A link to a folder stays, and leads to the
+ * new site. Throws a `ForeignFolder` rather than replace what is no site.
  */
 export async function replaceSite(
-	folder: string,
+	place: string,
 	write: (staging: string) => Promise<void>,
 	spare?: SpareFolder,
 ): Promise<void> {
+	const folder = existsSync(place) ? realpathSync(place) : place;
 	mkdirSync(dirname(folder), { recursive: true });
 	removeRemains(folder);
 	if (!isOurs(folder)) throw new ForeignFolder(folder);

@@ -1,7 +1,17 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { replaceSite, writeSiteFile } from '../../scripts/store/site-folder.ts';
 import { folderDigest } from './built-site.ts';
 import { clubDay, clubPolicies } from './club.ts';
 import { buildSite, runCommandLine } from './command-line.ts';
@@ -87,6 +97,22 @@ replacement('is never put in the place of anything else', async () => {
 	assert.equal(readdirSync(foreign), ['will.txt']);
 	assert.is(readFileSync(join(foreign, 'will.txt'), 'utf8'), 'the only copy');
 	assert.not.ok(readdirSync(folder).some((name) => name.startsWith('.documents')));
+});
+
+replacement('is put where a link leads, and the link stays', async () => {
+	const [place, link] = [join(folder, 'elsewhere/site'), join(folder, 'linked')];
+	mkdirSync(place, { recursive: true });
+	symlinkSync('elsewhere/site', link);
+	for (const name of ['the first', 'the next']) {
+		await replaceSite(link, async (staging) => {
+			await Promise.resolve();
+			writeSiteFile(staging, 'assets/in-force.css', '');
+			writeSiteFile(staging, 'index.html', name);
+		});
+		assert.ok(lstatSync(link).isSymbolicLink());
+		assert.is(readFileSync(join(place, 'index.html'), 'utf8'), name);
+		assert.equal(readdirSync(join(folder, 'elsewhere')), ['site']);
+	}
 });
 
 replacement('is never put in the place of a file', async () => {
