@@ -40,12 +40,18 @@ async function build(asOf: string): Promise<void> {
 	await run(output, { asOf, shelf: cache });
 }
 
-/** The digest of the site of the same policies built where nothing was ever built. */
+const digestsFromNothing = new Map<string, string>();
+
+/** The digest of the site of the same policies built where nothing was ever built, once for the same texts and moment. */
 async function digestFromNothing(asOf: string): Promise<string> {
+	const key = `${asOf} ${folderDigest(policies)}`;
 	const place = join(folder, 'from-nothing');
-	rmSync(place, { recursive: true, force: true });
-	await run(join(place, 'site'), { asOf, shelf: join(place, 'cache') });
-	return folderDigest(join(place, 'site'));
+	if (!digestsFromNothing.has(key)) {
+		rmSync(place, { recursive: true, force: true });
+		await run(join(place, 'site'), { asOf, shelf: join(place, 'cache') });
+		digestsFromNothing.set(key, folderDigest(join(place, 'site')));
+	}
+	return digestsFromNothing.get(key)!;
 }
 
 async function run(target: string, { asOf, shelf }: { asOf: string; shelf: string }): Promise<void> {
