@@ -32,6 +32,8 @@ export interface PackRequest {
 	readonly shelf: WorkShelf;
 	/** Where else they may be. */
 	readonly others: readonly WorkShelf[];
+	/** Opens one made before. */
+	readonly open: (path: string) => Pack | undefined;
 	/** The keys of the packs policies had before, by slug. */
 	readonly earlier: Readonly<Record<string, string>>;
 	readonly work: Pick<PackWork, 'policies' | 'now' | 'shelf' | 'kept'>;
@@ -51,14 +53,14 @@ export async function eachPack(
 	request: PackRequest,
 	use: (ready: ReadyPack) => void,
 ): Promise<readonly PolicySlug[]> {
-	const { site, views, shelf, others, engine, earlier } = request;
+	const { site, views, shelf, others, engine, earlier, open } = request;
 	const wanted = views.map((view) => {
 		const { slug } = view.policy;
 		return { slug, key: policyKey(site, view, engine), earlier: earlier[slug] };
 	});
 	const places = (key: string): readonly string[] =>
 		[shelf, ...others].map((one) => one.place(packName(key)));
-	const found = wanted.flatMap((one) => foundPack(one, places(one.key)) ?? []);
+	const found = wanted.flatMap((one) => foundPack(one, places(one.key), open) ?? []);
 	const there = new Set(found.map(({ slug }) => slug));
 	const missing = wanted.filter(({ slug }) => !there.has(slug));
 	const made: PolicySlug[] = [];
@@ -87,9 +89,13 @@ interface FoundPack extends ReadyPack {
 }
 
 /** The first pack there is of some places, by this machine or another; the first place is where it is to lie. */
-function foundPack(one: WantedPack, places: readonly string[]): FoundPack | undefined {
+function foundPack(
+	one: WantedPack,
+	places: readonly string[],
+	open: PackRequest['open'],
+): FoundPack | undefined {
 	for (const path of places) {
-		const pack = openPack(path);
+		const pack = open(path);
 		if (pack !== undefined) return { ...one, pack, isNew: false, path, place: places[0]! };
 	}
 	return undefined;

@@ -12,7 +12,7 @@ import type { FoundTexts } from '../site/search-records.ts';
 import type { SitePage } from '../site/site-page.ts';
 import { commonPages } from '../site/site-pages.ts';
 import { openPack } from '../store/pack.ts';
-import type { PackedFile } from '../store/pack.ts';
+import type { Pack, PackedFile } from '../store/pack.ts';
 import {
 	finishedSite,
 	lastPacks,
@@ -61,7 +61,9 @@ export async function buildSite(source: BuildSource, building: SiteBuilding): Pr
 	const { shelf, output } = building;
 	const opened = await openedFor(source, building);
 	const current = readSiteRecord(shelf, output);
-	const packFiles = packFilesIn(shelf);
+	const open = packOpener();
+	const packFiles: PackFiles = (key) =>
+		key === undefined ? [] : (open(join(shelf.folder, packName(key)))?.files ?? []);
 	const spare = spareSite(shelf, {
 		folder: output,
 		current,
@@ -69,7 +71,7 @@ export async function buildSite(source: BuildSource, building: SiteBuilding): Pr
 	});
 	let written: WrittenSite | undefined;
 	const write = async (staging: string): Promise<void> => {
-		const before = { packFiles, current, taken: spare.taken() };
+		const before = { open, packFiles, current, taken: spare.taken() };
 		written = await writeSite(opened, { ...building, ...before, staging });
 		building.watch.begin('placing');
 	};
@@ -113,12 +115,24 @@ function packing(
 ): PackRequest {
 	const work = { policies, now: isoMoment(site.now), shelf: shelf.folder, kept: shelf.folder };
 	const earlier = lastPacks(shelf, output);
-	return { site, views: site.views, publications, earlier, shelf, others, work, watch, engine };
+	return {
+		site,
+		views: site.views,
+		publications,
+		earlier,
+		open: openPack,
+		shelf,
+		others,
+		work,
+		watch,
+		engine,
+	};
 }
 
 /** Where a site is written, and what lies there and in the place it will have. */
 interface SiteWriting extends SiteBuilding {
 	readonly staging: string;
+	readonly open: PackRequest['open'];
 	readonly packFiles: PackFiles;
 	readonly current: SiteRecord | undefined;
 	readonly taken: SiteRecord | undefined;
@@ -150,7 +164,7 @@ async function writeSite(opened: OpenedSite, writing: SiteWriting): Promise<Writ
 		ready.set(slug, { key, homes, found });
 	};
 	loadEleventy();
-	const made = await eachPack(packing(opened, writing), use);
+	const made = await eachPack({ ...packing(opened, writing), open: writing.open }, use);
 	const inOrder = site.views.map(({ policy }) => ready.get(policy.slug)!);
 	writing.watch.begin('pages');
 	const others = await writeOthers(opened, writing, {
@@ -188,17 +202,15 @@ async function writeOthers(
 /** What the shelf may hold besides what a build uses: several builds of most sites, in bytes. */
 const keptBytes = 1_000_000_000;
 
-/** The files of the pack with a key; none where there is no such pack. */
+/** The files of the pack with a key, as it says; none where there is no such pack. Asking gives it no claim to stay. */
 type PackFiles = (key: string | undefined) => readonly PackedFile[];
 
-/** What packs of a shelf say they hold, each looked at once. Reading gives them no claim to stay. */
-function packFilesIn(shelf: WorkShelf): PackFiles {
-	const known = new Map<string, readonly PackedFile[]>();
-	return (key) => {
-		if (key === undefined) return [];
-		const files = known.get(key) ?? openPack(join(shelf.folder, packName(key)))?.files ?? [];
-		known.set(key, files);
-		return files;
+/** Opens packs, each once: to look through what a large one says it holds takes milliseconds. */
+function packOpener(): PackRequest['open'] {
+	const known = new Map<string, Pack | undefined>();
+	return (path) => {
+		if (!known.has(path)) known.set(path, openPack(path));
+		return known.get(path);
 	};
 }
 
