@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { folderState, heldIn, writtenSince } from './folder-state.ts';
+import { folderState, heldIn, newIn } from './folder-state.ts';
 
 const test = suite('what a build wrote');
 const workplace = mkdtempSync(join(tmpdir(), 'in-force-folder-'));
@@ -18,14 +18,14 @@ test.before.each(() => {
 
 test('of a folder that was not there is all it holds', () => {
 	assert.equal(heldIn(folderState(site)), { files: 2, bytes: 3 });
-	assert.equal(writtenSince([folderState(join(workplace, 'none'))], [folderState(site)]), {
+	assert.equal(newIn([folderState(site)], [folderState(join(workplace, 'none'))]), {
 		files: 2,
 		bytes: 3,
 	});
 });
 
 test('is nothing where nothing was touched', () => {
-	assert.equal(writtenSince([folderState(site)], [folderState(site)]), { files: 0, bytes: 0 });
+	assert.equal(newIn([folderState(site)], [folderState(site)]), { files: 0, bytes: 0 });
 });
 
 test('is a file that came and one written again, with the same bytes too', () => {
@@ -33,14 +33,14 @@ test('is a file that came and one written again, with the same bytes too', () =>
 	writeFileSync(join(site, 'three'), '333');
 	rmSync(join(site, 'one'));
 	writeFileSync(join(site, 'one'), '1');
-	assert.equal(writtenSince([before], [folderState(site)]), { files: 2, bytes: 4 });
+	assert.equal(newIn([folderState(site)], [before]), { files: 2, bytes: 4 });
 });
 
 test('is not a file that was linked or moved into another folder', () => {
 	const before = folderState(site);
 	linkSync(join(site, 'one'), join(site, 'deep/one'));
 	renameSync(join(site, 'deep'), join(site, 'moved'));
-	assert.equal(writtenSince([before], [folderState(site)]), { files: 0, bytes: 0 });
+	assert.equal(newIn([folderState(site)], [before]), { files: 0, bytes: 0 });
 });
 
 test.after(() => {

@@ -35,10 +35,10 @@ export function heldIn(state: FolderState): Amount {
 	return total([...state.values()]);
 }
 
-/** What was written in some folders since their earlier states: new files, and those written again. */
-export function writtenSince(earlier: readonly FolderState[], states: readonly FolderState[]): Amount {
+/** What in some folders is in none of the others, as what was written since earlier states: new files, and those written again. */
+export function newIn(states: readonly FolderState[], others: readonly FolderState[]): Amount {
 	const files = (of: readonly FolderState[]) => of.flatMap((state) => [...state.values()]);
-	const marks = new Set(files(earlier).map(({ mark }) => mark));
+	const marks = new Set(files(others).map(({ mark }) => mark));
 	return total(files(states).filter(({ mark }) => !marks.has(mark)));
 }
 

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Builder } from './builder.ts';
-import { folderState, heldIn, writtenSince } from './folder-state.ts';
-import type { Amount } from './folder-state.ts';
+import { folderState, heldIn, newIn } from './folder-state.ts';
+import type { Amount, FolderState } from './folder-state.ts';
 
 /** What a command took, from the start of its process to the end of it and of all it started. */
 export interface Use {
@@ -21,7 +21,7 @@ export interface Measurement extends Use {
 	/** HTML files. */
 	readonly pages: number;
 	readonly site: Amount;
-	/** What is kept for the next build, in bytes. */
+	/** What is kept for the next build and is no file of the site, in bytes. */
 	readonly cache: number;
 	readonly written: Amount;
 }
@@ -40,13 +40,13 @@ export async function warmBuild(builder: Builder): Promise<Measurement> {
 	const before = foldersOf(builder).map(folderState);
 	const used = await usedBy(builder);
 	const after = foldersOf(builder).map(folderState);
-	const [site, cache] = after.map(heldIn);
+	const [site, cache] = after as [FolderState, FolderState?];
 	return {
 		...used,
-		pages: [...after[0]!.keys()].filter((name) => name.endsWith('.html')).length,
-		site: site!,
-		cache: cache?.bytes ?? 0,
-		written: writtenSince(before, after),
+		pages: [...site.keys()].filter((name) => name.endsWith('.html')).length,
+		site: heldIn(site),
+		cache: cache === undefined ? 0 : newIn([cache], [site]).bytes,
+		written: newIn(after, before),
 	};
 }
 

@@ -1,4 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Builder } from './builder.ts';
 import type { InForceProject } from './in-force-project.ts';
 import { warmBuild } from './measured-build.ts';
 import type { Measurement } from './measured-build.ts';
@@ -9,8 +12,8 @@ const dayLater = '2026-11-02';
 const dayOfOneMore = '2026-11-03';
 
 /**
- * Builds over what was built before, one change after another: none, the site gone and its cache there, the moment alone, a
- * revision more, a changed template. Project and corpus are in the end what they were.
+ * Builds over what was built before, one change after another: none, none once more, the site gone and its cache brought to
+ * another machine, the moment alone, a revision more, a changed template. Project and corpus are in the end what they were.
  */
 export async function* warmBuilds(
 	project: InForceProject,
@@ -19,7 +22,8 @@ export async function* warmBuilds(
 ): AsyncGenerator<readonly [change: string, Measurement]> {
 	const same = project.builder(corpus, asOf);
 	yield ['nothing changed', await warmBuild(same)];
-	rmSync(same.output, { recursive: true });
+	yield ['nothing changed again', await warmBuild(same)];
+	await onAnotherMachine(same, corpus);
 	yield ['from the cache alone', await warmBuild(same)];
 	yield ['a day later', await warmBuild(project.builder(corpus, dayLater))];
 	const takeAway = addRevision(corpus, dayOfOneMore);
@@ -28,4 +32,18 @@ export async function* warmBuilds(
 	const changeBack = project.changeTemplate();
 	yield ['a template changed', await warmBuild(project.builder(corpus, dayLater))];
 	changeBack();
+}
+
+/** Leaves what a CI brings: the cache, without a site put away, and files that the system knows nothing of. */
+async function onAnotherMachine({ output, cache = '' }: Builder, corpus: string): Promise<void> {
+	rmSync(output, { recursive: true });
+	for (const name of readdirSync(cache)) {
+		if (name.endsWith('.spare')) rmSync(join(cache, name), { recursive: true });
+	}
+	const now = new Date();
+	for (const name of readdirSync(corpus, { recursive: true, encoding: 'utf8' })) {
+		utimesSync(join(corpus, name), now, now);
+	}
+	// A file that was touched a moment ago might be again.
+	await setTimeout(5_000);
 }
