@@ -1,17 +1,21 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Builder } from './builder.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
-const withoutOptional = join(repository, 'test/site/without-optional-packages.mjs');
+const optional = ['pagefind', '@pagefind', '@myriaddreamin'];
+
+function isNeeded(name: string): boolean {
+	return !optional.includes(name);
+}
 
 /** This product, in a copy of its project, whose templates can be changed. */
 export interface InForceProject {
 	/** The build of a corpus at a moment. */
 	readonly builder: (corpus: string, asOf: string) => Builder;
-	/** The same, where the packages that are optional can be found. */
-	readonly builderWithOptional: (corpus: string, asOf: string) => Builder;
+	/** Lets the packages be found that are optional and left out; gives what takes them away again. */
+	readonly installOptional: () => () => void;
 	/** Changes the layout of a revision's page; gives what changes it back. */
 	readonly changeTemplate: () => () => void;
 }
@@ -23,7 +27,7 @@ export function inForceProject(workplace: string): InForceProject {
 	for (const part of ['scripts', 'templates', 'package.json', '.eleventy.js']) {
 		cpSync(join(repository, part), join(folder, part), { recursive: true });
 	}
-	symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
+	linkPackages(folder, isNeeded);
 	const output = join(workplace, 'in-force-site');
 	const builder = (corpus: string, asOf: string): Builder => ({
 		name: 'In Force',
@@ -39,13 +43,13 @@ export function inForceProject(workplace: string): InForceProject {
 			asOf,
 		],
 		folder,
-		environment: { NODE_OPTIONS: `--import=${pathToFileURL(withoutOptional).href}` },
+		environment: {},
 		output,
 		cache: join(folder, '.cache'),
 	});
 	return {
 		builder,
-		builderWithOptional: (corpus, asOf) => ({ ...builder(corpus, asOf), environment: {} }),
+		installOptional: () => linkPackages(folder, (name) => !isNeeded(name)),
 		changeTemplate: () => {
 			const layout = join(folder, 'templates/layouts/revision.njk');
 			const before = readFileSync(layout, 'utf8');
@@ -54,5 +58,16 @@ export function inForceProject(workplace: string): InForceProject {
 				writeFileSync(layout, before);
 			};
 		},
+	};
+}
+
+/** Lets a project find packages of the repository, each by a link of its own; gives what takes the links away again. */
+function linkPackages(folder: string, isWanted: (name: string) => boolean): () => void {
+	const packages = join(folder, 'node_modules');
+	mkdirSync(packages, { recursive: true });
+	const names = readdirSync(join(repository, 'node_modules')).filter(isWanted);
+	for (const name of names) symlinkSync(join(repository, 'node_modules', name), join(packages, name));
+	return () => {
+		for (const name of names) rmSync(join(packages, name));
 	};
 }
