@@ -2,7 +2,6 @@ import {
 	appendFileSync,
 	cpSync,
 	existsSync,
-	mkdirSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
@@ -11,54 +10,11 @@ import {
 	utimesSync,
 	writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { filesBelow, folderDigest } from '../site/built-site.ts';
-import { buildSite, withoutOptionalPackages } from '../site/command-line.ts';
-import { workspace } from '../site/workspace.ts';
-
-const folder = workspace();
-const policies = join(folder, 'policies');
-const output = join(folder, 'site');
-const cache = join(folder, 'cache');
-
-mkdirSync(join(policies, 'rules'), { recursive: true });
-mkdirSync(join(policies, 'cards'));
-writeFileSync(join(policies, 'site.yaml'), 'name: Club\nzone: Europe/Minsk\n');
-for (const [name, words] of [
-	['rules/2024-01-10', '# Rules\n\n1. Members borrow two books.\n'],
-	['rules/2025-01-10', '# Rules\n\n1. Members borrow three books.\n'],
-	['cards/2024-02-01', '# Cards\n\n1. A card is valid for a year.\n'],
-	['rules/draft', '# Rules\n\n1. Members borrow four books.\n'],
-] as const) {
-	writeFileSync(join(policies, `${name}.md`), words);
-}
-
-/** Builds over what is there, from what was kept. */
-async function build(asOf: string): Promise<void> {
-	await run(output, { asOf, shelf: cache });
-}
-
-const digestsFromNothing = new Map<string, string>();
-
-/** The digest of the site of the same policies built where nothing was ever built, once for the same texts and moment. */
-async function digestFromNothing(asOf: string): Promise<string> {
-	const key = `${asOf} ${folderDigest(policies)}`;
-	const place = join(folder, 'from-nothing');
-	if (!digestsFromNothing.has(key)) {
-		rmSync(place, { recursive: true, force: true });
-		await run(join(place, 'site'), { asOf, shelf: join(place, 'cache') });
-		digestsFromNothing.set(key, folderDigest(join(place, 'site')));
-	}
-	return digestsFromNothing.get(key)!;
-}
-
-async function run(target: string, { asOf, shelf }: { asOf: string; shelf: string }): Promise<void> {
-	await buildSite(['--policies', policies, '--output', target, '--as-of', asOf, '--cache', shelf], {
-		environment: withoutOptionalPackages,
-	});
-}
+import { build, cache, digestFromNothing, folder, output, policies, run } from './rebuilt-site.ts';
 
 /** The pages and data of the policies that were written again, by the file they are, since it was looked at. */
 function inodes(): ReadonlyMap<string, number> {
@@ -74,13 +30,6 @@ function keptFiles(): readonly string[] {
 	return readdirSync(cache, { withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map(({ name }) => name);
-}
-
-/** The site put away, that the next is written into. */
-function spare(): string {
-	const names = readdirSync(cache).filter((name) => name.endsWith('.spare'));
-	assert.is(names.length, 1, 'one site is put away');
-	return join(cache, names[0]!);
 }
 
 const day = '2026-11-01';
@@ -130,57 +79,6 @@ over('mends whatever was done to it by hand', async () => {
 	writeFileSync(join(output, 'rules/left-over.html'), 'left over');
 	await build(day);
 	assert.is(folderDigest(output), await digestFromNothing(day));
-});
-
-over('is written into the site before the last, and whatever was done to either is mended', async () => {
-	const edited = (site: string): void => {
-		for (const page of ['rules/2024-01-10/index.html', 'rules/index.html', 'verify/index.html'])
-			writeFileSync(join(site, page), 'edited');
-	};
-	const leftBehind = (site: string): void => {
-		writeFileSync(join(site, 'rules/2025-01-10/left-over.html'), 'left over');
-		mkdirSync(join(site, 'rules/2024-01-10/more'));
-		rmSync(join(site, 'rules/archive'), { recursive: true });
-	};
-	const fresh = await digestFromNothing(day);
-	for (const change of [edited, leftBehind]) {
-		for (const touched of [spare, () => output]) {
-			change(touched());
-			await build(day);
-			assert.is(folderDigest(output), fresh);
-			await build(day);
-			assert.is(folderDigest(output), fresh, 'nor does it come back');
-		}
-	}
-});
-
-over('keeps pages at addresses that were those of another policy', async () => {
-	const words = '# Правілы\n\n1. Члены бяруць дзве кнігі.\n';
-	const asPolicy = join(policies, 'be/rules/2024-01-10.md');
-	const asTranslation = join(policies, 'rules/2024-01-10.be.md');
-	mkdirSync(dirname(asPolicy), { recursive: true });
-	for (const [old, fresh] of [
-		[asTranslation, asPolicy],
-		[asPolicy, asTranslation],
-		[asTranslation, asPolicy],
-	] as const) {
-		rmSync(old, { force: true });
-		writeFileSync(fresh, words);
-		await build(day);
-		await build(day);
-		const page = join(output, 'be/rules/2024-01-10/index.html');
-		assert.ok(existsSync(page), `${page} of ${fresh}`);
-	}
-	assert.is(folderDigest(output), await digestFromNothing(day));
-	rmSync(join(policies, 'be'), { recursive: true });
-});
-
-over('has the folder of the site before the last', async () => {
-	await build(day);
-	const inode = statSync(spare()).ino;
-	await build('2026-11-03');
-	assert.is(statSync(output).ino, inode);
-	assert.is(folderDigest(output), await digestFromNothing('2026-11-03'));
 });
 
 over('is made anew where what was kept is damaged or gone', async () => {

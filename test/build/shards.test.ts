@@ -27,7 +27,7 @@ async function shardsOf(count: number): Promise<readonly string[]> {
 const shards = suite('a site built in shards');
 
 // Five are more than there are policies, so that some hold nothing.
-for (const count of [1, 2, 5]) {
+for (const count of [1, 2, 7]) {
 	shards(`is, joined of ${count}, byte for byte the site built as one`, async () => {
 		const folders = await shardsOf(count);
 		const { status, err } = await runCommandLine([
