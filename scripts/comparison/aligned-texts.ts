@@ -36,7 +36,6 @@ function aligned(from: ClauseText, to: ClauseText, { head, tail }: EqualEnds): A
 	const columns = tableColumns(pairing, links);
 	const moved = new Map<ClauseLink, readonly TokenWindow[]>();
 	for (const link of links) {
-		if (pairing.from.isStanding[link.from[0]] === 1) continue;
 		const phrases = pairedWords(pairing, columns, link);
 		if (phrases.length > 0) moved.set(link, phrases);
 	}
@@ -81,12 +80,12 @@ function turnedRound({ pairing, links, moved }: AlignedTexts): AlignedTexts {
 	};
 }
 
-function turnedPairing({ from, to, partners, ranks, counts, size }: TokenPairing): TokenPairing {
+function turnedPairing({ from, to, partners, ranks, counts }: TokenPairing): TokenPairing {
 	const turned = new Int32Array(to.ids.length).fill(-1);
 	for (let token = 0; token < partners.length; token++) {
 		if (partners[token]! >= 0) turned[partners[token]!] = token;
 	}
-	return { from: to, to: from, partners: turned, ranks, counts, size };
+	return { from: to, to: from, partners: turned, ranks, counts };
 }
 
 function turnedWindow({ fromStart, fromEnd, toStart, toEnd }: TokenWindow): TokenWindow {

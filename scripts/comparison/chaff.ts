@@ -84,10 +84,10 @@ function hasWords({ from, to, ranks }: TokenPairing, change: TokenWindow): boole
 	return false;
 }
 
-function frequency({ ranks, counts, size }: TokenPairing, id: number): number {
+function frequency({ ranks, counts, from, to }: TokenPairing, id: number): number {
 	// The pair asked about is itself two of the counts.
 	const seen = Math.max(0, counts[id]! - 2) + priorCounts[ranks[id]!];
-	return seen / (size + priorWords);
+	return seen / (from.ids.length + to.ids.length + priorWords);
 }
 
 function joined({ partners }: TokenPairing, before: TokenWindow, after: TokenWindow): TokenWindow {

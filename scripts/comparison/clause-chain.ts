@@ -1,6 +1,7 @@
 import { free } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { heaviestChain } from './heaviest-chain.ts';
+import { tokenCount } from './token-text.ts';
 import type { TokenText } from './token-text.ts';
 
 /** Neighbouring clauses of each text that lie between two clauses paired in place: `[from[0], from[1])` and `to`. */
@@ -19,7 +20,7 @@ const headingWeight = 40;
  * heading rather than the heading, unless all that is under it goes along.
  */
 function chainWeight(text: TokenText, clause: number): number {
-	const words = text.counts[clause]!;
+	const words = tokenCount(text, clause);
 	const own = text.clauses[clause]!.kind === 'heading' ? headingWeight : 0;
 	return pairWeight + doublingWeight * (32 - Math.clz32(words)) + own;
 }

@@ -37,8 +37,6 @@ export interface ClausePairing {
 	readonly keyCount: number;
 	readonly fromKeys: Int32Array;
 	readonly toKeys: Int32Array;
-	/** The words of what stands in both texts as it is (`TokenTexts`). */
-	readonly standing: Int32Array;
 	readonly toOf: Int32Array;
 	readonly fromOf: Int32Array;
 	readonly basis: (MatchBasis | undefined)[];
@@ -49,8 +47,8 @@ export interface ClausePairing {
 }
 
 /** A pairing of two token texts with no clause paired yet. */
-export function clausePairing({ from, to, ranks, keys, standing }: TokenTexts): ClausePairing {
-	const rarity = wordRarity({ from, to, ranks, standing });
+export function clausePairing({ from, to, ranks, keys }: TokenTexts): ClausePairing {
+	const rarity = wordRarity({ from, to, ranks });
 	return {
 		from,
 		to,
@@ -61,7 +59,6 @@ export function clausePairing({ from, to, ranks, keys, standing }: TokenTexts): 
 		keyCount: keys.count,
 		fromKeys: keys.from,
 		toKeys: keys.to,
-		standing,
 		toOf: new Int32Array(from.clauses.length).fill(free),
 		fromOf: new Int32Array(to.clauses.length).fill(free),
 		basis: new Array<MatchBasis | undefined>(from.clauses.length).fill(undefined),

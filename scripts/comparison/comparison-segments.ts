@@ -87,8 +87,7 @@ function writeSection(writer: SegmentWriter, draft: Draft, { links, move }: Move
 function writeLink(writer: SegmentWriter, draft: Draft, link: ClauseLink): void {
 	const from = clauseStretch(draft.pairing.from, link.from);
 	const to = clauseStretch(draft.pairing.to, link.to);
-	const isStanding = draft.pairing.from.isStanding[link.from[0]] === 1;
-	if (isStanding || isSameSource(draft.pairing, from, to)) return writer.equal(from.end, to.end);
+	if (isSameSource(draft.pairing, from, to)) return writer.equal(from.end, to.end);
 	const phrases = draft.moved.get(link) ?? [];
 	writer.part();
 	const moved = phrases.map((phrase): MovedPhrase => ({ ...phrase, move: ++draft.lastMove }));

@@ -3,6 +3,7 @@ import type { Gap } from './clause-chain.ts';
 import { free, pairClauses, partClause } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { sharedLists } from './shared-lists.ts';
+import { tokenCount } from './token-text.ts';
 import type { TokenText } from './token-text.ts';
 
 /** Pairs the clauses whose authors gave them the same id. */
@@ -88,7 +89,7 @@ function partShortMoves(pairing: ClausePairing): void {
 			continue;
 		}
 		if (toOf[from]! < 0 || basis[from] !== 'words') continue;
-		if (pairing.from.counts[from]! >= fewestWordsToMove || lists.haveBoth(from)) continue;
+		if (tokenCount(pairing.from, from) >= fewestWordsToMove || lists.haveBoth(from)) continue;
 		if (isBesidePair(from, 1) || isBesidePair(from, -1) || headsSamePair(pairing, from)) continue;
 		partClause(pairing, from);
 	}

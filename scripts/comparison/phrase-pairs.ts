@@ -3,6 +3,7 @@ import { textOf } from './run-slices.ts';
 import { free, pairClauses } from './clause-pairing.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { likenessProbe } from './likeness.ts';
+import { tokenCount } from './token-text.ts';
 import type { TokenText } from './token-text.ts';
 import { punctuation } from './word-weight.ts';
 import type { WordRank } from './word-weight.ts';
@@ -31,7 +32,7 @@ const fewestWords = 5;
  * is found even when it was edited. Each must be the other's best, and clearly so.
  */
 export function pairByPhrases(pairing: ClausePairing): void {
-	const index = phraseIndex(pairing);
+	const index = phraseIndex(pairing.from, pairing.toOf, pairing.ranks);
 	const probe = likenessProbe(pairing);
 	const bestOfOld = new Map<number, Candidate[]>();
 	const bestOfNew = new Map<number, Candidate[]>();
@@ -55,7 +56,7 @@ export function pairByPhrases(pairing: ClausePairing): void {
 
 function doubt({ from: old, to: fresh }: ClausePairing, from: number, to: number): number {
 	const pair = [old.clauses[from]!, fresh.clauses[to]!] as const;
-	const isShort = Math.min(old.counts[from]!, fresh.counts[to]!) < fewestOfLong;
+	const isShort = Math.min(tokenCount(old, from), tokenCount(fresh, to)) < fewestOfLong;
 	const isOther = isRenamedRow(...pair) || (isShort && isRenamedItem(...pair));
 	return (
 		(pair[0].kind === pair[1].kind ? 0 : kindPenalty) +
@@ -126,11 +127,11 @@ function candidates(
 		.map(([clause]) => clause);
 }
 
-/** Stands in the index for a clause that is no candidate. */
-const pairedClause = -1;
-
-function phraseIndex(pairing: ClausePairing): ReadonlyMap<number, readonly number[]> {
-	const { from: text, toOf: partners, ranks } = pairing;
+function phraseIndex(
+	text: TokenText,
+	partners: Int32Array,
+	ranks: readonly WordRank[],
+): ReadonlyMap<number, readonly number[]> {
 	const index = new Map<number, number[]>();
 	for (let clause = 0; clause < partners.length; clause++) {
 		if (partners[clause] !== free) continue;
@@ -140,16 +141,14 @@ function phraseIndex(pairing: ClausePairing): ReadonlyMap<number, readonly numbe
 			else if (clauses.at(-1) !== clause && clauses.length <= mostClauses) clauses.push(clause);
 		});
 	}
-	if (index.size === 0) return index;
 	// A phrase must be rare in the whole text: one that paired clauses repeat tells nothing of those left over.
-	const repeat = (phrase: number): void => {
-		const clauses = index.get(phrase);
-		if (clauses !== undefined && clauses.length <= mostClauses) clauses.push(pairedClause);
-	};
-	for (let clause = 0; clause < partners.length; clause++) {
-		if (partners[clause] !== free) forEachPhrase({ text, ranks }, clause, repeat);
+	for (let clause = 0; index.size > 0 && clause < partners.length; clause++) {
+		if (partners[clause] === free) continue;
+		forEachPhrase({ text, ranks }, clause, (phrase) => {
+			const clauses = index.get(phrase);
+			if (clauses !== undefined && clauses.length <= mostClauses) clauses.push(clause);
+		});
 	}
-	forEachWordPair(pairing.standing, ranks, repeat);
 	return index;
 }
 
@@ -160,17 +159,12 @@ interface RankedText {
 
 /** Calls with each two words in a row, as one number, of a clause of enough words. */
 function forEachPhrase({ text, ranks }: RankedText, clause: number, call: (phrase: number) => void): void {
-	if (text.counts[clause]! < fewestWords) return;
-	forEachWordPair(text.ids.subarray(text.firsts[clause], text.firsts[clause + 1]), ranks, call);
-}
-
-/** Calls with each two words in a row; between them may be punctuation, and nothing negative. */
-function forEachWordPair(ids: Int32Array, ranks: readonly WordRank[], call: (phrase: number) => void): void {
+	if (tokenCount(text, clause) < fewestWords) return;
 	let previous = -1;
-	for (let place = 0; place < ids.length; place++) {
-		const id = ids[place]!;
+	for (let token = text.firsts[clause]!; token < text.firsts[clause + 1]!; token++) {
+		const id = text.ids[token]!;
 		if (ranks[id] === punctuation) continue;
-		if (previous >= 0 && id >= 0) call(previous * ranks.length + id);
+		if (previous >= 0) call(previous * ranks.length + id);
 		previous = id;
 	}
 }

@@ -10,24 +10,15 @@ export interface TokenPairing {
 	readonly to: TokenText;
 	readonly partners: Int32Array;
 	readonly ranks: ArrayLike<WordRank>;
-	/** How often each token stands in both texts together, by id, and how many words they have in all. */
+	/** How often each token stands in both texts together, by id. */
 	readonly counts: Int32Array;
-	readonly size: number;
 }
 
 /** A pairing of two token texts with no token paired yet. */
-export function tokenPairing({ from, to, ranks, standing }: TokenTexts): TokenPairing {
+export function tokenPairing({ from, to, ranks }: TokenTexts): TokenPairing {
 	const counts = new Int32Array(ranks.length);
-	for (const ids of [from.ids, to.ids])
-		for (let token = 0; token < ids.length; token++) counts[ids[token]!]!++;
-	// What stands does so in both.
-	for (let word = 0; word < standing.length; word++) if (standing[word]! >= 0) counts[standing[word]!]! += 2;
-	const partners = new Int32Array(from.ids.length).fill(-1);
-	return { from, to, partners, ranks, counts, size: wordsOf(from) + wordsOf(to) };
-}
-
-function wordsOf({ counts }: TokenText): number {
-	return counts.reduce((sum, count) => sum + count, 0);
+	for (const { ids } of [from, to]) for (let token = 0; token < ids.length; token++) counts[ids[token]!]!++;
+	return { from, to, partners: new Int32Array(from.ids.length).fill(-1), ranks, counts };
 }
 
 /** A stretch of tokens of each text: `[from[0], from[1])` and `[to[0], to[1])`. */
