@@ -42,8 +42,8 @@ export interface PackRequest {
 	readonly engine: string;
 }
 
-/** Policies of fewer characters in all are made in this process: another would take longer to begin. */
-const worthProcesses = 1_500_000;
+/** Policies of fewer characters in all are made in this process: others would take longer to begin. */
+const worthProcesses = 2_000_000;
 
 /**
  * Hands over the pack of every policy: those that were made before, and the others as they are made. A pack that its user
@@ -139,7 +139,7 @@ async function makePacks(
 		watch(news);
 		if (news.times !== undefined) useMade(news.slug);
 	};
-	if (isLittle([...weights.values()], views.length) || site.isPreview || processors() < 2) {
+	if (isLittle([...weights.values()]) || site.isPreview || processors() < 2) {
 		const place = {
 			shelf,
 			kept: work.kept,
@@ -167,10 +167,10 @@ async function makePacks(
 	await inProcesses(packCommand, works, (news) => hear(news as PackNews));
 }
 
-/** True where one process does it best: there is little to do, or only one policy at all. */
-function isLittle(weights: readonly number[], policies: number): boolean {
+/** True where one process does it best: there is little to do, or only one policy, which no two can share. */
+function isLittle(weights: readonly number[]): boolean {
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	return policies < 2 || total < worthProcesses;
+	return weights.length < 2 || total < worthProcesses;
 }
 
 /** Tells how much of all is done, as each policy comes on by its weight. */

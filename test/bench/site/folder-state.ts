@@ -7,7 +7,7 @@ export type FolderState = ReadonlyMap<string, FileState>;
 interface FileState {
 	/** In bytes. */
 	readonly size: number;
-	/** Another where the file was written anew, even with the same bytes; the same where it was linked or moved. */
+	/** Another where a new file stands, even with the same bytes; the same where it was linked, moved or marked as used. */
 	readonly mark: string;
 }
 
@@ -25,7 +25,7 @@ export function folderState(folder: string): FolderState {
 		names.flatMap((name) => {
 			const stat = lstatSync(join(folder, name), { bigint: true });
 			if (!stat.isFile()) return [];
-			return [[name, { size: Number(stat.size), mark: `${stat.ino} ${stat.mtimeNs}` }]];
+			return [[name, { size: Number(stat.size), mark: `${stat.ino} ${stat.birthtimeNs}` }]];
 		}),
 	);
 }
