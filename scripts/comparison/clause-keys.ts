@@ -2,8 +2,8 @@ import { bareHeading } from './section-words.ts';
 import type { TextWords } from './text-words.ts';
 
 /**
- * Clauses of two texts with equal keys, in `[0, count)`, are of one kind and have the same words; hardly any others are.
- * The key of a bare heading is its own.
+ * Clauses of two texts that are of one kind and have the same words, and no others, have equal keys, in `[0, count)`. The
+ * key of a bare heading is its own.
  */
 export interface ClauseKeys {
 	readonly from: Int32Array;

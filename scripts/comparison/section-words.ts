@@ -20,8 +20,8 @@ export interface SectionWords {
 	readonly ends: Int32Array;
 	readonly words: Int32Array;
 	/**
-	 * A number for each clause, in whatever text: equal for clauses of one kind and the same words, hardly ever for others;
-	 * `bareHeading` for one that is like no other.
+	 * A number for each clause, in whatever text: equal for those of one kind and the same words; `bareHeading` for one that
+	 * is like no other.
 	 */
 	readonly keys: Int32Array;
 }
@@ -35,8 +35,8 @@ export interface WordNumbers {
 	readonly ranks: WordRank[];
 	/** By what a section was read as. */
 	readonly known: WeakMap<object, SectionWords>;
-	/** The keys of clauses, by a hash of what they say. */
-	readonly keys: Map<number, number>;
+	/** The keys of clauses, by their kinds and the numbers of their words. */
+	readonly keys: Map<string, number>;
 }
 
 /** More distinct words than these are forgotten, with what was numbered by them; and more clauses. */
@@ -105,26 +105,16 @@ function cutWords(
 	};
 }
 
-const kinds = ['heading', 'paragraph', 'item', 'row', 'code', 'rule', 'definition'] as const;
-
 function clauseKeys(
 	clauses: readonly Clause[],
 	{ firsts, words }: Pick<SectionWords, 'firsts' | 'words'>,
-	{ vocabulary, keys }: WordNumbers,
+	{ keys }: WordNumbers,
 ): Int32Array {
 	return Int32Array.from(clauses, (clause, index) => {
 		if (isBareHeading(clause)) return bareHeading;
-		// Of what words say rather than their numbers: a key tells the same in whatever order texts were read.
-		let low = kinds.indexOf(clause.kind);
-		let high = 0;
-		for (let token = firsts[index]!; token < firsts[index + 1]!; token++) {
-			const word = vocabulary.hash(words[token]!);
-			low = (Math.imul(low, 31) + word + 1) | 0;
-			high = (Math.imul(high, 0x01000193) ^ word) & 0xfffff;
-		}
-		const hash = (low >>> 0) * 0x100000 + high;
-		const key = keys.get(hash) ?? keys.size;
-		keys.set(hash, key);
+		const said = `${clause.kind} ${words.subarray(firsts[index], firsts[index + 1]).join()}`;
+		const key = keys.get(said) ?? keys.size;
+		keys.set(said, key);
 		return key;
 	});
 }

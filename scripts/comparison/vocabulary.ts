@@ -7,8 +7,6 @@ export interface Vocabulary {
 	readonly number: (text: string, start: number, end: number) => number;
 	/** The word of a number. */
 	readonly word: (number: number) => string;
-	/** A hash of the word of a number, the same in every vocabulary; 31 bits. */
-	readonly hash: (number: number) => number;
 	/** How many words there are. */
 	readonly size: () => number;
 }
@@ -42,7 +40,6 @@ export function createVocabulary(): Vocabulary {
 		number,
 		word: (index) =>
 			String.fromCharCode(...entries.units.subarray(entries.starts[index], entries.starts[index + 1])),
-		hash: (index) => entries.hashes[index]!,
 		size: () => entries.hashes.length,
 	};
 }
