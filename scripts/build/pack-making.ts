@@ -11,6 +11,7 @@ import type { PolicySlug } from '../model/policy-slug.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { readCatalogue } from '../store/catalogue.ts';
 import { publicationRecord } from '../store/publication-record.ts';
+import { ChangedFile } from '../store/deferred-file.ts';
 import { keptPapers } from '../store/kept-papers.ts';
 import { keptReadings } from '../store/kept-readings.ts';
 import { typesetter } from '../store/typesetter.ts';
@@ -54,6 +55,14 @@ export interface PackNews {
 /** Makes the packs this process was begun for, and answers as each is made. */
 export async function makeWantedPacks(): Promise<void> {
 	const work = (await receivedWork()) as PackWork;
+	try {
+		await makePacks(work);
+	} finally {
+		workDone();
+	}
+}
+
+async function makePacks(work: PackWork): Promise<void> {
 	const site = await siteFor(work);
 	const views = new Map(site.views.map((view) => [view.policy.slug, view]));
 	const place = {
@@ -69,7 +78,6 @@ export async function makeWantedPacks(): Promise<void> {
 		const times = makePack(site, view, { wanted, place, tell });
 		await answer({ slug, share: 1, times } satisfies PackNews);
 	}
-	workDone();
 }
 
 /** The policies wanted, in the site they are of. */
@@ -101,7 +109,7 @@ function sameView(
 	{ slug, key, engine }: WantedPack & { readonly engine: string },
 ): PolicyView {
 	if (view === undefined || policyKey(site, view, engine) !== key) {
-		throw new Error(
+		throw new ChangedFile(
 			`${slug} changed while the site was built: build it again when nothing writes to the folder`,
 		);
 	}

@@ -92,7 +92,7 @@ export async function buildShard(
 	const opened = await openedFor(source, building);
 	const views = opened.site.views.filter((_, index) => index % count === place - 1);
 	const shelf = workShelf(building.output);
-	const packs = packing(opened, building);
+	const packs = packing(opened, building, openPack);
 	const work = { ...packs.work, shelf: shelf.folder };
 	const made = await eachPack({ ...packs, views, shelf, others: [building.shelf], work }, () => undefined);
 	return { policies: views.length, made };
@@ -112,6 +112,7 @@ function openedFor(source: BuildSource, { shelf, isPreview, pathPrefix }: SiteBu
 function packing(
 	{ site, publications }: OpenedSite,
 	{ output, policies, shelf, others, watch, engine }: SiteBuilding,
+	open: PackRequest['open'],
 ): PackRequest {
 	const work = { policies, now: isoMoment(site.now), shelf: shelf.folder, kept: shelf.folder };
 	const earlier = lastPacks(shelf, output);
@@ -120,7 +121,7 @@ function packing(
 		views: site.views,
 		publications,
 		earlier,
-		open: openPack,
+		open,
 		shelf,
 		others,
 		work,
@@ -164,7 +165,7 @@ async function writeSite(opened: OpenedSite, writing: SiteWriting): Promise<Writ
 		ready.set(slug, { key, homes, found });
 	};
 	loadEleventy();
-	const made = await eachPack({ ...packing(opened, writing), open: writing.open }, use);
+	const made = await eachPack(packing(opened, writing, writing.open), use);
 	const inOrder = site.views.map(({ policy }) => ready.get(policy.slug)!);
 	writing.watch.begin('pages');
 	const others = await writeOthers(opened, writing, {

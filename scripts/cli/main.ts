@@ -6,6 +6,7 @@ import { readNow, WrongMoment } from '../store/clock.ts';
 import { ChangedFile } from '../store/deferred-file.ts';
 import { askedLine, isPersonThere, isReaderThere, personLanguage, showProgress } from '../store/person.ts';
 import { ForeignFolder } from '../store/site-folder.ts';
+import { FailedProcess } from '../store/worker-processes.ts';
 import type { Command, ExitStatus, Invocation, Reading, Terminal } from './command.ts';
 import { WrongUsage } from './command.ts';
 import { commands } from './commands.ts';
@@ -53,7 +54,8 @@ export async function main(
 function statusOf(error: unknown): ExitStatus | undefined {
 	if (error instanceof WrongUsage || error instanceof WrongMoment || error instanceof ForeignFolder) return 2;
 	// What the system refuses, as a folder that may not be written to, is for the user to mend.
-	return error instanceof ChangedFile || (error instanceof Error && 'syscall' in error) ? 1 : undefined;
+	if (error instanceof ChangedFile || error instanceof FailedProcess) return 1;
+	return error instanceof Error && 'syscall' in error ? 1 : undefined;
 }
 
 function commandNamed(name: string): Command {

@@ -29,7 +29,7 @@ export interface WorkShelf {
 	readonly keep: (key: string, work: Uint8Array) => void;
 	readonly forget: (key: string) => void;
 	/** Forgets what was used least lately, until what is left fits, and every folder; what this run used stays. */
-	readonly trim: (bytes: number) => void;
+	readonly trim: (bytes: number, now?: number) => void;
 }
 
 /** Where work is kept unless another folder is asked for. */
@@ -75,7 +75,7 @@ export function workShelf(folder: string): WorkShelf {
 			renameSync(making, path);
 		},
 		forget: (key) => rmSync(join(folder, key), { force: true }),
-		trim: (bytes) => trimmed(folder, used, bytes),
+		trim: (bytes, now = Date.now()) => trimmed({ folder, used }, bytes, now),
 	};
 }
 
@@ -107,14 +107,18 @@ export function markUsed(path: string): void {
 	}
 }
 
-function trimmed(folder: string, used: ReadonlySet<string>, bytes: number): void {
+function trimmed(
+	{ folder, used }: { readonly folder: string; readonly used: ReadonlySet<string> },
+	bytes: number,
+	now: number,
+): void {
 	const works = names(folder)
 		.map((name) => ({ name, ...statOf(join(folder, name)) }))
 		.toSorted((a, b) => Number(used.has(b.name)) - Number(used.has(a.name)) || b.at - a.at);
 	let total = 0;
 	for (const { name, size, at, isFolder } of works) {
 		total += size;
-		const isClaimed = used.has(name) || Date.now() - at < recent;
+		const isClaimed = used.has(name) || now - at < recent;
 		const isTooMuch = isFolder || total > bytes;
 		if (isTooMuch && !isClaimed) rmSync(join(folder, name), { recursive: true, force: true });
 	}

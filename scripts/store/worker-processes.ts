@@ -9,9 +9,12 @@ export function processors(): number {
 	return availableParallelism();
 }
 
+/** A process of ours ended early; it has said why. */
+export class FailedProcess extends Error {}
+
 /**
- * Calls a command of ours once for each piece of work, all at the same time, and hands over what they answer. Rejects, and
- * ends the others, where one fails; what it printed has been seen by then.
+ * Calls a command of ours once for each piece of work, all at the same time, and hands over what they answer. Rejects with a
+ * `FailedProcess`, and ends the others, where one fails.
  */
 export async function inProcesses(
 	command: string,
@@ -28,8 +31,10 @@ export async function inProcesses(
 				child.on('message', (answer) => hear(answer));
 				return new Promise<void>((resolve, reject) => {
 					child.on('error', reject);
-					child.on('exit', (status) =>
-						status === 0 ? resolve() : reject(new Error(`${command} ended with ${String(status)}`)),
+					child.on('exit', (status, signal) =>
+						status === 0
+							? resolve()
+							: reject(new FailedProcess(`${command} ended with ${status ?? signal!}: nothing was built`)),
 					);
 				});
 			}),

@@ -5,10 +5,7 @@ import * as assert from 'uvu/assert';
 import { earlierPages, pageKey } from '../../scripts/build/earlier-pages.ts';
 import { packPolicy } from '../../scripts/build/policy-pack.ts';
 import type { Catalogue } from '../../scripts/model/catalogue.ts';
-import type { Language } from '../../scripts/model/language.ts';
 import type { Moment } from '../../scripts/model/moment.ts';
-import type { PolicySlug } from '../../scripts/model/policy-slug.ts';
-import { noCommencementRule } from '../../scripts/model/policy.ts';
 import type { Revision } from '../../scripts/model/revision.ts';
 import { settledPages } from '../../scripts/site/policy-pages.ts';
 import { siteOf } from '../../scripts/site/site.ts';
@@ -21,7 +18,7 @@ import { fc } from '../property.ts';
 import { clubPolicies } from '../site/club.ts';
 import { workspace } from '../site/workspace.ts';
 import { someHistory, someMoment } from '../timeline/histories.ts';
-import { moment, revision } from '../timeline/history.ts';
+import { moment, policyOf, revision } from '../timeline/history.ts';
 
 const templates = readTemplates();
 const club = await readCatalogue(clubPolicies);
@@ -33,15 +30,7 @@ function siteAt(catalogue: Catalogue, now: Moment): Site {
 
 /** A policy of a history, in each language of the club's site. */
 function catalogueOf(revisions: readonly Revision[]): Catalogue {
-	const policy = {
-		slug: 'privacy' as PolicySlug,
-		title: 'Privacy',
-		language: 'en' as Language,
-		sample: false,
-		commencementRule: noCommencementRule,
-		revisions,
-	};
-	return { ...club, policies: [policy] };
+	return { ...club, policies: [policyOf(revisions)] };
 }
 
 /** The files of every page that tells what it is made from, by the page and that. */

@@ -1,24 +1,14 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { calendar } from '../../scripts/exports/calendar.ts';
-import type { Language } from '../../scripts/model/language.ts';
-import type { PolicySlug } from '../../scripts/model/policy-slug.ts';
-import { noCommencementRule } from '../../scripts/model/policy.ts';
 import { policyView } from '../../scripts/site/policy-view.ts';
 import { fc } from '../property.ts';
-import { moment, revision } from '../timeline/history.ts';
+import { moment, policyOf, revision } from '../timeline/history.ts';
 
 /** The calendar of a policy whose only revision has a title. */
 function calendarOf(title: string): string {
-	const policy = {
-		slug: 'privacy' as PolicySlug,
-		title: 'Privacy',
-		language: 'en' as Language,
-		sample: false,
-		commencementRule: noCommencementRule,
-		revisions: [{ ...revision('2026-01-12', { posted: '2026-01-12T14:05:31+03:00' }), title }],
-	};
-	return calendar(policyView(policy, moment('2026-02-01'), false), undefined);
+	const titled = { ...revision('2026-01-12', { posted: '2026-01-12T14:05:31+03:00' }), title };
+	return calendar(policyView(policyOf([titled]), moment('2026-02-01'), false), undefined);
 }
 
 const calendars = suite('a calendar');

@@ -1,26 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Language } from '../../scripts/model/language.ts';
 import { compareMoments } from '../../scripts/model/moment.ts';
-import type { PolicySlug } from '../../scripts/model/policy-slug.ts';
-import { noCommencementRule, type Policy } from '../../scripts/model/policy.ts';
-import type { Revision } from '../../scripts/model/revision.ts';
 import { keptViews } from '../../scripts/site/kept-views.ts';
 import { policyView, type PolicyView } from '../../scripts/site/policy-view.ts';
 import { fc } from '../property.ts';
 import { someHistory, someMoment } from '../timeline/histories.ts';
-import { moment, revision } from '../timeline/history.ts';
-
-function policyOf(revisions: readonly Revision[]): Policy {
-	return {
-		slug: 'privacy' as PolicySlug,
-		title: 'Privacy',
-		language: 'en' as Language,
-		sample: false,
-		commencementRule: noCommencementRule,
-		revisions,
-	};
-}
+import { moment, policyOf, revision } from '../timeline/history.ts';
 
 /** All that a view says, as text. */
 function told(view: PolicyView): string {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -39,6 +39,18 @@ works('stays within its bound: what was used least lately goes, and what this ru
 	assert.equal(readdirSync(folder).toSorted(), ['old', 'used']);
 	shelf.trim(0);
 	assert.equal(readdirSync(folder), ['used']);
+});
+
+works('keeps a site put away while its own builds use it, and not for ever', () => {
+	const folder = workspace();
+	for (const name of ['mine.spare', 'others.spare'])
+		mkdirSync(join(folder, name, 'rules'), { recursive: true });
+	const shelf = workShelf(folder);
+	shelf.place('mine.spare');
+	shelf.trim(1_000_000);
+	assert.equal(readdirSync(folder), ['mine.spare', 'others.spare'], 'another build may use it now');
+	shelf.trim(1_000_000, Date.now() + 3_601_000);
+	assert.equal(readdirSync(folder), ['mine.spare']);
 });
 
 works('needs no folder until there is some', () => {

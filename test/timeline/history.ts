@@ -1,4 +1,7 @@
 import { isoMoment, type Moment, parseMoment, parseZone, type ZoneName } from '../../scripts/model/moment.ts';
+import type { Language } from '../../scripts/model/language.ts';
+import { noCommencementRule } from '../../scripts/model/policy.ts';
+import type { Policy } from '../../scripts/model/policy.ts';
 import type { PolicySlug } from '../../scripts/model/policy-slug.ts';
 import { dateOf, parseRevisionId, type RevisionId } from '../../scripts/model/revision-id.ts';
 import type { Revision, RevisionKind } from '../../scripts/model/revision.ts';
@@ -43,6 +46,18 @@ export function revision(id: string, draft: Draft = {}, zone: ZoneName = moscow)
 		...(keeps === undefined ? {} : { keeps: keeps.split(', ').map(revisionId) }),
 		...texts,
 		translations: [],
+	};
+}
+
+/** A policy of such revisions. */
+export function policyOf(revisions: readonly Revision[]): Policy {
+	return {
+		slug: 'privacy' as PolicySlug,
+		title: 'Privacy',
+		language: 'en' as Language,
+		sample: false,
+		commencementRule: noCommencementRule,
+		revisions,
 	};
 }
 
