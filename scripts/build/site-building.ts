@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { isoMoment } from '../model/moment.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
 import { moveSiteFiles, removeFolder, removeSiteFiles, replaceSite } from '../store/site-folder.ts';
-import { keptPapers } from '../store/kept-papers.ts';
 import type { BuildWatch } from './build-watch.ts';
 import { packedHomes, packedTexts, packName } from './policy-pack.ts';
 import type { PolicyView } from '../site/policy-view.ts';
@@ -105,7 +104,7 @@ interface WrittenSite {
 }
 
 function openedFor(source: BuildSource, { shelf, isPreview, pathPrefix }: SiteBuilding): Promise<OpenedSite> {
-	return openedSite(source, { isPreview, pathPrefix, papers: (typeset) => keptPapers(typeset, shelf) });
+	return openedSite(source, { isPreview, pathPrefix, shelf });
 }
 
 /** How all packs of a site are come by. */

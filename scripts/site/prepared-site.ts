@@ -2,10 +2,12 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Publication } from '../model/publication.ts';
+import { keptPapers } from '../store/kept-papers.ts';
+import { keptSearchIndexes } from '../store/kept-search-index.ts';
 import type { BeginSearchIndex } from '../store/search-index.ts';
 import { searchIndexing } from '../store/search-index.ts';
 import { typesetter } from '../store/typesetter.ts';
-import type { Typesetter } from '../store/typesetter.ts';
+import type { WorkShelf } from '../store/work-shelf.ts';
 import type { SitePage } from './site-page.ts';
 import type { FoundTexts } from './search-records.ts';
 import { siteOf } from './site.ts';
@@ -22,8 +24,8 @@ export interface BuildSource {
 export interface SiteRequest {
 	readonly isPreview: boolean;
 	readonly pathPrefix: string;
-	/** How PDFs are made where they can be. */
-	readonly papers?: (typeset: Typesetter) => Typesetter;
+	/** Where PDFs and search indexes are kept; without it they are made anew. */
+	readonly shelf?: WorkShelf;
 }
 
 /** A site, with what begins its search indexes where it has any. */
@@ -43,7 +45,7 @@ export interface PreparedSite extends OpenedSite {
 /** The site of what was read, with the optional packages that are installed. */
 export async function openedSite(source: BuildSource, request: SiteRequest): Promise<OpenedSite> {
 	const { catalogue, now, problems } = source;
-	const { isPreview, pathPrefix, papers } = request;
+	const { isPreview, pathPrefix, shelf } = request;
 	const [beginIndex, typeset] = await Promise.all([searchIndexing(), typesetter()]);
 	const site = siteOf(catalogue, {
 		now,
@@ -51,7 +53,11 @@ export async function openedSite(source: BuildSource, request: SiteRequest): Pro
 		isPreview,
 		pathPrefix,
 		hasSearch: beginIndex !== undefined,
-		typeset: typeset && papers !== undefined ? papers(typeset) : typeset,
+		typeset: typeset && shelf !== undefined ? keptPapers(typeset, shelf) : typeset,
 	});
-	return { site, beginIndex, publications: catalogue.publications };
+	return {
+		site,
+		beginIndex: beginIndex && shelf !== undefined ? keptSearchIndexes(beginIndex, shelf) : beginIndex,
+		publications: catalogue.publications,
+	};
 }

@@ -47,6 +47,11 @@ export function paperEngineDigest(): string {
 	return digestOf([...packages(), 'scripts/store/typesetter.ts', ...filesBelow('templates/pdf')]);
 }
 
+/** A digest of what makes a search index out of its records: what hands them over, and the packages. */
+export function searchEngineDigest(): string {
+	return digestOf([...packages(), 'scripts/store/search-index.ts']);
+}
+
 /** What names the packages in use, as far as it is there. */
 function packages(): readonly string[] {
 	return ['package.json', 'package-lock.json'].filter((name) => existsSync(join(home, name)));
