@@ -14,7 +14,7 @@ import type { Measurement } from './measured-build.ts';
 import { measurementTable } from './measurement-table.ts';
 import { oneMoreRevision } from './one-more-revision.ts';
 import { writeSyntheticCorpus } from './synthetic-corpus.ts';
-import { warmBuilds } from './warm-builds.ts';
+import { buildsWithOptional, warmBuilds } from './warm-builds.ts';
 
 // Builds one corpus with plain Eleventy, as the obvious site, with Hugo where there is one, and with In Force from nothing
 // and over what it built before, in turns; docs/performance.md says how and why.
@@ -79,7 +79,8 @@ async function measureBuilds(): Promise<void> {
 		for await (const [name, one] of warmBuilds(project, corpus, asOf)) tell(`In Force, ${name}`, one);
 		if (values['with-optional']) {
 			const takeAway = project.installOptional();
-			tell('In Force, from nothing, with optional packages', await coldBuild(ours));
+			for await (const [name, one] of buildsWithOptional(project, corpus, asOf))
+				tell(`In Force, ${name}, with optional packages`, one);
 			takeAway();
 		}
 	}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Builder } from './builder.ts';
 import type { InForceProject } from './in-force-project.ts';
-import { warmBuild } from './measured-build.ts';
+import { coldBuild, warmBuild } from './measured-build.ts';
 import type { Measurement } from './measured-build.ts';
 import { addRevision, oneMoreRevision } from './one-more-revision.ts';
 
@@ -32,6 +32,20 @@ export async function* warmBuilds(
 	const changeBack = project.changeTemplate();
 	yield ['a template changed', await warmBuild(project.builder(corpus, dayLater))];
 	changeBack();
+}
+
+/** The builds that search and PDFs make dearer. The corpus is in the end what it was. */
+export async function* buildsWithOptional(
+	project: InForceProject,
+	corpus: string,
+	asOf: string,
+): AsyncGenerator<readonly [change: string, Measurement]> {
+	const same = project.builder(corpus, asOf);
+	yield ['from nothing', await coldBuild(same)];
+	yield ['nothing changed', await warmBuild(same)];
+	const takeAway = addRevision(corpus, dayOfOneMore);
+	yield [oneMoreRevision, await warmBuild(project.builder(corpus, `${dayOfOneMore}T12:00:00Z`))];
+	takeAway();
 }
 
 /** Leaves what a CI brings: the cache, without a site put away, and files that the system knows nothing of. */
