@@ -1,6 +1,6 @@
 import { makePack } from './new-pack.ts';
 import type { PageTimes } from './policy-pack.ts';
-import { policyKey, sharedKey } from './policy-key.ts';
+import { packInputs, policyKey } from './policy-key.ts';
 import type { PolicyView } from '../site/policy-view.ts';
 import { siteOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
@@ -11,6 +11,7 @@ import type { PolicySlug } from '../model/policy-slug.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { readCatalogue } from '../store/catalogue.ts';
 import { publicationRecord } from '../store/publication-record.ts';
+import type { PageEngine } from '../store/engine-digest.ts';
 import { ChangedFile } from '../store/deferred-file.ts';
 import { keptPapers } from '../store/kept-papers.ts';
 import { keptReadings } from '../store/kept-readings.ts';
@@ -29,7 +30,7 @@ export interface PackWork {
 	readonly publications: readonly Publication[];
 	readonly pathPrefix: string;
 	readonly hasSearch: boolean;
-	readonly engine: string;
+	readonly engine: PageEngine;
 	/** Where packs are put, and where readings and PDFs are kept and packs made before. */
 	readonly shelf: string;
 	readonly kept: string;
@@ -69,7 +70,7 @@ async function makePacks(work: PackWork): Promise<void> {
 		shelf: workShelf(work.shelf),
 		kept: work.kept,
 		templates: readTemplates(),
-		shared: sharedKey(site, work.engine),
+		engine: work.engine,
 	};
 	for (const wanted of work.wanted) {
 		const { slug } = wanted;
@@ -106,9 +107,9 @@ async function siteFor(work: PackWork): Promise<Site> {
 function sameView(
 	site: Site,
 	view: PolicyView | undefined,
-	{ slug, key, engine }: WantedPack & { readonly engine: string },
+	{ slug, key, engine }: WantedPack & { readonly engine: PageEngine },
 ): PolicyView {
-	if (view === undefined || policyKey(site, view, engine) !== key) {
+	if (view === undefined || policyKey(packInputs(site, view, engine)) !== key) {
 		throw new ChangedFile(
 			`${slug} changed while the site was built: build it again when nothing writes to the folder`,
 		);

@@ -2,37 +2,50 @@ import { createHash } from 'node:crypto';
 import { isoMoment } from '../model/moment.ts';
 import type { PolicyView } from '../site/policy-view.ts';
 import type { Site } from '../site/site.ts';
+import type { PageEngine } from '../store/engine-digest.ts';
+import type { LayoutDigests } from '../store/layout-digests.ts';
+
+/** What the settled pages of a policy are made from. */
+export interface PackInputs {
+	/** A digest of everything but the layouts. 64 hexadecimal digits. */
+	readonly all: string;
+	/** The part of it that is no policy's own, as JSON. */
+	readonly shared: string;
+	readonly layouts: LayoutDigests;
+}
 
 /**
- * A digest of everything the settled pages of a policy are made from: its revisions with the digests of their files, where
- * they stand at the last change, what the pages take from the site, and the code that makes them. 64 hexadecimal digits.
+ * Everything the settled pages of a policy are made from: its revisions with the digests of their files, where they stand
+ * at the last change, what the pages take from the site, and the code and layouts that make them.
  */
-export function policyKey(site: Site, view: PolicyView, engine: string): string {
+export function packInputs(site: Site, view: PolicyView, { code, layouts }: PageEngine): PackInputs {
 	const { policy, lastChange, draft } = view;
-	const inputs = {
-		...sharedInputs(site, engine),
-		policy: { ...policy, draft },
-		lastChange: isoMoment(lastChange === undefined || draft !== undefined ? site.now : lastChange),
-	};
-	return createHash('sha256').update(JSON.stringify(inputs, inputOf)).digest('hex');
-}
-
-/** What all pages of all policies are made from, as JSON. */
-export function sharedKey(site: Site, engine: string): string {
-	return JSON.stringify(sharedInputs(site, engine));
-}
-
-function sharedInputs(site: Site, engine: string) {
 	const { settings, isPreview, hasSearch, typeset, publicationLog, problems } = site;
-	return {
-		engine,
+	const shared = JSON.stringify({
+		code,
 		settings,
 		isPreview,
 		hasSearch,
 		hasPapers: typeset !== undefined,
 		hasLog: publicationLog !== '',
 		problems: isPreview ? problems : [],
+	});
+	const own = {
+		policy: { ...policy, draft },
+		lastChange: isoMoment(lastChange === undefined || draft !== undefined ? site.now : lastChange),
 	};
+	return { all: digestOf(shared, JSON.stringify(own, inputOf)), shared, layouts };
+}
+
+/** One digest of it all, which names a pack. 64 hexadecimal digits. */
+export function policyKey({ all, layouts }: PackInputs): string {
+	return digestOf(all, JSON.stringify(layouts));
+}
+
+function digestOf(...texts: readonly string[]): string {
+	const hash = createHash('sha256');
+	for (const text of texts) hash.update(`${text}\n`);
+	return hash.digest('hex');
 }
 
 /** A text counts by the digest of its file. */

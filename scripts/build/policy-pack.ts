@@ -8,8 +8,9 @@ import type { FoundTexts } from '../site/search-records.ts';
 import type { Site } from '../site/site.ts';
 import { textMemory } from '../site/text-memory.ts';
 import type { SitePage } from '../site/site-page.ts';
-import { pageKey, pagesNote } from './earlier-pages.ts';
-import type { EarlierPages, PageKeys } from './earlier-pages.ts';
+import { pagesNote } from './earlier-pages.ts';
+import type { EarlierPack, NotedPage, NotedPages } from './earlier-pages.ts';
+import type { PackInputs } from './policy-key.ts';
 import { wordsFor } from '../site/words.ts';
 import { type Templates, writtenPage } from '../site/written-page.ts';
 
@@ -26,10 +27,9 @@ export interface Packing {
 	readonly templates: Templates;
 	readonly pack: PackWriter;
 	readonly tell: (share: number) => void;
-	/** What all pages are made from. */
-	readonly shared: string;
-	/** Pages of the policy as they were made before. */
-	readonly earlier: EarlierPages;
+	readonly inputs: PackInputs;
+	/** The policy as it was packed before. */
+	readonly earlier: EarlierPack;
 }
 
 /** Pages between one telling and the next. */
@@ -37,31 +37,33 @@ const stride = 64;
 
 /** Puts every settled page of a policy into a pack, with what its own page is made of, and what the search finds in it. */
 export function packPolicy(common: Site, view: PolicyView, packing: Packing): PageTimes {
-	const { pack, tell, shared, earlier } = packing;
+	const { pack, tell, inputs, earlier } = packing;
 	// What is made of a policy's texts serves no other, and goes with it.
 	const site = { ...common, ...textMemory() };
+	const foundBefore = earlier.note(foundNote);
 	const found: FoundTexts[] = [];
 	const times: Record<string, number> = {};
-	const keys: Record<string, PageKeys[string]> = {};
+	const noted: Record<string, NotedPage> = {};
 	const pages = treesOf(view).flatMap((tree) => settledPages(site, view, tree));
 	for (const [index, page] of pages.entries()) {
 		const start = performance.now();
-		const key = pageKey(page, shared);
-		const known = key && earlier(page.file, key);
-		const { layout, files } = known
-			? { layout: 'as before', files: known }
-			: writtenPage(packing.templates, page);
+		const { key, known } = earlier.page(page);
+		const { layout, files } = known ?? writtenPage(packing.templates, page);
 		for (const { address, content } of files) pack.add(address, content);
-		if (key !== undefined) keys[page.file] = [key, files.length];
-		times[layout] = (times[layout] ?? 0) + performance.now() - start;
-		if (site.hasSearch && page.found !== undefined) found.push(page.found());
+		noted[page.file] = [layout, files.length, key];
+		const kind = known ? 'as before' : layout;
+		times[kind] = (times[kind] ?? 0) + performance.now() - start;
+		const isFound = foundBefore === undefined && site.hasSearch && page.found !== undefined;
+		if (isFound) found.push(page.found());
 		if (index % stride === stride - 1) tell(index / pages.length);
 	}
 	for (const tree of treesOf(view)) {
-		pack.note(homeNote(tree), JSON.stringify(withoutWords(homePage(site, view, tree))));
+		const name = homeNote(tree);
+		pack.note(name, earlier.note(name) ?? JSON.stringify(withoutWords(homePage(site, view, tree))));
 	}
-	if (found.length > 0) pack.note('found', JSON.stringify(found));
-	pack.note(pagesNote, JSON.stringify(keys satisfies PageKeys));
+	pack.note(foundNote, foundBefore ?? JSON.stringify(found));
+	const { all, layouts } = inputs;
+	pack.note(pagesNote, JSON.stringify({ inputs: { all, layouts }, pages: noted } satisfies NotedPages));
 	pack.seal();
 	return times;
 }
@@ -76,12 +78,14 @@ export function packedHomes(site: Site, view: PolicyView, pack: Pack): readonly 
 
 /** What the search finds in a policy's texts, out of its pack. */
 export function packedTexts(pack: Pack): readonly FoundTexts[] {
-	return JSON.parse(pack.note('found') ?? '[]') as readonly FoundTexts[];
+	return JSON.parse(pack.note(foundNote)!) as readonly FoundTexts[];
 }
 
 function treesOf({ trees }: PolicyView): readonly Tree[] {
 	return [undefined, ...[...trees].toSorted()];
 }
+
+const foundNote = 'found';
 
 function homeNote(tree: Tree): string {
 	return `home ${tree ?? ''}`;

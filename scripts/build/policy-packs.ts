@@ -2,12 +2,13 @@ import type { PolicySlug } from '../model/policy-slug.ts';
 import type { Publication } from '../model/publication.ts';
 import { bodyLength } from '../model/text-facts.ts';
 import { makePack } from './new-pack.ts';
-import { policyKey, sharedKey } from './policy-key.ts';
+import { packInputs, policyKey } from './policy-key.ts';
 import { packName } from './policy-pack.ts';
 import type { PolicyView } from '../site/policy-view.ts';
 import type { Site } from '../site/site.ts';
 import { readTemplates } from '../site/written-page.ts';
-import { pageEngineDigest } from '../store/engine-digest.ts';
+import { pageEngine } from '../store/engine-digest.ts';
+import type { PageEngine } from '../store/engine-digest.ts';
 import { DamagedPack, openPack } from '../store/pack.ts';
 import type { Pack } from '../store/pack.ts';
 import { copyPack } from '../store/pack-copy.ts';
@@ -38,8 +39,8 @@ export interface PackRequest {
 	readonly earlier: Readonly<Record<string, string>>;
 	readonly work: Pick<PackWork, 'policies' | 'now' | 'shelf' | 'kept'>;
 	readonly watch: BuildWatch;
-	/** The digest of the program as it was when it began. */
-	readonly engine: string;
+	/** The program as it was when it began. */
+	readonly engine: PageEngine;
 }
 
 /** Policies of fewer characters in all are made in this process: others would take longer to begin. */
@@ -56,7 +57,7 @@ export async function eachPack(
 	const { site, views, shelf, others, engine, earlier, open } = request;
 	const wanted = views.map((view) => {
 		const { slug } = view.policy;
-		return { slug, key: policyKey(site, view, engine), earlier: earlier[slug] };
+		return { slug, key: policyKey(packInputs(site, view, engine)), earlier: earlier[slug] };
 	});
 	const places = (key: string): readonly string[] =>
 		[shelf, ...others].map((one) => one.place(packName(key)));
@@ -65,7 +66,7 @@ export async function eachPack(
 	const missing = wanted.filter(({ slug }) => !there.has(slug));
 	const made: PolicySlug[] = [];
 	const makeAll = (missing: readonly WantedPack[]): Promise<void> =>
-		makePacks(request, { engine, missing }, (slug) => {
+		makePacks(request, missing, (slug) => {
 			const one = missing.find((pack) => pack.slug === slug)!;
 			made.push(slug);
 			usePack({ ...one, pack: openPack(shelf.place(packName(one.key)), true)!, isNew: true }, use);
@@ -75,11 +76,16 @@ export async function eachPack(
 	const damaged = found.filter((one) => !isUsed(one, use));
 	await making;
 	await makeAll(damaged);
-	if (made.length > 0 && pageEngineDigest() !== engine) {
+	if (made.length > 0 && isChanged(engine)) {
 		for (const { key } of wanted) shelf.forget(packName(key));
 		throw new Error('the program was changed while it built: build again');
 	}
 	return made;
+}
+
+/** True where the program is another by now than it was. */
+function isChanged(engine: PageEngine): boolean {
+	return JSON.stringify(pageEngine()) !== JSON.stringify(engine);
 }
 
 /** A pack made before, and where it was found and is to lie. */
@@ -121,17 +127,12 @@ function usePack(ready: ReadyPack, use: (ready: ReadyPack) => void): void {
 	}
 }
 
-interface Missing {
-	readonly engine: string;
-	readonly missing: readonly WantedPack[];
-}
-
 async function makePacks(
 	request: PackRequest,
-	{ engine, missing }: Missing,
+	missing: readonly WantedPack[],
 	useMade: (slug: PolicySlug) => void,
 ): Promise<void> {
-	const { site, work, views, shelf, publications } = request;
+	const { site, work, views, shelf, publications, engine } = request;
 	const bySlug = new Map(views.map((view) => [view.policy.slug, view]));
 	const weights = new Map(missing.map(({ slug }) => [slug, weightOf(bySlug.get(slug)!)]));
 	const watch = weighedWatch(request.watch, weights);
@@ -140,12 +141,7 @@ async function makePacks(
 		if (news.times !== undefined) useMade(news.slug);
 	};
 	if (isLittle([...weights.values()]) || site.isPreview || processors() < 2) {
-		const place = {
-			shelf,
-			kept: work.kept,
-			templates: readTemplates(),
-			shared: sharedKey(site, engine),
-		};
+		const place = { shelf, kept: work.kept, templates: readTemplates(), engine };
 		for (const wanted of missing) {
 			const { slug } = wanted;
 			const tell = (share: number): void => hear({ slug, share });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isoMoment } from '../model/moment.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
+import type { PageEngine } from '../store/engine-digest.ts';
 import { moveSiteFiles, removeFolder, removeSiteFiles, replaceSite } from '../store/site-folder.ts';
 import type { BuildWatch } from './build-watch.ts';
 import { packedHomes, packedTexts, packName } from './policy-pack.ts';
@@ -39,8 +40,8 @@ export interface SiteBuilding {
 	/** Where else packs may be. */
 	readonly others: readonly WorkShelf[];
 	readonly watch: BuildWatch;
-	/** The digest of the program as it was when it began. */
-	readonly engine: string;
+	/** The program as it was when it began. */
+	readonly engine: PageEngine;
 }
 
 /** One of so many parts of a site's policies, from 1. */

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { hasErrors } from '../model/problem.ts';
-import { pageEngineDigest } from '../store/engine-digest.ts';
+import { pageEngine } from '../store/engine-digest.ts';
 import { keptReadings } from '../store/kept-readings.ts';
 import { defaultShelf, workShelf, writableShelf } from '../store/work-shelf.ts';
 import type { Command, Invocation } from './command.ts';
@@ -44,7 +44,7 @@ export const build: Command = {
 		const { values, terminal } = invocation;
 		const progress = buildProgress(terminal);
 		// Before anything else: what is loaded by now is the program that works.
-		const engine = pageEngineDigest();
+		const engine = pageEngine();
 		const request = { ...buildRequest(invocation), watch: progress, engine };
 		progress.begin('reading');
 		const readings = keptReadings(request.shelf, request.policies);

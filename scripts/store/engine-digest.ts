@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { layoutDigests } from './layout-digests.ts';
+import type { LayoutDigests } from './layout-digests.ts';
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,13 +17,22 @@ export const foldersElsewhere: readonly string[] = [
 	'bundle',
 ];
 
-/** A digest of all the code and templates that make the pages of a policy and its PDFs, and of the packages they use. */
-export function pageEngineDigest(): string {
+/** What makes the pages of a policy and the files beside them. */
+export interface PageEngine {
+	/** A digest of the code, the packages it uses and what sets PDFs. 64 hexadecimal digits. */
+	readonly code: string;
+	readonly layouts: LayoutDigests;
+}
+
+/** What makes the pages of a policy by now. */
+export function pageEngine(): PageEngine {
 	const scripts = filesBelow('scripts').filter(
 		(path) => path.endsWith('.ts') && !foldersElsewhere.includes(path.split('/')[1]!),
 	);
-	const templates = ['layouts', 'components', 'pdf'].flatMap((name) => filesBelow(`templates/${name}`));
-	return digestOf([...packages(), ...scripts, ...templates]);
+	return {
+		code: digestOf([...packages(), ...scripts, ...filesBelow('templates/pdf')]),
+		layouts: layoutDigests(),
+	};
 }
 
 /** The folders of scripts that decide what reading and judging a file gives. */

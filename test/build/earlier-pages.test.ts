@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { earlierPages, pageKey } from '../../scripts/build/earlier-pages.ts';
+import { earlierPack, pageKey } from '../../scripts/build/earlier-pages.ts';
+import { packInputs } from '../../scripts/build/policy-key.ts';
 import { packPolicy } from '../../scripts/build/policy-pack.ts';
+import type { PageTimes } from '../../scripts/build/policy-pack.ts';
 import type { Catalogue } from '../../scripts/model/catalogue.ts';
 import type { Moment } from '../../scripts/model/moment.ts';
 import type { Revision } from '../../scripts/model/revision.ts';
@@ -13,6 +15,7 @@ import type { Site } from '../../scripts/site/site.ts';
 import { readTemplates, writtenPage } from '../../scripts/site/written-page.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
 import { openPack, packWriter } from '../../scripts/store/pack.ts';
+import type { Pack } from '../../scripts/store/pack.ts';
 import { comparePostings } from '../../scripts/timeline/posting-order.ts';
 import { fc } from '../property.ts';
 import { clubPolicies } from '../site/club.ts';
@@ -40,7 +43,7 @@ function filesByKey(site: Site): ReadonlyMap<string, string> {
 	);
 	return new Map(
 		pages.flatMap((page) => {
-			const key = pageKey(page, 'shared');
+			const key = pageKey(page, { shared: 'all' });
 			if (key === undefined) return [];
 			const { files } = writtenPage(templates, page);
 			return [
@@ -98,33 +101,81 @@ earlier('is another where any word that stands around the changes is', () => {
 	}
 });
 
-earlier('is taken out of the pack made before, and where that is damaged is made anew', () => {
-	const folder = workspace();
-	const days = ['2026-01-10', '2026-01-20', '2026-02-10', '2026-02-20', '2026-03-10', '2026-03-20'];
-	const history = days.map((day) => revision(day));
-	const made = (revisions: readonly Revision[], name: string, from?: string) => {
+/** The layouts there are, as they were at first but for some. */
+function layoutsWith(changed: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+	const names = readdirSync('templates/layouts').map((name) => `layouts/${name}`);
+	return { ...Object.fromEntries(names.map((name) => [name, 'as at first'])), ...changed };
+}
+
+const days = ['2026-01-10', '2026-01-20', '2026-02-10', '2026-02-20', '2026-03-10', '2026-03-20'];
+const history = days.map((day) => revision(day));
+
+/** A folder of packs of one policy, each made over another or from nothing. */
+function packsIn(folder: string) {
+	return (
+		name: string,
+		{ revisions = history, layouts = layoutsWith(), from }: PackOrder,
+	): { readonly files: Pack['files']; readonly times: PageTimes } => {
 		const site = siteAt(catalogueOf(revisions), moment('2026-05-01'));
-		const pack = packWriter(join(folder, name));
-		const times = packPolicy(site, site.views[0]!, {
-			pack,
+		const view = site.views[0]!;
+		const inputs = packInputs(site, view, { code: 'the same', layouts });
+		const old = from === undefined ? undefined : openPack(join(folder, from));
+		const times = packPolicy(site, view, {
+			pack: packWriter(join(folder, name)),
 			templates,
 			tell: () => undefined,
-			shared: 'all',
-			earlier: earlierPages(from === undefined ? undefined : openPack(join(folder, from))),
+			inputs,
+			earlier: earlierPack(old, inputs),
 		});
-		return { files: openPack(join(folder, name))!.files, isTaken: times['as before'] !== undefined };
+		return { files: openPack(join(folder, name))!.files, times };
 	};
-	const before = made(history.slice(0, -1), 'before');
-	const alone = made(history, 'alone');
-	const over = made(history, 'over', 'before');
-	assert.equal([alone.isTaken, over.isTaken], [false, true]);
+}
+
+interface PackOrder {
+	readonly revisions?: readonly Revision[];
+	readonly layouts?: Readonly<Record<string, string>>;
+	readonly from?: string;
+}
+
+earlier('is taken out of the pack made before, and where that is damaged is made anew', () => {
+	const folder = workspace();
+	const made = packsIn(folder);
+	const before = made('before', { revisions: history.slice(0, -1) });
+	const alone = made('alone', {});
+	const over = made('over', { from: 'before' });
+	assert.not.ok('as before' in alone.times);
+	assert.ok('as before' in over.times);
 	assert.equal(over.files, alone.files);
 	const bytes = readFileSync(join(folder, 'before'));
 	for (const { address, start } of before.files) if (address.includes('...')) bytes[start]! ^= 1;
 	writeFileSync(join(folder, 'before'), bytes);
-	const anew = made(history, 'anew', 'before');
-	assert.not.ok(anew.isTaken);
+	const anew = made('anew', { from: 'before' });
+	assert.not.ok('as before' in anew.times);
 	assert.equal(anew.files, alone.files);
+});
+
+earlier('is made anew where its layout is another, and no other page is', () => {
+	const made = packsIn(workspace());
+	const alone = made('before', {});
+	const layouts = Object.keys(alone.times);
+	assert.ok(layouts.length > 4);
+	for (const layout of layouts) {
+		const over = made(`over ${layout.replace('/', ' ')}`, {
+			layouts: layoutsWith({ [layout]: 'changed' }),
+			from: 'before',
+		});
+		assert.equal(Object.keys(over.times).toSorted(), ['as before', layout].toSorted());
+		assert.equal(over.files, alone.files);
+	}
+});
+
+earlier('is made anew where its layout and the texts of its policy are others', () => {
+	const made = packsIn(workspace());
+	made('before', { revisions: history.slice(0, -1) });
+	const layouts = layoutsWith({ 'layouts/comparison.njk': 'changed' });
+	const over = made('over', { layouts, from: 'before' });
+	assert.not.ok('as before' in over.times);
+	assert.equal(over.files, made('alone', {}).files);
 });
 
 earlier.run();

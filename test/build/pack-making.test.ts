@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { makePack } from '../../scripts/build/new-pack.ts';
 import { packCommand } from '../../scripts/build/pack-command.ts';
 import type { PackNews, PackWork } from '../../scripts/build/pack-making.ts';
-import { policyKey, sharedKey } from '../../scripts/build/policy-key.ts';
+import { packInputs, policyKey } from '../../scripts/build/policy-key.ts';
 import { packName } from '../../scripts/build/policy-pack.ts';
 import { isoMoment } from '../../scripts/model/moment.ts';
 import { siteOf } from '../../scripts/site/site.ts';
@@ -29,8 +29,11 @@ const site = siteOf(catalogue, {
 	typeset: undefined,
 	pathPrefix: '/',
 });
-const engine = 'of this program';
-const wanted = site.views.map((view) => ({ slug: view.policy.slug, key: policyKey(site, view, engine) }));
+const engine = { code: 'of this program', layouts: {} };
+const wanted = site.views.map((view) => ({
+	slug: view.policy.slug,
+	key: policyKey(packInputs(site, view, engine)),
+}));
 
 function workIn(shelf: string): PackWork {
 	const { settings, publicationLog, pathPrefix, hasSearch, now } = site;
@@ -51,7 +54,7 @@ making('are those the build makes itself, of policies with all a policy can have
 		shelf: here,
 		kept: here.folder,
 		templates: readTemplates(),
-		shared: sharedKey(site, engine),
+		engine,
 	};
 	for (const [index, one] of wanted.entries()) {
 		makePack(site, site.views[index]!, { wanted: one, place, tell: () => undefined });
