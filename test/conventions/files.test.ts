@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -39,6 +40,14 @@ files('name no place on the machine they were written on', () => {
 files('fetch packages from the registry a reader has, not from one written down', () => {
 	const lock = projectFiles('package-lock.json')[0]!;
 	assert.not.match(lock.text, /"resolved":/);
+});
+
+files('that a build makes or keeps are no part of it', () => {
+	const listed = spawnSync('git', ['ls-files', '--cached', '--ignored', '--exclude-standard'], {
+		encoding: 'utf8',
+	});
+	assert.is(listed.status, 0, listed.stderr);
+	assert.is(listed.stdout, '');
 });
 
 files.run();
