@@ -186,6 +186,69 @@ tried('numbers its pages', () => {
 	assert.match(text, '3/3');
 });
 
+/** Markdown of every kind a text may have, however little of it. */
+const anyWords = fc
+	.array(
+		fc.constantFrom(
+			'fee',
+			'срок',
+			'~~not~~',
+			'**bold**',
+			'*due*',
+			'`x`',
+			'[to](https://a.example/x)',
+			'[](https://a.example/)',
+			'~~[x](https://a.example)~~',
+			'**~~s~~**',
+			'~~`c`~~',
+			'![seal](https://a.example/a.png)',
+			'\u200b',
+			'',
+		),
+		{ minLength: 1, maxLength: 4 },
+	)
+	.map((words) => words.join(' '));
+const anyPart = fc
+	.tuple(
+		fc
+			.constantFrom(
+				'# @',
+				'##### @',
+				'##',
+				'@',
+				'1. @\n2. @',
+				'- @\n  - @\n- ',
+				'> @\n>\n> - @',
+				'> ',
+				'- # @',
+			)
+			.chain((shape) => fc.tuple(fc.constant(shape), anyWords)),
+		fc.constantFrom(
+			'',
+			'\n\n| @ | b |\n|---|---|\n| c | @ |',
+			'\n\n|  |\n|---|\n|  |',
+			'\n\n```\n```',
+			'\n\n---',
+		),
+	)
+	.map(([[shape, words], more]) => (shape + more).replaceAll('@', words));
+const anyText = fc.array(anyPart, { minLength: 1, maxLength: 4 }).map((parts) => `${parts.join('\n\n')}\n`);
+
+tried('is made of any text, and of what changed between any two, however they are marked', () => {
+	fc.assert(
+		fc.property(anyText, anyText, (from, to) => {
+			for (const blocks of [blocksOf(to), redlineOf(from, to)]) assert.ok(paged(blocks).length > 1000);
+		}),
+		{ numRuns: 30 },
+	);
+});
+
+tried('shows words that were struck out anew, and a heading that has lost its words', () => {
+	const words = wordsOf(paged(redlineOf('## Terms\n\nThe fee is due.\n', '##\n\nThe fee is ~~not~~ due.\n')));
+	assert.match(words, 'The fee is not due.');
+	assert.match(words, 'Terms');
+});
+
 /** Text that would do something in Typst, were it read as markup. */
 const hostile = fc.constantFrom(
 	'#eval("1+1")',

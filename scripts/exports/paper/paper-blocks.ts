@@ -11,7 +11,7 @@ export type ShownClause =
 			readonly words: PaperWordsOfClause;
 			/** Of a row. */
 			readonly cells: readonly (readonly PaperSpan[])[];
-			/** Of a heading, once it has its place among the others. */
+			/** Of a heading of some words, once it has its place among the others. */
 			readonly level?: number;
 	  }
 	| { readonly clause: undefined; readonly note: string };
@@ -33,10 +33,14 @@ export function paperBlocks(shown: readonly ShownClause[]): readonly PaperBlock[
 function withEvenLevels(shown: readonly ShownClause[]): readonly ShownClause[] {
 	const depthOf = headingDepths();
 	return shown.map((one) =>
-		one.clause?.kind === 'heading'
+		one.clause !== undefined && one.clause.kind === 'heading' && hasWords(one.words)
 			? { ...one, level: headingLevel({ depth: depthOf(one.clause.level) }) }
 			: one,
 	);
+}
+
+function hasWords({ number, spans }: PaperWordsOfClause): boolean {
+	return [...number, ...spans].some(({ text }) => text.trim() !== '');
 }
 
 /** Blocks of clauses that share the containers above a depth. */
@@ -102,10 +106,11 @@ function itemOf(shown: readonly ShownClause[], depth: number): PaperItem {
 
 function leafBlock(shown: ShownClause): PaperBlock {
 	if (shown.clause === undefined) return { type: 'note', text: shown.note };
-	const { clause, words, level = 2 } = shown;
+	const { clause, words, level } = shown;
 	switch (clause.kind) {
 		case 'heading':
-			return { type: 'heading', level, ...words };
+			// A heading of nothing is none on paper: a reader who goes from heading to heading would hear of nothing.
+			return level === undefined ? { type: 'paragraph', ...words } : { type: 'heading', level, ...words };
 		case 'rule':
 			return { type: 'rule' };
 		case 'code':
