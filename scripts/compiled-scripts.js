@@ -32,11 +32,11 @@ export async function compiledMain() {
 	return `${folder}/main.js`;
 }
 
-/** One digest of the names and bytes of all scripts. */
+/** One digest of the names and bytes of all scripts, and of what compiles them. */
 function scriptsDigest() {
 	const hash = createHash('sha256').update(process.version);
 	for (const name of readdirSync(scripts, { recursive: true })
-		.filter((path) => path.endsWith('.ts'))
+		.filter((path) => path.endsWith('.ts') || path === 'compiled-scripts.js')
 		.sort()) {
 		hash.update(`${name}\n`).update(readFileSync(join(scripts, name)));
 	}

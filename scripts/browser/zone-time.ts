@@ -14,10 +14,14 @@ export function momentIn(text: string, zone: string): number | undefined {
 	return offset === undefined ? firstShowing(shown, zone) : Date.parse(date + time + offset);
 }
 
-/** A moment in ISO 8601 as clocks in a zone show it, with their offset: `2026-11-16T09:30:00+03:00`. */
+/**
+ * A moment in ISO 8601 as clocks in a zone show it, with their offset: `2026-11-16T09:30:00+03:00`; in UTC where that offset
+ * has seconds, as before time zones.
+ */
 export function isoIn(moment: number, zone: string): string {
-	const shown = clockAt(moment, zone);
-	const minutes = Math.round((shown - moment) / 60_000);
+	const local = clockAt(moment, zone);
+	const shown = (local - moment) % 60_000 === 0 ? local : moment;
+	const minutes = (shown - moment) / 60_000;
 	const two = (count: number): string => String(count).padStart(2, '0');
 	const offset = `${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
 	return `${new Date(shown).toISOString().slice(0, 19)}${minutes < 0 ? '-' : '+'}${offset}`;

@@ -190,10 +190,9 @@ async function writeOthers(
 	unwritten: Pick<PreparedSite, 'pages' | 'found'>,
 ): Promise<readonly string[]> {
 	const output = `${staging}.pages`;
-	const { isPreview } = opened.site;
 	const prepare = () => Promise.resolve({ ...opened, ...unwritten });
 	try {
-		await runEleventy({ output, request: { policies, isPreview, prepare } });
+		await runEleventy({ output, request: { policies, prepare } });
 		return moveSiteFiles(output, staging);
 	} finally {
 		await removeFolder(output);

@@ -30,7 +30,7 @@ export function runText(run: Run): string {
 }
 
 /** The tag that opens a mark. A link leads where its author said; it tells that place nothing of the reader. */
-export function openingTag(mark: Mark, page = ''): string {
+function openingTag(mark: Mark, page = ''): string {
 	switch (mark.type) {
 		case 'link':
 			return `<a href="${escapeHtml(mark.href.startsWith('#') ? page + mark.href : mark.href)}" rel="noreferrer">`;
@@ -48,7 +48,7 @@ export function openingTag(mark: Mark, page = ''): string {
 const tagNames = { link: 'a', strong: 'strong', struck: 's', code: 'code', emphasis: 'em' } as const;
 
 /** The tags that close marks, innermost first. */
-export function closingTags(marks: readonly Mark[]): string {
+function closingTags(marks: readonly Mark[]): string {
 	return marks
 		.map((mark) => `</${tagNames[mark.type]}>`)
 		.reverse()

@@ -25,13 +25,13 @@ export const build: Command = {
 		],
 		[
 			'--shard I/N',
-			'make the pages of one N-th of the policies only, as packs in the output folder, for another machine',
+			'make the pages of one N-th of the policies only, for another machine: packs, in the output folder (default _shard)',
 		],
 		['--join DIR…', 'build the site of the packs in these folders; what is in none of them is made here'],
 		['--timings', 'tell where the time went'],
 	],
 	options: {
-		output: { type: 'string', default: '_site' },
+		output: { type: 'string' },
 		drafts: { type: 'boolean', default: false },
 		'path-prefix': { type: 'string', default: '/' },
 		cache: { type: 'string' },
@@ -95,7 +95,7 @@ function buildRequest({ values, policies, positionals }: Invocation): Omit<Build
 	if (shard !== undefined && values['join'] === true)
 		throw new WrongUsage('--shard makes what --join joins: ask for one of them');
 	return {
-		output: outputOutside(policies, String(values['output'])),
+		output: outputOutside(policies, String(values['output'] ?? (shard ? '_shard' : '_site'))),
 		policies: resolve(policies),
 		isPreview: values['drafts'] === true,
 		pathPrefix: parsePathPrefix(String(values['path-prefix'])),
@@ -116,7 +116,7 @@ function parseShard(text: string): Shard {
 }
 
 /** A path prefix with a slash at both ends. Throws a `WrongUsage` for what is no path. */
-export function parsePathPrefix(text: string): string {
+function parsePathPrefix(text: string): string {
 	const prefix = `/${text}/`.replace(/\/+/g, '/');
 	if (!/^[/\w.~%-]+$/.test(prefix) || prefix.includes('..')) {
 		throw new WrongUsage(`--path-prefix is a path like /legal/, not ${text}`);

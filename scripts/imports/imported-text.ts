@@ -76,7 +76,7 @@ function trimLast(pieces: { text: string }[]): void {
 }
 
 /** True for the same marks in the same order. */
-export function isSameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+function isSameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
 	return a.length === b.length && a.every((mark, index) => isSameMark(mark, b[index]!));
 }
 

@@ -10,7 +10,7 @@ export interface Prose {
 }
 
 /** Stands for a character of code. */
-export const codeMark = '\uFFFC';
+const codeMark = '\uFFFC';
 
 const foreignMarkup = /<\/?[a-z][^<>]*>|<!--.*?-->|\{%.*?%\}|\{\{.*?\}\}/gis;
 

@@ -7,7 +7,7 @@ export interface LineKey {
 const stringToken = /("(?:[^"\\]|\\.)*")(\s*:)?/g;
 
 /** The keys of a sound JSON object on one line, in order; one that is there twice is given twice, as a parser does not. */
-export function lineKeys(text: string): readonly LineKey[] {
+function lineKeys(text: string): readonly LineKey[] {
 	return [...text.matchAll(stringToken)]
 		.filter(([, , colon]) => colon !== undefined)
 		.map((match) => ({ key: JSON.parse(match[1] ?? '""') as string, column: match.index + 1 }));

@@ -59,9 +59,13 @@ export function momentAt(milliseconds: number, zone: ZoneName): Moment {
 	return DateTime.fromMillis(milliseconds, { zone }) as Moment;
 }
 
-/** ISO 8601 with the zone's offset, to the second unless it has a fraction: `2026-11-22T14:05:31+03:00`. */
+/**
+ * ISO 8601 with the zone's offset, to the second unless it has a fraction: `2026-11-22T14:05:31+03:00`. Where clocks were set by
+ * the sun the offset had seconds, which the format cannot say: then in UTC.
+ */
 export function isoMoment(moment: Moment): string {
-	const iso = moment.toISO({ suppressMilliseconds: true, includeOffset: true });
+	const written = Number.isInteger(moment.offset) ? moment : moment.toUTC();
+	const iso = written.toISO({ suppressMilliseconds: true, includeOffset: true });
 	return iso.endsWith('Z') ? `${iso.slice(0, -1)}+00:00` : iso;
 }
 

@@ -14,10 +14,9 @@ import { pageHtml, readTemplates } from './written-page.ts';
 
 /** What Eleventy is to write; the command line gives it, a bare Eleventy run has its defaults. */
 export interface BuildRequest {
-	/** Reads everything afresh: once for a build, again after each change while serving. */
+	/** Reads everything afresh. */
 	readonly prepare: () => Promise<PreparedSite>;
 	readonly policies: string;
-	readonly isPreview: boolean;
 }
 
 /** The part of Eleventy's configuration the plugin uses; `inForce` carries the request of the command line. */
@@ -76,7 +75,6 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 /** Every page through Eleventy, as of now. */
 const defaultRequest: BuildRequest = {
 	policies: 'policies',
-	isPreview: false,
 	prepare: async () => {
 		const catalogue = await readCatalogue('policies');
 		const now = readNow(undefined, catalogue.settings.zone);

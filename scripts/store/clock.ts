@@ -4,7 +4,7 @@ import type { Moment, ZoneName } from '../model/moment.ts';
 
 /**
  * The moment a run takes as now, to the second: what was asked for, else `SOURCE_DATE_EPOCH` (seconds since 1970), else
- * the clock. Throws a `WrongMoment` where what was asked for is no date and no date-time with offset.
+ * the clock. Throws a `WrongMoment` where what was asked for is no date and no date-time with offset, or no such moment.
  */
 export function readNow(asOf: string | undefined, zone: ZoneName): Moment {
 	if (asOf !== undefined) {
@@ -12,9 +12,16 @@ export function readNow(asOf: string | undefined, zone: ZoneName): Moment {
 		if (moment === undefined) throw new WrongMoment(asOf);
 		return moment;
 	}
-	const seconds = setEpoch() ?? Math.floor(Date.now() / 1000);
+	const epoch = setEpoch();
+	if (epoch !== undefined && epoch > lastSecond) {
+		throw new WrongMoment(`SOURCE_DATE_EPOCH=${epoch}`, `at most ${lastSecond} seconds, in the year 9999`);
+	}
+	const seconds = epoch ?? Math.floor(Date.now() / 1000);
 	return DateTime.fromSeconds(seconds, { zone }) as Moment;
 }
+
+/** Dates have four digits for the year; in seconds since 1970. */
+const lastSecond = Date.UTC(10_000, 0) / 1000 - 1;
 
 /** The moment the environment sets in place of the clock, in seconds since 1970; undefined where it sets none. */
 export function setEpoch(): number | undefined {
@@ -24,9 +31,10 @@ export function setEpoch(): number | undefined {
 
 /** A moment on the command line that is none. */
 export class WrongMoment extends Error {
-	constructor(text: string) {
-		super(
-			`${text} is not a moment: write a date (2026-11-22) or a date-time with offset (2026-11-22T14:05:00+03:00)`,
-		);
+	constructor(
+		text: string,
+		wanted = 'a date (2026-11-22) or a date-time with offset (2026-11-22T14:05:00+03:00)',
+	) {
+		super(`${text} is not a moment: write ${wanted}`);
 	}
 }

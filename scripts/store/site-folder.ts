@@ -170,7 +170,8 @@ function isRunning(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
 		return pid !== process.pid;
-	} catch {
-		return false;
+	} catch (error) {
+		// It runs, but for another user.
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }

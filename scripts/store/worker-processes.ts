@@ -14,7 +14,7 @@ export class FailedProcess extends Error {}
 
 /**
  * Calls a command of ours once for each piece of work, all at the same time, and hands over what they answer. Rejects with a
- * `FailedProcess`, and ends the others, where one fails.
+ * `FailedProcess` where one fails, and with what `hear` throws, and ends the others.
  */
 export async function inProcesses(
 	command: string,
@@ -28,8 +28,14 @@ export async function inProcesses(
 				const child = fork(launcher, [command]);
 				children.push(child);
 				child.send(work);
-				child.on('message', (answer) => hear(answer));
 				return new Promise<void>((resolve, reject) => {
+					child.on('message', (answer) => {
+						try {
+							hear(answer);
+						} catch (error) {
+							reject(error instanceof Error ? error : new Error(String(error)));
+						}
+					});
 					child.on('error', reject);
 					child.on('exit', (status, signal) =>
 						status === 0

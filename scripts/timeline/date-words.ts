@@ -53,7 +53,9 @@ function timeOf(moment: Moment): string {
 
 function offsetOf({ offset }: Moment): string {
 	if (offset === 0) return 'UTC';
-	const minutes = Math.abs(offset) % 60;
-	const sign = offset < 0 ? '\u2212' : '+';
-	return `UTC${sign}${Math.floor(Math.abs(offset) / 60)}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
+	const seconds = Math.round(Math.abs(offset) * 60);
+	const parts = [seconds / 60, seconds].map((part) => Math.floor(part) % 60);
+	while (parts.at(-1) === 0) parts.pop();
+	const after = parts.map((part) => `:${String(part).padStart(2, '0')}`).join('');
+	return `UTC${offset < 0 ? '\u2212' : '+'}${Math.floor(seconds / 3600)}${after}`;
 }

@@ -64,12 +64,11 @@ const zones = [
 	'Pacific/Apia',
 ];
 const someZone = fc.constantFrom(...zones);
-const someTime = fc
-	.integer({ min: Date.UTC(2010, 0), max: Date.UTC(2030, 0) })
-	.map((at) => at - (at % 60_000));
+const timeFrom = (year: number) =>
+	fc.integer({ min: Date.UTC(year, 0), max: Date.UTC(2030, 0) }).map((at) => at - (at % 60_000));
 
 clocks('show a moment as the site itself does', () => {
-	const property = fc.property(someZone, someTime, (zone, at) => {
+	const property = fc.property(someZone, timeFrom(1850), (zone, at) => {
 		const local = moment('2026-01-01', zone as ZoneName).plus(at - +moment('2026-01-01', zone as ZoneName));
 		assert.is(isoIn(at, zone), isoMoment(local));
 	});
@@ -77,7 +76,7 @@ clocks('show a moment as the site itself does', () => {
 });
 
 clocks('lead back from what they show to the moment, or to an hour they show twice', () => {
-	const property = fc.property(someZone, someTime, (zone, at) => {
+	const property = fc.property(someZone, timeFrom(2010), (zone, at) => {
 		const shown = isoIn(at, zone);
 		assert.is(momentIn(shown, zone), at);
 		const found = momentIn(shown.slice(0, 16), zone)!;

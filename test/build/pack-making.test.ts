@@ -91,4 +91,14 @@ making('are missed by the build as a failure it can tell', async () => {
 	assert.is((failure as Error).message, 'no-such-command ended with 2: nothing was built');
 });
 
+making('end where the build fails at what it hears of them', async () => {
+	let failure: unknown;
+	const work = workIn(join(folder, 'unheard'));
+	const hear = (): void => {
+		throw new Error('the disk is full');
+	};
+	await inProcesses(packCommand, [work], hear).catch((error: unknown) => (failure = error));
+	assert.is((failure as Error).message, 'the disk is full');
+});
+
 making.run();

@@ -1,5 +1,6 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { folderDigest } from '../site/built-site.ts';
@@ -26,7 +27,7 @@ async function shardsOf(count: number): Promise<readonly string[]> {
 
 const shards = suite('a site built in shards');
 
-// Five are more than there are policies, so that some hold nothing.
+// Seven are more than there are policies, so that some hold nothing.
 for (const count of [1, 2, 7]) {
 	shards(`is, joined of ${count}, byte for byte the site built as one`, async () => {
 		const folders = await shardsOf(count);
@@ -69,6 +70,19 @@ shards('takes nothing from a shard made of other texts', async () => {
 	assert.ok(readdirSync(other).length > 0);
 	await buildSite([...words('from-other'), '--join', other]);
 	assert.is(folderDigest(join(folder, 'from-other')), whole);
+});
+
+shards('puts its packs beside the site, and not into it, where no folder is named', () => {
+	const place = join(folder, 'beside');
+	mkdirSync(place);
+	const words = ['--policies', resolve(clubPolicies), '--cache', join(place, 'cache'), '--shard', '1/7'];
+	const built = spawnSync(process.execPath, [resolve('scripts/in-force.js'), 'build', ...words], {
+		cwd: place,
+		encoding: 'utf8',
+	});
+	assert.is(built.status, 0, built.stderr);
+	assert.ok(readdirSync(join(place, '_shard')).every((name) => name.endsWith('.pack')));
+	assert.not.ok(readdirSync(place).includes('_site'));
 });
 
 shards('is asked for in words that make sense, or told which would', async () => {

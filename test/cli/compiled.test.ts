@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { suite } from 'uvu';
@@ -51,6 +51,15 @@ compiled('never stands in for a script that has changed since', () => {
 	assert.is(launched(folder), 'new word\n');
 	writeWord(folder, 'old');
 	assert.is(launched(folder), 'old word\n');
+});
+
+compiled('is made again where what makes it has changed', () => {
+	const folder = project();
+	launched(folder);
+	const compiler = join(folder, 'scripts/compiled-scripts.js');
+	appendFileSync(compiler, '// changed\n');
+	assert.is(launched(folder), 'old word\n');
+	assert.is(readdirSync(join(folder, '.compiled')).length, 2);
 });
 
 compiled('is done without where nothing can be written', () => {

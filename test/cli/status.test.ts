@@ -97,6 +97,22 @@ test('a policy, a moment or a format that is none is wrong usage', () =>
 		assert.match((await run('status privaci')).err, /did you mean privacy/);
 	}));
 
+test('a moment the environment sets beyond the calendar is wrong usage', () =>
+	inWorkplace(files, async ({ run }) => {
+		try {
+			for (const seconds of ['253402300800', '8640000000001', '99999999999999']) {
+				process.env['SOURCE_DATE_EPOCH'] = seconds;
+				const { status, out, err } = await run('status privacy');
+				assert.equal([status, out], [2, ''], seconds);
+				assert.match(err, `SOURCE_DATE_EPOCH=${seconds} is not a moment`);
+			}
+			process.env['SOURCE_DATE_EPOCH'] = '253402300799';
+			assert.is((await run('status privacy')).status, 0);
+		} finally {
+			delete process.env['SOURCE_DATE_EPOCH'];
+		}
+	}));
+
 test('where a text cannot be read there is no answer, which might be a wrong one', () =>
 	inWorkplace({ ...files, 'privacy/2026-05-15.md': '---\nkind: [\n---\nText.\n' }, async ({ run }) => {
 		const { status, out } = await run('status privacy --as-of 2026-06-01');

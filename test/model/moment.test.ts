@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { fc } from '../property.ts';
-import { isoMoment, parseMoment, parseZone } from '../../scripts/model/moment.ts';
+import { isoMoment, momentAt, parseMoment, parseZone } from '../../scripts/model/moment.ts';
 
 const test = suite('a moment as it is written');
 
@@ -21,6 +21,20 @@ test('is a day, from its start in the zone, or a date and time with its offset',
 		const moment = parseMoment(text, minsk);
 		assert.is(moment && isoMoment(moment), shown, text);
 	}
+});
+
+test('is written so that the same moment is read again, also where clocks were set by the sun', () => {
+	const zones = ['Europe/Minsk', 'Europe/Paris', 'America/New_York', 'Africa/Monrovia', 'Asia/Kathmandu'];
+	const times = fc.integer({ min: Date.UTC(1800, 0), max: Date.UTC(2040, 0) });
+	fc.assert(
+		fc.property(fc.constantFrom(...zones), times, (name, at) => {
+			const zone = parseZone(name)!;
+			const written = isoMoment(momentAt(at, zone));
+			assert.is(parseMoment(written, zone)?.toMillis(), at, written);
+		}),
+	);
+	const noon = parseMoment('1850-06-01T12:00:00Z', parseZone('Europe/Paris')!)!;
+	assert.is(isoMoment(noon), '1850-06-01T12:00:00+00:00');
 });
 
 test('is nothing that leaves the moment open, or that no calendar, clock or zone has', () => {

@@ -9,7 +9,7 @@ const day = 24 * hour;
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** The calendar day (`YYYY-MM-DD`) clocks in a zone show at a moment, in milliseconds since 1970. */
-export function shownDate(at: number, zone: string): string {
+function shownDate(at: number, zone: string): string {
 	return format(zone).format(at).slice(0, 10);
 }
 

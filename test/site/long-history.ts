@@ -26,7 +26,7 @@ export interface LongHistory {
 }
 
 /** Writes the policies, in a new folder. */
-export function longHistory(): LongHistory {
+function longHistory(): LongHistory {
 	const place = workspace();
 	const policies = join(place, 'policies');
 	mkdirSync(join(policies, 'hire'), { recursive: true });

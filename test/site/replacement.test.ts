@@ -38,6 +38,17 @@ replacement('is another at the later moment, so that a mixture would show', () =
 	assert.is.not(fresh, old);
 });
 
+replacement('is made beside what another user writes at the same time, which stays', async () => {
+	const place = join(folder, 'shared');
+	// The first process of the machine runs always, and is another user's unless we are its.
+	mkdirSync(join(place, '.site.build-1'), { recursive: true });
+	await replaceSite(join(place, 'site'), (staging) => {
+		writeSiteFile(staging, 'index.html', 'new');
+		return Promise.resolve();
+	});
+	assert.equal(readdirSync(place).toSorted(), ['.site.build-1', 'site']);
+});
+
 replacement('stays byte for byte where the policies have problems, and every problem is told', async () => {
 	const policies = join(folder, 'faulty');
 	cpSync(clubPolicies, policies, { recursive: true });

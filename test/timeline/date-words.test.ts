@@ -49,6 +49,9 @@ test('the day is that of the zone, and offsets of all kinds are written', () => 
 	assert.is(written(text, 'America/New_York', 'en'), '31 December 2025, 20:30 (UTC−5)');
 	assert.is(written(text, 'Asia/Kolkata', 'en'), '1 January 2026, 07:00 (UTC+5:30)');
 	assert.is(written(text, 'UTC', 'en'), '1 January 2026, 01:30 (UTC)');
+	// Paris kept the time of its own sun, 9 minutes and 21 seconds before Greenwich.
+	assert.is(written('1850-06-01T12:00:00Z', 'Europe/Paris', 'en'), '1 June 1850, 12:09:21 (UTC+0:09:21)');
+	assert.is(written('1850-06-01', 'Europe/Paris', 'en'), '1 June 1850');
 });
 
 test('a day that begins at one o’clock is still written as a day', () => {

@@ -3,7 +3,7 @@ import type { WrittenRun } from './written-runs.ts';
 import { writtenRuns } from './written-runs.ts';
 
 /** How far each list or quotation stands in, in twentieths of a point: three quarters of a centimetre. */
-export const indentStep = 425;
+const indentStep = 425;
 
 /** How far a clause stands in for the lists and quotations it stands in. */
 export function indentOf({ containers }: Clause): number {

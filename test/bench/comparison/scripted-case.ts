@@ -19,7 +19,7 @@ export interface ScriptedCase {
 }
 
 /** The single edits, by name. */
-export const singleEdits: Readonly<Record<string, Edit>> = {
+const singleEdits: Readonly<Record<string, Edit>> = {
 	'insert words': words.insertWords,
 	'delete words': words.deleteWords,
 	'replace words': words.replaceWords,

@@ -22,7 +22,7 @@ function leastOf(runs: number, work: () => unknown): number {
 }
 
 /** A body of about so many words. */
-export function longBody(words: number): string {
+function longBody(words: number): string {
 	const parts: string[] = [];
 	for (let [seed, count] = [1, 0]; count < words; seed++) {
 		parts.push(draftedBody(seed));
@@ -32,7 +32,7 @@ export function longBody(words: number): string {
 }
 
 /** The body with a share of its words replaced, dropped or followed by another. */
-export function editedBody(body: string, share: number): string {
+function editedBody(body: string, share: number): string {
 	const random = seededRandom(5);
 	return body.replace(/\p{L}+/gu, (word) => {
 		if (random.fraction() >= share) return word;

@@ -57,7 +57,7 @@ async function readByPandoc(
 const atOnce = 50;
 
 /** LibreOffice, which does all of a folder in one go, by a macro. */
-export const libreOffice: WordReader = {
+const libreOffice: WordReader = {
 	name: 'LibreOffice',
 	readsShapes: true,
 	read: async (folder, names) => {
