@@ -1,6 +1,5 @@
 import type { Language } from './language.ts';
 import type { PolicySlug } from './policy-slug.ts';
-import { compareRevisionIds } from './revision-id.ts';
 import type { RevisionId } from './revision-id.ts';
 
 /**
@@ -62,15 +61,10 @@ export function searchAddress(tree: Tree): Address {
 	return `${indexAddress(tree)}search/` as Address;
 }
 
-/** Two revisions of one policy, the earlier first. */
+/** Two revisions of one policy, as a comparison leads from one to the other. */
 export interface Pair {
 	readonly from: RevisionId;
 	readonly to: RevisionId;
-}
-
-/** The pair of two revisions, in either order. */
-export function pairOf(a: { readonly id: RevisionId }, b: { readonly id: RevisionId }): Pair {
-	return compareRevisionIds(a.id, b.id) < 0 ? { from: a.id, to: b.id } : { from: b.id, to: a.id };
 }
 
 /** The comparison of two revisions. */

@@ -4,13 +4,13 @@ import {
 	compareAddress,
 	comparisonAddress,
 	momentAddress,
-	pairOf,
 	revisionAddress,
 } from '../model/address.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords, momentWords } from '../timeline/date-words.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+import { stepTo } from './compared-pairs.ts';
 import { currentComparison } from './current-comparison.ts';
 import { frameOf } from './frame.ts';
 import { momentWordsIn } from './moment-words.ts';
@@ -96,17 +96,16 @@ function postingNote({ words }: PageSetting, { posted }: Revision): string | und
 
 function comparisonLinks(setting: PageSetting, view: PolicyView, revision: Revision): ArchiveRow['links'] {
 	const { words, language, link, tree } = setting;
-	const followed = view.predecessors.get(revision.id);
+	const step = stepTo(view, revision.id);
 	const current = currentComparison(setting, view, revision);
-	const pair = followed && pairOf(followed, revision);
 	return [
-		...(pair === undefined
+		...(step === undefined
 			? []
 			: [
 					{
 						text: words.whatChanged,
-						href: link(comparisonAddress(view.policy.slug, pair, tree)),
-						label: `${words.whatChanged}: ${idWords(pair.from, language)} → ${idWords(pair.to, language)}`,
+						href: link(comparisonAddress(view.policy.slug, step, tree)),
+						label: `${words.whatChanged}: ${idWords(step.from, language)} → ${idWords(step.to, language)}`,
 					},
 				]),
 		...(current === undefined ? [] : [current]),

@@ -7,6 +7,7 @@ import { isoMoment } from '../model/moment.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
+import { pairInTurn, stepTo } from './compared-pairs.ts';
 import { comparedSide } from './compared-side.ts';
 import { filteredKinds } from './comparison-page.ts';
 import { frameOf } from './frame.ts';
@@ -22,6 +23,7 @@ import type { TextVersion } from './text-version.ts';
 export function comparePage(setting: PageSetting, view: PolicyView): ComparePage {
 	const { words, sentences, link, tree } = setting;
 	const { slug } = view.policy;
+	const latest = latestPair(view);
 	return {
 		layout: 'layouts/compare.njk',
 		frame: frameOf(setting, {
@@ -33,11 +35,11 @@ export function comparePage(setting: PageSetting, view: PolicyView): ComparePage
 			nextTransition: view.nextTransition,
 		}),
 		heading: `${titleIn(view, tree)}: ${words.compareAny.toLowerCase()}`,
-		options: view.texts.map((revision, place) => ({
+		options: view.texts.map((revision) => ({
 			id: revision.id,
 			text: sentences.revisionName(revision),
-			isFrom: place === Math.max(view.texts.length - 2, 0),
-			isTo: place === view.texts.length - 1,
+			isFrom: revision.id === latest?.from,
+			isTo: revision.id === latest?.to,
 		})),
 		readyGroups: readyGroups(setting, view),
 		scriptWords: JSON.stringify(scriptWords(setting, view)),
@@ -50,6 +52,12 @@ export function comparePage(setting: PageSetting, view: PolicyView): ComparePage
 		changedHtml: '',
 		isChangedOpen: false,
 	};
+}
+
+/** The two texts posted last; of a policy with one text that and itself. */
+function latestPair({ timeline, texts }: PolicyView): Pair | undefined {
+	const [a, b = a] = texts.slice(-2);
+	return a && b && pairInTurn(timeline, a, b);
 }
 
 /** The comparisons there are: from text to text, then what is left, those with the one in force. The latest first. */
@@ -70,11 +78,11 @@ function readyGroups(
 }
 
 /** Whether a pair is of neighbours, or of a text and the one it followed. */
-function stepsOf({ textPlaces, predecessors }: PolicyView): (pair: Pair) => boolean {
-	return ({ from, to }) =>
-		textPlaces.get(to)?.before?.id === from ||
-		predecessors.get(to)?.id === from ||
-		predecessors.get(from)?.id === to;
+function stepsOf(view: PolicyView): (pair: Pair) => boolean {
+	return ({ from, to }) => {
+		const beside = view.textPlaces.get(to);
+		return [beside?.before?.id, beside?.after?.id, stepTo(view, to)?.from].includes(from);
+	};
 }
 
 function scriptWords({ words, tree }: PageSetting, view: PolicyView): CompareWords {

@@ -10,12 +10,13 @@ import { wordRedlineName } from '../exports/word/word-redline.ts';
 import { archiveAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
 import type { Pair, Tree } from '../model/address.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
-import { draftId } from '../model/revision-id.ts';
+import { compareRevisionIds, draftId } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
 import { knownEntry } from '../timeline/point-in-time.ts';
 import { askedComparison } from './asked-comparison.ts';
+import { pairInTurn } from './compared-pairs.ts';
 import { comparedSide } from './compared-side.ts';
 import { findingOf, verdictOf } from './comparison-verdict.ts';
 import { frameOf } from './frame.ts';
@@ -162,19 +163,17 @@ export const filteredKinds = ['figures', 'number', 'reference', 'typography', 'l
 function stepsBeside(setting: PageSetting, view: PolicyView, { from, to }: Pair): readonly Neighbour[] {
 	const { words, link, tree, language } = setting;
 	const { textPlaces, policy } = view;
-	if (textPlaces.get(to)?.before?.id !== from) return [];
-	const step = (
-		a: RevisionId | undefined,
-		b: RevisionId | undefined,
-		label: string,
-	): readonly Neighbour[] => {
-		if (a === undefined || b === undefined) return [];
-		const href = link(comparisonAddress(policy.slug, { from: a, to: b }, tree));
-		return [{ label, href, text: `${idWords(a, language)} → ${idWords(b, language)}` }];
+	const [first, last] = [from, to].toSorted(compareRevisionIds) as [RevisionId, RevisionId];
+	if (textPlaces.get(last)?.before?.id !== first) return [];
+	const step = (id: RevisionId, other: Revision | undefined, label: string): readonly Neighbour[] => {
+		if (other === undefined) return [];
+		const pair = pairInTurn(view.timeline, revisionOf(view, id), other);
+		const href = link(comparisonAddress(policy.slug, pair, tree));
+		return [{ label, href, text: `${idWords(pair.from, language)} → ${idWords(pair.to, language)}` }];
 	};
 	return [
-		...step(textPlaces.get(from)?.before?.id, from, words.previousComparison),
-		...step(to, textPlaces.get(to)?.after?.id, words.nextComparison),
+		...step(first, textPlaces.get(first)?.before, words.previousComparison),
+		...step(last, textPlaces.get(last)?.after, words.nextComparison),
 	];
 }
 

@@ -1,4 +1,4 @@
-import { comparisonAddress, pairOf } from '../model/address.ts';
+import { comparisonAddress } from '../model/address.ts';
 import type { Pair } from '../model/address.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
@@ -6,6 +6,7 @@ import { idWords } from '../timeline/date-words.ts';
 import { askedComparison } from './asked-comparison.ts';
 import type { AskedPair } from './asked-comparison.ts';
 import { timeOf } from './change-ahead.ts';
+import { pairInTurn } from './compared-pairs.ts';
 import type { Link } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import { isText } from './policy-view.ts';
@@ -28,7 +29,7 @@ export function currentComparison(
 	const isComparable = revision.id === draftId || isText(revision);
 	const isOther = inForce !== undefined && inForce.id !== revision.id;
 	if (!isComparable || !isOther || inForce.id === view.predecessors.get(revision.id)?.id) return undefined;
-	const pair = pairOf(inForce, revision);
+	const pair = pairInTurn(view.timeline, inForce, revision);
 	return view.ready.has(revision.id)
 		? readyComparison(setting, view, pair)
 		: comparisonOnRequest(setting, view, { pair, revision });

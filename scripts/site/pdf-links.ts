@@ -2,6 +2,7 @@ import { below, comparisonAddress, revisionAddress } from '../model/address.ts';
 import type { Address, Pair } from '../model/address.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
+import { stepTo } from './compared-pairs.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
 import { hasReadyFiles } from './ready-texts.ts';
@@ -31,9 +32,9 @@ export function comparisonPdfAddress(
 	view: PolicyView,
 	pair: Pair,
 ): Address | undefined {
-	const { policy, predecessors } = view;
+	const { policy } = view;
 	const { from, to } = pair;
-	const isStep = predecessors.get(to)?.id === from || predecessors.get(from)?.id === to;
+	const isStep = stepTo(view, to)?.from === from;
 	if (site.typeset === undefined || !hasReadyFiles(view, pair)) return undefined;
 	if (!(to === draftId || (isStep && !site.isPreview))) return undefined;
 	return below(comparisonAddress(policy.slug, pair, tree), 'changes.pdf');

@@ -1,10 +1,10 @@
-import { pairOf } from '../model/address.ts';
 import type { Pair, Tree } from '../model/address.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import { compareRevisionIds } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
+import { comparedPairs } from './compared-pairs.ts';
 import { placesInLine } from './places-in-line.ts';
 import type { PlaceInLine } from './places-in-line.ts';
 import { readyTexts } from './ready-texts.ts';
@@ -14,6 +14,7 @@ import { timelineOf } from '../timeline/timeline.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { nextTransition } from '../timeline/transition.ts';
+import { compareTurns } from '../timeline/turn-order.ts';
 
 /** A policy as the public site shows it at a moment: what is posted by then, and where each revision stands. */
 export interface PolicyView {
@@ -39,7 +40,8 @@ export interface PolicyView {
 	readonly successors: ReadonlyMap<RevisionId, readonly Revision[]>;
 	/** The revisions whose comparison with the one in force, and whose files for the desk, are there before anyone asks. */
 	readonly ready: ReadonlySet<RevisionId>;
-	/** Every pair that has a page of its own: neighbours, each with what it followed, each ready one with that in force. */
+	/** Every pair that has a page of its own: neighbours, each with what it followed, each ready one with that in force. Each
+	 * leads from the text whose turn comes first. */
 	readonly pairs: readonly Pair[];
 	/** The languages at least one of the shown revisions is translated into. */
 	readonly trees: ReadonlySet<Exclude<Tree, undefined>>;
@@ -73,7 +75,7 @@ export function policyView(policy: Policy, now: Moment, withDraft: boolean): Pol
 		predecessors,
 		successors: successorsOf(entries, predecessors),
 		ready,
-		pairs: comparedPairs({ texts, inForce, draft, predecessors, ready }),
+		pairs: comparedPairs({ timeline, texts, inForce, draft, predecessors, ready }),
 		draft,
 		trees: treesOf([...revisions, ...(draft ? [draft] : [])]),
 	};
@@ -84,15 +86,16 @@ export function isText(revision: Revision): boolean {
 	return revision.kind === 'edition' || revision.kind === 'correction';
 }
 
-/** For each text the one it followed: of a correction, what it corrects; else the one in force before its turn. */
+/** For each text the one it followed: of a correction, what it corrects; else the one in force before its turn. It comes before. */
 function predecessorsOf(entries: readonly TimelineEntry[]): ReadonlyMap<RevisionId, Revision> {
 	const texts = entries.filter((entry) => isText(entry.revision));
-	const known = new Map(texts.map((entry) => [entry.revision.id, entry.revision]));
+	const known = new Map<RevisionId, Revision>();
 	const predecessors = new Map<RevisionId, Revision>();
 	let applied: Revision | undefined;
 	for (const { revision, commencement } of texts.toSorted(compareTurns)) {
 		const followed = revision.corrects === undefined ? applied : known.get(revision.corrects);
 		if (followed !== undefined) predecessors.set(revision.id, followed);
+		known.set(revision.id, revision);
 		if (commencement !== undefined) applied = revision;
 	}
 	return predecessors;
@@ -111,31 +114,6 @@ function successorsOf(
 		else known.push(revision);
 	}
 	return successors;
-}
-
-function compareTurns(a: TimelineEntry, b: TimelineEntry): number {
-	const due = (a.due?.toMillis() ?? Infinity) - (b.due?.toMillis() ?? Infinity);
-	return due || compareRevisionIds(a.revision.id, b.revision.id);
-}
-
-function comparedPairs(
-	view: Pick<PolicyView, 'texts' | 'inForce' | 'draft' | 'predecessors' | 'ready'>,
-): readonly Pair[] {
-	const pairs = new Map<string, Pair>();
-	const add = (a: Revision | undefined, b: Revision): void => {
-		if (a === undefined || a.id === b.id) return;
-		const pair = pairOf(a, b);
-		pairs.set(`${pair.from}...${pair.to}`, pair);
-	};
-	view.texts.forEach((revision, index) => {
-		add(view.texts[index - 1], revision);
-		add(view.predecessors.get(revision.id), revision);
-		if (view.ready.has(revision.id)) add(view.inForce, revision);
-	});
-	if (view.draft !== undefined) add(view.inForce ?? view.texts.at(-1), view.draft);
-	return [...pairs.values()].toSorted(
-		(a, b) => compareRevisionIds(a.to, b.to) || compareRevisionIds(a.from, b.from),
-	);
 }
 
 /** The languages that posted texts, and in previews the draft, are translated into, in code order. */

@@ -3,7 +3,6 @@ import {
 	below,
 	clausesAddress,
 	comparisonAddress,
-	pairOf,
 	policyAddress,
 	revisionAddress,
 } from '../model/address.ts';
@@ -13,6 +12,7 @@ import { momentWords } from '../timeline/date-words.ts';
 import { entryOf, entryState, repealAt } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import { timeOf } from './change-ahead.ts';
+import { stepTo } from './compared-pairs.ts';
 import { currentComparison } from './current-comparison.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { absoluteAddress } from './head-links.ts';
@@ -110,15 +110,14 @@ function nothingInForce(setting: PageSetting, view: PolicyView, revision: Revisi
 /** What this revision changed, and how it differs from the one in force. */
 function comparisonLinks(setting: PageSetting, view: PolicyView, revision: Revision): readonly Link[] {
 	const { words, link, tree } = setting;
-	const followed = view.predecessors.get(revision.id);
+	const step = stepTo(view, revision.id);
 	const links: Link[] = [];
 	const current = view.inForce;
 	if (current !== undefined && current.id !== revision.id) {
 		links.push({ href: link(policyAddress(view.policy.slug, tree)), text: words.current });
 	}
-	if (followed !== undefined) {
-		const pair = pairOf(followed, revision);
-		links.push({ href: link(comparisonAddress(view.policy.slug, pair, tree)), text: words.whatChanged });
+	if (step !== undefined) {
+		links.push({ href: link(comparisonAddress(view.policy.slug, step, tree)), text: words.whatChanged });
 	}
 	const comparison = currentComparison(setting, view, revision);
 	if (comparison !== undefined) links.push(comparison);

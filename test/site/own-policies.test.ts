@@ -64,7 +64,10 @@ own('has a page, its data and its source for each revision of the sample, in bot
 });
 
 own('compares each text with the one before it and with the one in force, in both languages', () => {
-	const neighbours = editions.slice(1).map((to, index) => `${editions[index]}...${to}`);
+	// The last one posted is to apply before the one before it, and to give way to it.
+	const neighbours = editions
+		.slice(1)
+		.map((to, index) => (to === '2026-11-16' ? `${to}...${editions[index]}` : `${editions[index]}...${to}`));
 	const withCurrent = editions
 		.filter((revision) => revision !== current)
 		.map((revision) => [revision, current].toSorted().join('...'));
