@@ -1,8 +1,8 @@
 import { mostUnfolded } from '../comparison/changed-clauses.ts';
 import type { SectionLabels } from '../comparison/section-labels.ts';
 import { summarySentence } from '../comparison/summary-sentence.ts';
-import { comparedRevision, comparedTexts } from './compared-revision.ts';
-import type { ComparedRevision, ComparedText } from './compared-revision.ts';
+import { askedText, comparedRevision, comparedTexts, isSinceAhead } from './compared-revision.ts';
+import type { AskedText, ComparedRevision, ComparedText } from './compared-revision.ts';
 import type { ComparisonAnswer, ComparisonRequest } from './comparison-request.ts';
 import { offerWord } from './word-offer.ts';
 import type { WordWords } from './word-offer.ts';
@@ -19,6 +19,8 @@ export interface CompareWords extends WordWords {
 	readonly working: string;
 	readonly failed: string;
 	readonly unknown: string;
+	/** The day from which on changes are asked for is still to come. */
+	readonly ahead: string;
 	readonly same: string;
 	/** Both sides are one revision. */
 	readonly unchanged: string;
@@ -34,14 +36,16 @@ interface PolicyTexts {
 async function comparePage(page: HTMLElement): Promise<void> {
 	const words = JSON.parse(page.dataset['words']!) as CompareWords;
 	const query = new URLSearchParams(location.search);
-	const [from, to] = [query.get('from') ?? '', query.get('to') ?? ''];
-	if (from === '' || to === '') return;
+	const [from, to] = [askedText(query, 'from'), askedText(query, 'to')];
+	if (from === undefined || to === undefined) return;
 	page.classList.add('awaiting');
 	document.querySelector('h1')!.textContent = words.heading;
+	for (const [side, asked] of Object.entries({ from, to })) keep(side, asked);
+	if (isSinceAhead(from, to, Date.now())) return say(page, words.ahead);
 	say(page, words.working);
 	try {
 		const { policy, revisions } = (await (await fetch('index.json')).json()) as PolicyTexts;
-		const [old, fresh] = [from, to].map((word) => comparedRevision(revisions, word, Date.now()));
+		const [old, fresh] = [from, to].map((asked) => comparedRevision(revisions, asked, Date.now()));
 		if (old === undefined || fresh === undefined) return say(page, words.unknown);
 		choose('from', old);
 		choose('to', fresh);
@@ -118,6 +122,12 @@ function say(page: HTMLElement, words: string): void {
 function choose(name: string, { revision }: ComparedRevision): void {
 	const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
 	if (select !== null) select.value = revision;
+}
+
+/** A date that was asked for stands in the form as it did. */
+function keep(side: string, asked: AskedText): void {
+	const field = document.querySelector<HTMLInputElement>(`input[name="${side}-date"]`);
+	if (field !== null && 'date' in asked) field.value = asked.date;
 }
 
 const page = document.getElementById('compared');

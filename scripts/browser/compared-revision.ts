@@ -35,27 +35,52 @@ export function comparedTexts(
 	return [texts.at(-1)!, fresh.texts.at(-1)!];
 }
 
+/** A text as an address asks for it: by a date on which it was in force, or by a word. */
+export type AskedText = { readonly date: string } | { readonly word: string };
+
 /**
- * The revision a word of the address means: its id, what was in force at the start of a date, or `now`, what is in force at
- * a moment in milliseconds since 1970. Undefined where there is none. The start of a date is compared with what the zone's
- * clocks showed, which needs no knowledge of the zone.
+ * What an address asks for on one side of a comparison: `from-date` is a date whatever else it may be, `from` a word.
+ * Undefined where it asks for nothing.
+ */
+export function askedText(query: URLSearchParams, side: 'from' | 'to'): AskedText | undefined {
+	const date = query.get(`${side}-date`);
+	if (date) return { date };
+	const word = query.get(side);
+	return word ? { word } : undefined;
+}
+
+/**
+ * The revision that is asked for: what was in force at the start of a date, or what a word means: the revision of that id,
+ * else what was in force at the start of that date, or by `now` at a moment in milliseconds since 1970. Undefined where
+ * there is none.
  */
 export function comparedRevision(
 	revisions: readonly ComparedRevision[],
-	word: string,
+	asked: AskedText,
 	now: number,
 ): ComparedRevision | undefined {
+	if ('date' in asked) return inForceOn(revisions, asked.date);
+	const { word } = asked;
 	if (word === 'now') {
 		return revisions.find(
 			({ from, until }) =>
 				from !== null && Date.parse(from) <= now && (until === null || now < Date.parse(until)),
 		);
 	}
-	const named = revisions.find((candidate) => candidate.revision === word);
-	if (named !== undefined || !/^\d{4}-\d{2}-\d{2}$/.test(word)) return named;
-	const start = `${word}T00:00:00`;
+	return revisions.find(({ revision }) => revision === word) ?? inForceOn(revisions, word);
+}
+
+/** The start of a date is compared with what the zone's clocks showed, which needs no knowledge of the zone. */
+function inForceOn(revisions: readonly ComparedRevision[], date: string): ComparedRevision | undefined {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
+	const start = `${date}T00:00:00`;
 	return revisions.find(
 		({ from, until }) =>
 			from !== null && from.slice(0, 19) <= start && (until === null || until.slice(0, 19) > start),
 	);
+}
+
+/** True where a reader asks what changed from a day that, by the clocks around, is still to come, to what is in force now. */
+export function isSinceAhead(from: AskedText, to: AskedText, now: number): boolean {
+	return 'date' in from && 'word' in to && to.word === 'now' && Date.parse(`${from.date}T00:00`) > now;
 }

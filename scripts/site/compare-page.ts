@@ -94,6 +94,7 @@ function scriptWords({ words, tree }: PageSetting, view: PolicyView): CompareWor
 		working: words.comparing,
 		failed: words.compareFailed,
 		unknown: words.compareUnknown,
+		ahead: words.compareAhead,
 		same: words.onlyWhiteSpace,
 		unchanged: words.noChanges,
 		wordWorking: words.wordWorking,

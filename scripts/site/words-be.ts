@@ -80,6 +80,7 @@ export const belarusian: Words = {
 	wordWorking: 'Рыхтуем дакумент…',
 	wordFailed: 'Дакумент зрабіць не ўдалося.',
 	compareUnknown: 'Такой рэдакцыі няма, або на гэту дату нічога не дзейнічала.',
+	compareAhead: 'Гэты дзень яшчэ не настаў.',
 	compareAny: 'Параўнаць любыя дзве рэдакцыі',
 	since: (day) => `з\u00a0${day}`,
 	reads: (since) => `Чытаецца так ${since}`,

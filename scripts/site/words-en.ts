@@ -76,6 +76,7 @@ export const english: Words = {
 	wordWorking: 'Making the document…',
 	wordFailed: 'The document could not be made.',
 	compareUnknown: 'There is no such revision, or nothing was in force on that date.',
+	compareAhead: 'That day is still to come.',
 	compareAny: 'Compare any two revisions',
 	since: (day) => `since\u00a0${day}`,
 	reads: (since) => `Reads so ${since}`,

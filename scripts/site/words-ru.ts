@@ -80,6 +80,7 @@ export const russian: Words = {
 	wordWorking: 'Готовим документ…',
 	wordFailed: 'Документ сделать не удалось.',
 	compareUnknown: 'Такой редакции нет, или на эту дату ничего не действовало.',
+	compareAhead: 'Этот день ещё не наступил.',
 	compareAny: 'Сравнить любые две редакции',
 	since: (day) => `с\u00a0${day}`,
 	reads: (since) => `Читается так ${since}`,

@@ -91,6 +91,8 @@ export interface Words {
 	readonly comparing: string;
 	readonly compareFailed: string;
 	readonly compareUnknown: string;
+	/** Where the day since which changes are asked for is still to come. */
+	readonly compareAhead: string;
 	readonly wordWorking: string;
 	readonly wordFailed: string;
 	readonly compareAny: string;

@@ -33,13 +33,16 @@
 
 	// What changed since a day: a form asks for it, and so does an address that ends in #since=2026-01-01.
 	var asked = document.querySelector('.since-read form');
+	var since = asked && asked.elements['from-date'];
 	function compareSince() {
 		var day = /^#since=(\d{4}-\d\d-\d\d)$/.exec(location.hash);
-		if (day) asked.elements.from.value = day[1];
-		if (!day || !asked.elements.from.value) return;
+		if (day) since.value = day[1];
+		if (!day || !since.value) return;
 		location.replace(asked.action + '?' + new URLSearchParams(new FormData(asked)));
 	}
 	if (asked) {
+		// Nobody has read anything on a day to come; the day is written the way Sweden does.
+		since.max = new Date().toLocaleDateString('sv-SE');
 		if (location.protocol === 'file:') asked.action += 'index.html';
 		addEventListener('hashchange', compareSince);
 		compareSince();

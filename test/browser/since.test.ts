@@ -25,7 +25,7 @@ if (club === undefined) {
 
 	/** The two revisions a comparison says it compares, once it has. */
 	const compared = async (page: Page): Promise<readonly string[]> => {
-		await page.waitForURL(/\/compare\/\?from=/);
+		await page.waitForURL(/\/compare\/\?from/);
 		await page.locator('#compared #redline').waitFor({ state: 'visible' });
 		return Promise.all(['from', 'to'].map((name) => page.locator(`select[name="${name}"]`).inputValue()));
 	};
@@ -84,9 +84,48 @@ if (club === undefined) {
 		assert.equal(await compared(page), ['2026-02-02', '2026-03-02']);
 	});
 
+	since('is from what was in force on the day, not from a revision posted on it for later', async () => {
+		for (const [day, read] of [
+			['2026-03-02', '2026-02-02'],
+			['2026-04-01', '2026-03-02'],
+		]) {
+			const page = await openedAt('rules/', '2026-12-01T12:00:00+03:00');
+			await page.locator('.since-read summary').click();
+			await page.locator('.since-read input[type="date"]').fill(day!);
+			await page.locator('.since-read button').click();
+			assert.equal(await compared(page), [read, '2026-09-21']);
+		}
+	});
+
+	since(
+		'is not told from a day that is still to come: the form takes none, an address is told so',
+		async () => {
+			const page = await openedAt('rules/');
+			const day = page.locator('.since-read input[type="date"]');
+			assert.is(await day.getAttribute('max'), '2026-10-01');
+			await page.goto(`${address}rules/#since=2027-05-01`);
+			await page.waitForURL(/\/compare\//);
+			await page.getByText('Этот день ещё не наступил.').waitFor();
+			assert.not.ok(await page.locator('#redline').isVisible());
+		},
+	);
+
+	since('is told between two days as well, and the form keeps them', async () => {
+		const page = await openedAt('rules/compare/');
+		const days = page.locator('main input[type="date"]');
+		await days.nth(0).fill('2026-03-02');
+		await days.nth(1).fill('2026-12-01');
+		await page.locator('main form').nth(1).locator('button').click();
+		assert.equal(await compared(page), ['2026-02-02', '2026-09-21']);
+		assert.equal(
+			[await days.nth(0).inputValue(), await days.nth(1).inputValue()],
+			['2026-03-02', '2026-12-01'],
+		);
+	});
+
 	since('is nothing where the same revision was in force then, and the page says so', async () => {
 		const page = await openedAt('rules/#since=2026-06-01');
-		await page.waitForURL(/\/compare\/\?from=2026-06-01&to=now$/);
+		await page.waitForURL(/\/compare\/\?from-date=2026-06-01&to=now$/);
 		await page.getByText('Тексты совпадают.').waitFor();
 	});
 

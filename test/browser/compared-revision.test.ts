@@ -1,0 +1,60 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { askedText, comparedRevision, isSinceAhead } from '../../scripts/browser/compared-revision.ts';
+import type { ComparedRevision } from '../../scripts/browser/compared-revision.ts';
+
+function applied(revision: string, from: string | null, until: string | null): ComparedRevision {
+	return { revision, name: revision, state: '', sentences: [], texts: [], page: '', from, until };
+}
+
+/** The revision of November is still to apply, that of May was taken back. */
+const revisions = [
+	applied('2026-02-02', '2026-03-01T00:00:00+03:00', '2026-09-01T00:00:00+03:00'),
+	applied('2026-05-04', null, null),
+	applied('2026-08-10', '2026-09-01T00:00:00+03:00', '2026-12-14T18:00:00+03:00'),
+	applied('2026-11-16', '2026-12-14T18:00:00+03:00', null),
+];
+const now = Date.parse('2026-11-28T12:00:00+03:00');
+
+/** The ids of what the two sides of an address mean. */
+function meant(address: string): readonly (string | undefined)[] {
+	const query = new URLSearchParams(address);
+	return (['from', 'to'] as const).map((side) => {
+		const asked = askedText(query, side);
+		return asked && comparedRevision(revisions, asked, now)?.revision;
+	});
+}
+
+const asked = suite('the texts an address asks to compare');
+
+asked('are revisions by their ids, also those that never applied, and what is in force now', () => {
+	assert.equal(meant('from=2026-05-04&to=2026-11-16'), ['2026-05-04', '2026-11-16']);
+	assert.equal(meant('from=2026-02-02&to=now'), ['2026-02-02', '2026-08-10']);
+});
+
+asked('are by a date what was in force as the day began, though a revision has that date for its id', () => {
+	assert.equal(meant('from-date=2026-05-04&to-date=2026-11-16'), ['2026-02-02', '2026-08-10']);
+	assert.equal(meant('from-date=2026-11-16&to=now'), ['2026-08-10', '2026-08-10']);
+	assert.equal(meant('from-date=2026-12-14&to-date=2026-12-15'), ['2026-08-10', '2026-11-16']);
+	assert.equal(meant('from-date=2026-08-31&to-date=2026-09-01'), ['2026-02-02', '2026-08-10']);
+});
+
+asked('are by a word that is no id but a date what was in force as that day began', () => {
+	assert.equal(meant('from=2026-05-05&to=2026-10-01'), ['2026-02-02', '2026-08-10']);
+});
+
+asked('are none where nothing was in force, nothing has that name, or nothing is asked', () => {
+	assert.equal(meant('from-date=2026-02-02&to=2026-02-03'), [undefined, undefined]);
+	assert.equal(meant('from-date=2026-05-04.2&to=later'), [undefined, undefined]);
+	assert.equal(meant('from=&to-date='), [undefined, undefined]);
+});
+
+asked('cannot be what changed since a day that is still to come', () => {
+	const since = (day: string): boolean => isSinceAhead({ date: day }, { word: 'now' }, now);
+	assert.ok(since('2027-05-01'));
+	assert.not.ok(since('2026-11-01'));
+	assert.not.ok(isSinceAhead({ date: '2027-05-01' }, { date: '2027-06-01' }, now), 'what is known to come');
+	assert.not.ok(isSinceAhead({ word: '2027-05-01' }, { word: 'now' }, now), 'an id');
+});
+
+asked.run();
