@@ -3,10 +3,11 @@
 import { pathToFileURL } from 'node:url';
 import { compiledMain } from './compiled-scripts.js';
 
-// Whoever reads what is written may stop early, as `head` does; then there is no more to do.
+// Whoever reads what is written may stop early, as `head` does; then there is no more to do. A disk may also be full.
 process.stdout.on('error', (error) => {
-	if (error.code !== 'EPIPE') throw error;
-	process.exit();
+	if (error.code === 'EPIPE') process.exit();
+	process.stderr.write(`what was to be said could not be written: ${error.message}\n`);
+	process.exit(1);
 });
 
 const compiled = await compiledMain();

@@ -1,7 +1,8 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { hasErrors } from '../model/problem.ts';
 import { pageEngine } from '../store/engine-digest.ts';
 import { keptReadings } from '../store/kept-readings.ts';
+import { liesWithin } from '../store/real-place.ts';
 import { defaultShelf, workShelf, writableShelf } from '../store/work-shelf.ts';
 import type { Command, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
@@ -95,12 +96,14 @@ function buildRequest({ values, policies, positionals }: Invocation): Omit<Build
 	if (shard !== undefined && values['join'] === true)
 		throw new WrongUsage('--shard makes what --join joins: ask for one of them');
 	return {
-		output: outputOutside(policies, String(values['output'] ?? (shard ? '_shard' : '_site'))),
+		output: outsidePolicies(policies, '--output', String(values['output'] ?? (shard ? '_shard' : '_site'))),
 		policies: resolve(policies),
 		isPreview: values['drafts'] === true,
 		pathPrefix: parsePathPrefix(String(values['path-prefix'])),
 		shelf: workShelf(
-			values['cache'] === undefined ? writableShelf(defaultShelf) : resolve(String(values['cache'])),
+			values['cache'] === undefined
+				? writableShelf(defaultShelf)
+				: outsidePolicies(policies, '--cache', String(values['cache'])),
 		),
 		others: positionals.map((folder) => workShelf(resolve(folder))),
 		...(shard && { shard }),
@@ -124,11 +127,11 @@ function parsePathPrefix(text: string): string {
 	return prefix;
 }
 
-/** The folder the site goes to. Throws a `WrongUsage` within the policies folder, where the next run would read the site. */
-function outputOutside(policies: string, output: string): string {
-	const path = relative(resolve(policies), resolve(output));
-	if (path.split(sep)[0] !== '..' && !isAbsolute(path)) {
-		throw new WrongUsage(`--output ${output} lies within the policies folder: name a folder outside of it`);
-	}
-	return resolve(output);
+/**
+ * The place an option names for what is written. Throws a `WrongUsage` where it lies within the policies folder, where the
+ * next run would read it.
+ */
+function outsidePolicies(policies: string, option: '--output' | '--cache', place: string): string {
+	if (!liesWithin(policies, place)) return resolve(place);
+	throw new WrongUsage(`${option} ${place} lies within the policies folder: name a folder outside of it`);
 }

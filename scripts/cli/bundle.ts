@@ -44,7 +44,7 @@ export const bundle: Command = {
 		const { texts, pairs } = bundleContents(request);
 		if (texts.length === 0) throw new WrongUsage(`nothing of ${slug} was in force in that span`);
 		const output = outputOf(invocation);
-		writeOutputFile(output, bundleZip(bundleFiles(request)));
+		writeOutputFile(policies, output, bundleZip(bundleFiles(request)));
 		if (typeset === undefined) terminal.err(`without PDFs: ${noTypesetter}\n`);
 		terminal.err(
 			`wrote ${output}: ${counted(texts.length, 'text')}, ${counted(pairs.length, 'comparison')}\n`,

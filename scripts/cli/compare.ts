@@ -45,7 +45,7 @@ export const compare: Command = {
 	},
 	positionals: { least: 2, most: 2 },
 	run: async (invocation) => {
-		const { values, positionals, terminal } = invocation;
+		const { values, positionals, terminal, policies } = invocation;
 		const format = formatNamed(invocation, values['format']);
 		const language = languageNamed(values['in']);
 		const { from, to, setting } = await sidesOf(invocation, positionals);
@@ -64,7 +64,7 @@ export const compare: Command = {
 			...(review && { review }),
 		};
 		const written = await format.write(compared, () => redlineRecord({ from, to }, setting));
-		if (typeof values['output'] === 'string') writeOutputFile(values['output'], written);
+		if (typeof values['output'] === 'string') writeOutputFile(policies, values['output'], written);
 		else terminal.out(written);
 		const faults = typeof written === 'string' ? (format.faults?.(compared, written) ?? []) : [];
 		for (const remark of [...faults, ...(format.unstated?.(compared) ?? [])]) terminal.err(`${remark}\n`);

@@ -4,7 +4,7 @@ import type { Moment, ZoneName } from '../model/moment.ts';
 
 /**
  * The moment a run takes as now, to the second: what was asked for, else `SOURCE_DATE_EPOCH` (seconds since 1970), else
- * the clock. Throws a `WrongMoment` where what was asked for is no date and no date-time with offset, or no such moment.
+ * the clock. Throws a `WrongMoment` where what was asked for is no date and no date-time with offset.
  */
 export function readNow(asOf: string | undefined, zone: ZoneName): Moment {
 	if (asOf !== undefined) {
@@ -12,21 +12,22 @@ export function readNow(asOf: string | undefined, zone: ZoneName): Moment {
 		if (moment === undefined) throw new WrongMoment(asOf);
 		return moment;
 	}
-	const epoch = setEpoch();
-	if (epoch !== undefined && epoch > lastSecond) {
-		throw new WrongMoment(`SOURCE_DATE_EPOCH=${epoch}`, `at most ${lastSecond} seconds, in the year 9999`);
-	}
-	const seconds = epoch ?? Math.floor(Date.now() / 1000);
+	const seconds = setEpoch() ?? Math.floor(Date.now() / 1000);
 	return DateTime.fromSeconds(seconds, { zone }) as Moment;
 }
 
 /** Dates have four digits for the year; in seconds since 1970. */
 const lastSecond = Date.UTC(10_000, 0) / 1000 - 1;
 
-/** The moment the environment sets in place of the clock, in seconds since 1970; undefined where it sets none. */
+/**
+ * The moment the environment sets in place of the clock, in seconds since 1970; undefined where it sets none. Throws a
+ * `WrongMoment` for what is no such moment.
+ */
 export function setEpoch(): number | undefined {
 	const epoch = process.env['SOURCE_DATE_EPOCH'];
-	return epoch !== undefined && /^\d+$/.test(epoch) ? Number(epoch) : undefined;
+	if (epoch === undefined || epoch === '') return undefined;
+	if (/^\d+$/.test(epoch) && Number(epoch) <= lastSecond) return Number(epoch);
+	throw new WrongMoment(`SOURCE_DATE_EPOCH=${epoch}`, 'the whole seconds since 1970, before the year 10000');
 }
 
 /** A moment on the command line that is none. */

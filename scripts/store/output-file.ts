@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { liesWithin } from './real-place.ts';
 
-/** Writes a text, or bytes, to the file a user named. */
-export function writeOutputFile(path: string, content: string | Uint8Array): void {
-	writeFileSync(path, content);
+/**
+ * Writes a text, or bytes, to the file a user named. What is there is replaced, but within the policies folder, where it might
+ * be a published text: that throws.
+ */
+export function writeOutputFile(policies: string, path: string, content: string | Uint8Array): void {
+	writeFileSync(path, content, { flag: liesWithin(policies, path) ? 'wx' : 'w' });
 }

@@ -151,8 +151,9 @@ function withFile<Value>(path: string, use: (file: number) => Value): Value | un
 }
 
 function sealedContents(file: number): Contents | undefined {
-	const { size } = fstatSync(file);
-	if (size < sealLength) return undefined;
+	const stat = fstatSync(file);
+	const { size } = stat;
+	if (!stat.isFile() || size < sealLength) return undefined;
 	const [length, digest] = read(file, size - sealLength, sealLength)
 		.toString()
 		.trim()

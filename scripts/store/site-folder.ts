@@ -10,6 +10,7 @@ import {
 	statSync,
 	writeFileSync,
 } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 
 /** Writes a file of the site at its address below the folder. */
@@ -60,9 +61,10 @@ function isRemoved(folder: string): boolean {
 
 /** What is to hold a site, but is a file, or holds something else. */
 export class ForeignFolder extends Error {
-	constructor(folder: string) {
+	constructor(folder: string, foreign: readonly string[]) {
+		const found = foreign.length === 0 ? 'is' : `holds ${foreign.join(', ')},`;
 		super(
-			`${folder} is or holds something other than a site of ours, and a build would replace it whole: ` +
+			`${folder} ${found} something other than a site of ours, and a build would replace it whole: ` +
 				'name another folder, or empty this one',
 		);
 	}
@@ -89,7 +91,7 @@ export async function replaceSite(
 	const folder = existsSync(place) ? realpathSync(place) : place;
 	mkdirSync(dirname(folder), { recursive: true });
 	removeRemains(folder);
-	if (!isOurs(folder)) throw new ForeignFolder(folder);
+	assertOurs(folder);
 	const staging = join(dirname(folder), `${remainsPrefix(folder)}${process.pid}`);
 	try {
 		if ((await spare?.take(staging)) !== true) mkdirSync(staging);
@@ -104,13 +106,40 @@ export async function replaceSite(
 export async function removeFolder(folder: string): Promise<void> {
 	if (!existsSync(folder)) return;
 	await new Promise<void>((resolve) => execFile('rm', ['-rf', '--', folder], () => resolve()));
-	rmSync(folder, { recursive: true, force: true });
+	removeIfAllowed(folder);
 }
 
-function isOurs(folder: string): boolean {
-	if (!existsSync(folder)) return true;
-	if (!statSync(folder).isDirectory()) return false;
-	return readdirSync(folder).length === 0 || existsSync(join(folder, 'assets/in-force.css'));
+/** What another user put there may not be ours to remove; it stands in nobody's way. */
+function removeIfAllowed(folder: string): void {
+	try {
+		rmSync(folder, { recursive: true, force: true });
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code !== 'EACCES' && code !== 'EPERM') throw error;
+	}
+}
+
+function assertOurs(folder: string): void {
+	if (!existsSync(folder)) return;
+	if (!statSync(folder).isDirectory()) throw new ForeignFolder(folder, []);
+	const entries = readdirSync(folder, { withFileTypes: true });
+	const isSite = existsSync(join(folder, 'assets/in-force.css'));
+	const foreign = entries.filter((entry) => !isSite || !mayBeOurs(folder, entry)).map(({ name }) => name);
+	if (foreign.length > 0) throw new ForeignFolder(folder, foreign.toSorted().slice(0, 5));
+}
+
+/** What a build puts beside its first page: pages in folders, and files of a few kinds; none begins with a dot. */
+function mayBeOurs(folder: string, entry: Dirent): boolean {
+	if (entry.name.startsWith('.')) return false;
+	if (entry.isDirectory()) return entry.name === 'assets' || holdsPage(join(folder, entry.name));
+	return /^_headers$|\.(?:html|js|mjs|json|jsonl|xml)$/.test(entry.name);
+}
+
+/** A policy may have its pages one folder further down. */
+function holdsPage(folder: string): boolean {
+	const entries = readdirSync(folder, { withFileTypes: true });
+	if (entries.some(({ name }) => name === 'index.html')) return true;
+	return entries.some((entry) => entry.isDirectory() && holdsPage(join(folder, entry.name)));
 }
 
 /** Puts the new site in its place; true where the old one lies in the place of the new one then. */
@@ -158,7 +187,7 @@ function removeRemains(folder: string): void {
 			: NaN;
 		if (Number.isNaN(owner) || isRunning(owner)) continue;
 		if (name.endsWith('.old') && !existsSync(folder)) renameSync(join(parent, name), folder);
-		else rmSync(join(parent, name), { recursive: true, force: true });
+		else removeIfAllowed(join(parent, name));
 	}
 }
 

@@ -100,7 +100,7 @@ test('a policy, a moment or a format that is none is wrong usage', () =>
 test('a moment the environment sets beyond the calendar is wrong usage', () =>
 	inWorkplace(files, async ({ run }) => {
 		try {
-			for (const seconds of ['253402300800', '8640000000001', '99999999999999']) {
+			for (const seconds of ['253402300800', '8640000000001', '99999999999999', 'abc', '-5', '1.5']) {
 				process.env['SOURCE_DATE_EPOCH'] = seconds;
 				const { status, out, err } = await run('status privacy');
 				assert.equal([status, out], [2, ''], seconds);

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { commands } from '../../scripts/cli/commands.ts';
 import type { Problem } from '../../scripts/model/problem.ts';
+import { workspace } from '../site/workspace.ts';
 import { inWorkplace } from './workplace.ts';
 
 const test = suite('usage');
@@ -61,12 +62,34 @@ test('wrong words are wrong usage, say what would be right, and leave standard o
 
 test('a site is never built into the policies folder, where the next run would read it', () =>
 	inWorkplace(first, async ({ run, policies }) => {
-		for (const output of [policies, `${policies}/site`, `${policies}/privacy/../x`]) {
-			const { status, err } = await run(`build --output ${output}`);
-			assert.is(status, 2, output);
-			assert.match(err, 'lies within the policies folder');
+		const link = join(workspace(), 'link');
+		symlinkSync(policies, link);
+		for (const place of [policies, `${policies}/site`, `${policies}/privacy/../x`, link, `${link}/x/y`]) {
+			for (const option of ['--output', '--cache']) {
+				const { status, err } = await run(`build ${option} ${place}`);
+				assert.is(status, 2, place);
+				assert.match(err, 'lies within the policies folder');
+			}
 		}
 	}));
+
+test('a published text is not written over by what is compared', () =>
+	inWorkplace(first, async ({ run, policies, read }) => {
+		const file = 'privacy/2026-11-22.md';
+		const before = read(file);
+		const [a, b] = [join(policies, file), join(policies, file)];
+		const { status, err } = await run(`compare ${a} ${b} --output ${join(policies, file)}`);
+		assert.is(status, 1);
+		assert.match(err, /^EEXIST: [^\n]*\n$/);
+		assert.is(read(file), before);
+	}));
+
+test('a full disk is told in a sentence', () => {
+	const command = 'node scripts/in-force.js --help > /dev/full';
+	const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+	assert.is(status, 1);
+	assert.match(stderr, /^what was to be said could not be written: [^\n]*ENOSPC[^\n]*\n$/);
+});
 
 test('what the system refuses is told in a line', () =>
 	inWorkplace(first, async ({ run, policies }) => {

@@ -5,6 +5,7 @@ import {
 	mkdirSync,
 	readdirSync,
 	readFileSync,
+	rmSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
@@ -110,6 +111,28 @@ replacement('is never put in the place of anything else', async () => {
 	assert.not.ok(readdirSync(folder).some((name) => name.startsWith('.documents')));
 });
 
+replacement('is put in the place of no site that something else was put into', async () => {
+	const place = join(folder, 'checkout/site');
+	const build = (): Promise<void> =>
+		replaceSite(place, (staging) => {
+			writeSiteFile(staging, 'assets/in-force.css', '');
+			writeSiteFile(staging, 'index.html', 'a page');
+			writeSiteFile(staging, 'privacy/index.html', 'a page');
+			return Promise.resolve();
+		});
+	await build();
+	await build();
+	for (const [name, path] of Object.entries({ '.git': '.git/HEAD', CNAME: 'CNAME', notes: 'notes/a.txt' })) {
+		writeSiteFile(place, path, 'the only copy');
+		let told = '';
+		await build().catch((error: unknown) => (told = (error as Error).message));
+		assert.match(told, `holds ${name}, something other than a site of ours`);
+		assert.is(readFileSync(join(place, path), 'utf8'), 'the only copy');
+		rmSync(join(place, name), { recursive: true });
+	}
+	await build();
+});
+
 replacement('is put where a link leads, and the link stays', async () => {
 	const [place, link] = [join(folder, 'elsewhere/site'), join(folder, 'linked')];
 	mkdirSync(place, { recursive: true });
@@ -131,7 +154,7 @@ replacement('is never put in the place of a file', async () => {
 	writeFileSync(file, 'the only copy');
 	const { status, err } = await runCommandLine(['build', ...words(clubDay, file)]);
 	assert.is(status, 2);
-	assert.match(err, /will\.txt is or holds something other than a site of ours.*: name another folder/);
+	assert.match(err, /will\.txt is something other than a site of ours.*: name another folder/);
 	assert.is(readFileSync(file, 'utf8'), 'the only copy');
 });
 

@@ -54,6 +54,7 @@ packs('that is cut short, empty or absent is none', () => {
 	writeFileSync(short, '');
 	assert.is(openPack(short), undefined);
 	assert.is(openPack(join(workspace(), 'absent.pack')), undefined);
+	assert.is(openPack(workspace()), undefined);
 });
 
 packs('never gives the bytes of a file that are not those put in', () => {
