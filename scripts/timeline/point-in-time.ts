@@ -16,13 +16,14 @@ export function repealAt(timeline: Timeline, at: Moment): Revision | undefined {
 }
 
 /**
- * What is still to come at a moment, in order of commencement: upcoming revisions, and repeals. Of an upcoming edition
- * and its correction only the correction, since the edition's own wording will never apply.
+ * What is to come after a moment, as the timeline knows it, in order of commencement: revisions, and repeals. Of an upcoming
+ * edition and its correction only the correction, since the edition's own wording will never apply; nothing that was still
+ * upcoming at the moment and is known to have lost its turn since.
  */
 export function upcomingAt(timeline: Timeline, at: Moment): readonly Revision[] {
 	return timeline.entries
-		.filter((entry) => isToCome(entry, at))
-		.toSorted((a, b) => compareMoments(a.due ?? at, b.due ?? at))
+		.filter((entry) => hasTurnAfter(entry, at))
+		.toSorted((a, b) => compareMoments(a.commencement!, b.commencement!))
 		.map((entry) => entry.revision);
 }
 
@@ -64,6 +65,11 @@ export function entryState(entry: TimelineEntry, at: Moment): RevisionState {
 		case 'notice':
 			return isWithin(entry, at) ? 'in-force' : 'superseded';
 	}
+}
+
+function hasTurnAfter({ commencement, until }: TimelineEntry, at: Moment): boolean {
+	const isAhead = commencement !== undefined && compareMoments(at, commencement) < 0;
+	return isAhead && (until === undefined || compareMoments(commencement, until) < 0);
 }
 
 function isToCome({ outcome, commencement, due }: TimelineEntry, at: Moment): boolean {

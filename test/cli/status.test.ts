@@ -74,6 +74,27 @@ test('in words it tells what is in force, what is coming, and when', () =>
 		);
 	}));
 
+test('of a moment that is over it announces nothing that is known not to have come', () =>
+	inWorkplace(
+		{
+			'privacy/2026-01-01.md': text('One.'),
+			'privacy/2026-05-04.md': dated('effective: 2026-07-01', 'Two.'),
+			'privacy/2026-06-15.md': dated('kind: withdrawal\nwithdraws: 2026-05-04', 'Not two.'),
+			'privacy/2026-08-10.md': dated('effective: 2026-09-01', 'Three.'),
+		},
+		async ({ run }) => {
+			const told = async (moments: string) => {
+				const { out } = await run(`status privacy --format json --as-of 2026-11-28 ${moments}`);
+				const { upcoming, nextTransition } = JSON.parse(out) as Record<string, unknown>;
+				return [upcoming, nextTransition];
+			};
+			assert.equal(await told('--at 2026-05-10'), [['2026-08-10'], '2026-09-01T00:00:00+00:00']);
+			assert.equal(await told('--known-at 2026-05-10'), [['2026-05-04'], '2026-07-01T00:00:00+00:00']);
+			const { out } = await run('status privacy --as-of 2026-11-28 --at 2026-05-10');
+			assert.not.match(out, '2026-05-04');
+		},
+	));
+
 test('where nothing is in force it says so', () =>
 	inWorkplace(files, async ({ run }) => {
 		assert.match(

@@ -171,4 +171,19 @@ test('a repeal to come is among what is coming, and can be withdrawn', () => {
 	assert.equal(upcomingAt(timelineOf(three, moment('2026-03-02')), moment('2026-03-02')), []);
 });
 
+test('what is known to have been taken back is not to come, though it was when one asks about', () => {
+	const four = [
+		revision('2026-01-01'),
+		revision('2026-02-01', { effective: '2026-06-01' }),
+		revision('2026-03-01', { kind: 'withdrawal', withdraws: '2026-02-01' }),
+		revision('2026-04-01', { effective: '2026-07-01' }),
+	];
+	const coming = (knownAt: string) =>
+		upcomingAt(timelineOf(four, moment(knownAt)), moment('2026-02-15')).map(({ id }) => id);
+	assert.equal(coming('2026-02-15'), ['2026-02-01']);
+	assert.equal(coming('2026-03-15'), []);
+	assert.equal(coming('2026-05-01'), ['2026-04-01']);
+	assert.is(states(four, '2026-02-15')['2026-02-01'], 'upcoming', 'what it was then');
+});
+
 test.run();
