@@ -7,7 +7,7 @@ import { newNumber, wordInstructions } from './provision-change.ts';
 import { provisionWords } from './provision.ts';
 import type { Provision } from './provision.ts';
 import { scopeEnd } from './scope.ts';
-import { isSameWords } from './word.ts';
+import { isSameText } from './word.ts';
 
 /** What instructions are drawn from. */
 export interface Amended {
@@ -180,7 +180,7 @@ class Walk {
 	): void {
 		const { from, to, book, isCoarse } = this.#amended;
 		const [old, fresh] = [from[place]!, to[freshPlace]!];
-		if (isSameWords(provisionWords(old), provisionWords(fresh))) return;
+		if (isSameText(provisionWords(old), provisionWords(fresh))) return;
 		const what = book.unit(place);
 		const whole = book.whole(place);
 		const number = newNumber(old, fresh);

@@ -5,7 +5,7 @@ import type { Provision } from './provision.ts';
 import { joinedChanges, wordEdits } from './word-edits.ts';
 import type { WordChange } from './word-edits.ts';
 import { wordDifference } from './word-difference.ts';
-import { isLettered, isSameWords } from './word.ts';
+import { isLettered, isSameText, isSameWords } from './word.ts';
 import type { Word } from './word.ts';
 
 /** More edits than this in one provision are harder to read than the provision. */
@@ -30,11 +30,11 @@ export function wordInstructions(changed: ChangedProvision, at: Address): readon
 	const instructions: Instruction[] = [];
 	for (const [index, cell] of pieces.entries()) {
 		const [was, is] = [old.parts[index]!, fresh.parts[index]!];
-		if (isSameWords(was, is)) continue;
+		if (isSameText(was, is)) continue;
 		const { changes, ...told } = wordDifference(cell);
 		const isTold = isSameWords(was, told.old) && isSameWords(is, told.fresh);
 		const joined = joinedChanges(was, changes);
-		if (!isTold || isRewritten(was, joined)) return undefined;
+		if (!isTold || joined.length === 0 || isRewritten(was, joined)) return undefined;
 		const place: Address = old.kind === 'row' ? [{ kind: 'column', places: [index + 1] }, ...at] : at;
 		instructions.push({ type: 'words', at: place, edits: wordEdits(was, joined) });
 	}

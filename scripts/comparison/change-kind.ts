@@ -56,13 +56,21 @@ function firstWord(text: string): string | undefined {
 	return /[\p{L}\p{N}]+/u.exec(text)?.[0];
 }
 
-/** A text without what only typography tells apart: quotes, dashes and apostrophes of one kind or another. */
+/** White space that parts two words or two numbers, and whose want would make one of them. */
+const partingSpace =
+	/(?<=[\p{L}\p{N}])\s+(?=[\p{L}\p{N}])|(?<=\p{N}[.,:/-])\s+(?=\p{N})|(?<=\p{N})\s+(?=[.,:/-]\p{N})/gu;
+
+/**
+ * A text without what only typography tells apart: quotes, dashes and apostrophes of one kind or another, and white
+ * space beside marks.
+ */
 function plain(text: string): string {
 	return text
 		.replace(/[«»“”„‟"]/g, '"')
 		.replace(/[‘’‚‛'ʼ]/g, "'")
 		.replace(/[‐‑‒–—―−-]+/g, '-')
 		.replace(/…/g, '...')
+		.replace(partingSpace, '\0')
 		.replace(/[\s\u00ad\u200b]+/g, '');
 }
 

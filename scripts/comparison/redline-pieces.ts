@@ -1,11 +1,13 @@
 import type { Clause, Run } from '../model/clause.ts';
 import type { Range, Segment } from '../model/comparison.ts';
-import { kindOfMarks, kindOfWords } from './change-kind.ts';
+import { kindOfWords } from './change-kind.ts';
 import type { Renumbering } from './change-kind.ts';
 import type { RedlinePiece } from './redline-piece.ts';
-import { isSamePicture, styleOf } from './shown-likeness.ts';
+import { equalPieces, joinedRuns, noRuns, replacedPieces } from './equal-pieces.ts';
+import type { EqualRuns } from './equal-pieces.ts';
+import { isSamePicture } from './shown-likeness.ts';
 import { spacedPieces } from './piece-spacing.ts';
-import { cutRuns, hasWords, runsOf, runsWithin, textOf, wordsOf } from './run-slices.ts';
+import { hasWords, runsOf, runsWithin, textOf, wordsOf } from './run-slices.ts';
 
 /** The two sides of a redline row, or of one of its cells. */
 export interface RedlineSides {
@@ -20,81 +22,55 @@ export function redlinePieces(
 	numbers: Renumbering,
 ): readonly RedlinePiece[] {
 	const pieces: RedlinePiece[] = [];
+	let equal = noRuns;
 	for (const segment of segments) {
-		const old = 'from' in segment ? shown(sides.from, segment.from) : [];
-		const fresh = 'to' in segment ? shown(sides.to, segment.to) : [];
-		if (old.length === 0 && fresh.length === 0) continue;
-		switch (segment.op) {
-			case 'equal':
-				pushEqual(pieces, old, fresh);
-				break;
-			case 'delete':
-				// White space beside markup that went or came is no change of what is shown.
-				if (hasWords(old)) pieces.push({ type: 'deleted', runs: old, kind: 'wording' });
-				break;
-			case 'insert':
-				if (!hasWords(fresh)) pushSame(pieces, fresh);
-				else pieces.push({ type: 'inserted', runs: fresh, kind: 'wording' });
-				break;
-			case 'move-from':
-				pieces.push({ type: 'moved-away', runs: old, move: segment.move });
-				break;
-			case 'move-to':
-				pieces.push({ type: 'moved-here', runs: fresh, move: segment.move });
+		const both: EqualRuns = {
+			old: 'from' in segment ? shown(sides.from, segment.from) : [],
+			fresh: 'to' in segment ? shown(sides.to, segment.to) : [],
+		};
+		if (both.old.length === 0 && both.fresh.length === 0) continue;
+		if (isEqual(segment, both)) {
+			equal = joinedRuns(equal, both);
+			continue;
 		}
+		pieces.push(...equalPieces(equal), ...changedPieces(segment, both));
+		equal = noRuns;
 	}
+	pieces.push(...equalPieces(equal));
 	return withKinds(spacedPieces(pieces, sides.from.runs), numbers);
+}
+
+/** Whether a segment shows the same words on both sides; white space beside markup that went or came is none. */
+function isEqual({ op }: Segment, { old, fresh }: EqualRuns): boolean {
+	switch (op) {
+		case 'equal':
+			// The edge of a cell may have cut them unevenly.
+			return isSamePicture(old, fresh) || wordsOf(old) === wordsOf(fresh);
+		case 'delete':
+		case 'insert':
+			return !hasWords(old) && !hasWords(fresh);
+		case 'move-from':
+		case 'move-to':
+			return false;
+	}
+}
+
+function changedPieces(segment: Segment, both: EqualRuns): readonly RedlinePiece[] {
+	switch (segment.op) {
+		case 'equal':
+		case 'delete':
+		case 'insert':
+			return replacedPieces(both);
+		case 'move-from':
+			return [{ type: 'moved-away', runs: both.old, move: segment.move }];
+		case 'move-to':
+			return [{ type: 'moved-here', runs: both.fresh, move: segment.move }];
+	}
 }
 
 function shown(side: RedlineSides['from'], range: Range): readonly Run[] {
 	const within: Range = [Math.max(range[0], side.range[0]), Math.min(range[1], side.range[1])];
 	return within[0] < within[1] ? runsWithin(side.runs, within) : [];
-}
-
-/** Equal words on both sides; where a cell's edge cut them unevenly they are told as deleted and inserted. */
-function pushEqual(pieces: RedlinePiece[], old: readonly Run[], fresh: readonly Run[]): void {
-	if (isSamePicture(old, fresh)) return pushSame(pieces, fresh);
-	if (wordsOf(old) !== wordsOf(fresh)) {
-		if (old.length > 0) pieces.push({ type: 'deleted', runs: old, kind: 'wording' });
-		if (fresh.length > 0) pieces.push({ type: 'inserted', runs: fresh, kind: 'wording' });
-		return;
-	}
-	let [oldRest, rest] = [old, fresh];
-	while (rest.length > 0) {
-		const length = Math.min(leadLength(oldRest), leadLength(rest));
-		const [oldLead, oldTail] = cutRuns(oldRest, length);
-		const [lead, tail] = length === 0 ? [rest, []] : cutRuns(rest, length);
-		pushStyled(pieces, oldLead, lead);
-		[oldRest, rest] = [oldTail, tail];
-	}
-}
-
-/** How many characters, white space aside, the runs have before their marks change. */
-function leadLength(runs: readonly Run[]): number {
-	const marks = styleOf(runs.find((run) => run.text.trim() !== '')?.marks ?? []);
-	let length = 0;
-	for (const run of runs) {
-		if (run.text.trim() === '') continue;
-		if (styleOf(run.marks) !== marks) break;
-		length += run.text.replace(/\s+/g, '').length;
-	}
-	return length;
-}
-
-function pushStyled(pieces: RedlinePiece[], from: readonly Run[], runs: readonly Run[]): void {
-	const style = (list: readonly Run[]): string =>
-		styleOf(list.find((run) => run.text.trim() !== '')?.marks ?? []);
-	if (style(from) !== style(runs)) {
-		pieces.push({ type: 'restyled', from, runs, kind: kindOfMarks(from, runs) });
-		return;
-	}
-	pushSame(pieces, runs);
-}
-
-function pushSame(pieces: RedlinePiece[], runs: readonly Run[]): void {
-	const last = pieces.at(-1);
-	if (last?.type === 'same') pieces[pieces.length - 1] = { type: 'same', runs: [...last.runs, ...runs] };
-	else if (runs.length > 0) pieces.push({ type: 'same', runs });
 }
 
 /** The pieces with each deletion and insertion told what it is about; the two halves of a replacement are one. */

@@ -1,7 +1,7 @@
 import { classAt, space } from './character-class.ts';
 import type { Clause, Mark, Run } from '../model/clause.ts';
 
-/** True where a reader sees the same clause, its own number and white space aside. */
+/** True where a reader sees the same clause, its own number aside; white space parts words, how much of it is no matter. */
 export function isShownAlike(from: Clause, to: Clause): boolean {
 	if (from.kind !== to.kind || from.level !== to.level) return false;
 	if (from.cells === undefined || to.cells === undefined) return isSamePicture(from.runs, to.runs);
@@ -14,12 +14,14 @@ export function isShownAlike(from: Clause, to: Clause): boolean {
 /** True where runs show the same words in the same way; walks both at once, for there are many and most are equal. */
 export function isSamePicture(from: readonly Run[], to: readonly Run[]): boolean {
 	if (isSameRuns(from, to)) return true;
-	const old = { runs: from, run: 0, place: 0 };
-	const fresh = { runs: to, run: 0, place: 0 };
+	// White space at either end shows nothing, so both begin as if behind some.
+	const old: Cursor = { runs: from, run: 0, place: 0, isSpaced: true };
+	const fresh: Cursor = { runs: to, run: 0, place: 0, isSpaced: true };
 	while (true) {
 		const a = nextShown(old);
 		const b = nextShown(fresh);
 		if (a === undefined || b === undefined) return a === b;
+		if (old.isSpaced !== fresh.isSpaced) return false;
 		if (a.text.charCodeAt(old.place) !== b.text.charCodeAt(fresh.place) || !isSameStyle(a.marks, b.marks))
 			return false;
 		old.place++;
@@ -29,6 +31,7 @@ export function isSamePicture(from: readonly Run[], to: readonly Run[]): boolean
 			old.place++;
 			fresh.place++;
 		}
+		old.isSpaced = fresh.isSpaced = classAt(a.text, old.place - 1) === space;
 	}
 }
 
@@ -47,13 +50,18 @@ interface Cursor {
 	readonly runs: readonly Run[];
 	run: number;
 	place: number;
+	/** Whether white space stands before the place. */
+	isSpaced: boolean;
 }
 
 /** The run of the next character that is not white space, to which the cursor is moved; undefined at the end. */
 function nextShown(cursor: Cursor): Run | undefined {
 	while (cursor.run < cursor.runs.length) {
 		const run = cursor.runs[cursor.run]!;
-		while (cursor.place < run.text.length && classAt(run.text, cursor.place) === space) cursor.place++;
+		while (cursor.place < run.text.length && classAt(run.text, cursor.place) === space) {
+			cursor.place++;
+			cursor.isSpaced = true;
+		}
 		if (cursor.place < run.text.length) return run;
 		cursor.run++;
 		cursor.place = 0;
