@@ -13,14 +13,8 @@ import type { SitePage } from '../site/site-page.ts';
 import { commonPages } from '../site/site-pages.ts';
 import { openPack } from '../store/pack.ts';
 import type { Pack, PackedFile } from '../store/pack.ts';
-import {
-	finishedSite,
-	lastPacks,
-	readSiteRecord,
-	writeSiteRecord,
-	writtenFolder,
-} from '../store/site-record.ts';
-import type { SiteRecord } from '../store/site-record.ts';
+import { finishedSite, lastPacks, readBuiltSite, noteBuiltSite, writtenFolder } from '../store/built-site.ts';
+import type { BuiltSite } from '../store/built-site.ts';
 import { spareSite } from '../store/spare-site.ts';
 import { unpack } from '../store/unpacked-site.ts';
 import { workShelf } from '../store/work-shelf.ts';
@@ -60,7 +54,7 @@ export interface Built {
 export async function buildSite(source: BuildSource, building: SiteBuilding): Promise<Built> {
 	const { shelf, output } = building;
 	const opened = await openedFor(source, building);
-	const current = readSiteRecord(shelf, output);
+	const current = readBuiltSite(shelf, output);
 	const open = packOpener();
 	const packFiles: PackFiles = (key) =>
 		key === undefined ? [] : (open(join(shelf.folder, packName(key)))?.files ?? []);
@@ -76,7 +70,7 @@ export async function buildSite(source: BuildSource, building: SiteBuilding): Pr
 		building.watch.begin('placing');
 	};
 	await replaceSite(output, write, spare);
-	writeSiteRecord(shelf, output, finishedSite(written!.record));
+	noteBuiltSite(shelf, output, finishedSite(written!.record));
 	// What the site that was put away is made of is asked for when the next is written into it.
 	for (const key of Object.values(current?.packs ?? {})) shelf.place(packName(key));
 	shelf.trim(keptBytes);
@@ -100,7 +94,7 @@ export async function buildShard(
 
 /** A site in its folder, and the policies whose packs were made for it. */
 interface WrittenSite {
-	readonly record: Omit<SiteRecord, 'finishedAt'>;
+	readonly record: Omit<BuiltSite, 'finishedAt'>;
 	readonly made: readonly PolicySlug[];
 }
 
@@ -135,8 +129,8 @@ interface SiteWriting extends SiteBuilding {
 	readonly staging: string;
 	readonly open: PackRequest['open'];
 	readonly packFiles: PackFiles;
-	readonly current: SiteRecord | undefined;
-	readonly taken: SiteRecord | undefined;
+	readonly current: BuiltSite | undefined;
+	readonly taken: BuiltSite | undefined;
 }
 
 /** Writes a whole site: the packs of its policies unpacked, and the pages about the site by Eleventy. */
@@ -152,7 +146,7 @@ async function writeSite(opened: OpenedSite, writing: SiteWriting): Promise<Writ
 	const use = ({ slug, key, pack, isNew }: ReadyPack): void => {
 		const homes = packedHomes(site, views.get(slug)!, pack);
 		const found = opened.beginIndex === undefined ? [] : packedTexts(pack);
-		const filesIn = (record: SiteRecord): readonly PackedFile[] =>
+		const filesIn = (record: BuiltSite): readonly PackedFile[] =>
 			record.packs[slug] === key ? pack.files : packFiles(record.packs[slug]);
 		// Last, so that of a pack that turns out to be damaged nothing is in the folder.
 		unpack(pack, {
@@ -215,7 +209,7 @@ function packOpener(): PackRequest['open'] {
 }
 
 /** The addresses of all files of a site; undefined where one of its packs is there no more. */
-function siteFiles({ packs, others }: SiteRecord, packFiles: PackFiles): readonly string[] | undefined {
+function siteFiles({ packs, others }: BuiltSite, packFiles: PackFiles): readonly string[] | undefined {
 	const files = Object.values(packs).map(packFiles);
 	if (files.some(({ length }) => length === 0)) return undefined;
 	return [...others, ...files.flatMap((ofPack) => ofPack.map(({ address }) => address))];

@@ -2,8 +2,8 @@ import { lstatSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeFolder } from './site-folder.ts';
 import type { SpareFolder } from './site-folder.ts';
-import { isAsBuilt, readSiteRecord, siteKey, writeSiteRecord } from './site-record.ts';
-import type { SiteRecord } from './site-record.ts';
+import { isAsBuilt, readBuiltSite, siteKey, noteBuiltSite } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
 import type { WorkShelf } from './work-shelf.ts';
 
 /**
@@ -12,23 +12,23 @@ import type { WorkShelf } from './work-shelf.ts';
  */
 export interface SpareSite extends SpareFolder {
 	/** What the folder was made of that was taken to write into; undefined where none was. */
-	readonly taken: () => SiteRecord | undefined;
+	readonly taken: () => BuiltSite | undefined;
 }
 
 /** The addresses of all files of a site; undefined where one of its packs is there no more. */
-export type FilesOf = (record: SiteRecord) => readonly string[] | undefined;
+export type FilesOf = (record: BuiltSite) => readonly string[] | undefined;
 
 /** The spare of the site in a folder, whose record is of what is there now. */
 export function spareSite(
 	shelf: WorkShelf,
-	{ folder, current, filesOf }: { folder: string; current: SiteRecord | undefined; filesOf: FilesOf },
+	{ folder, current, filesOf }: { folder: string; current: BuiltSite | undefined; filesOf: FilesOf },
 ): SpareSite {
 	const place = shelf.place(siteKey(folder, 'spare'));
-	let taken: SiteRecord | undefined;
+	let taken: BuiltSite | undefined;
 	return {
 		taken: () => taken,
 		take: async (staging) => {
-			const record = readSiteRecord(shelf, place);
+			const record = readBuiltSite(shelf, place);
 			const files = record && filesOf(record);
 			if (files === undefined || !hasNothingNew(place, record!, files)) {
 				await removeFolder(place);
@@ -39,13 +39,13 @@ export function spareSite(
 			return taken !== undefined;
 		},
 		putAway: (old) => {
-			if (current !== undefined && isMoved(old, place, current.inode)) writeSiteRecord(shelf, place, current);
+			if (current !== undefined && isMoved(old, place, current.inode)) noteBuiltSite(shelf, place, current);
 		},
 	};
 }
 
 /** Nothing came to a site since its last file was written: whatever comes to a folder, or goes, touches it. */
-function hasNothingNew(site: string, record: SiteRecord, files: readonly string[]): boolean {
+function hasNothingNew(site: string, record: BuiltSite, files: readonly string[]): boolean {
 	const filled = new Set(files.map(dirname));
 	const folders = new Set(filled);
 	for (const folder of filled) {

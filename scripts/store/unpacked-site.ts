@@ -2,7 +2,7 @@ import { linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Pack, PackedFile } from './pack.ts';
 import { writeSiteFile } from './site-folder.ts';
-import { isAsBuilt } from './site-record.ts';
+import { isAsBuilt } from './built-site.ts';
 
 /** The files of a pack as they were unpacked into a site before. */
 export interface UnpackedBefore {

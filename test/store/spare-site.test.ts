@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { writtenFolder } from '../../scripts/store/site-record.ts';
+import { writtenFolder } from '../../scripts/store/built-site.ts';
 import { spareSite } from '../../scripts/store/spare-site.ts';
 import { workShelf } from '../../scripts/store/work-shelf.ts';
 import { workspace } from '../site/workspace.ts';

@@ -5,10 +5,10 @@ import * as assert from 'uvu/assert';
 import {
 	finishedSite,
 	lastPacks,
-	readSiteRecord,
+	readBuiltSite,
 	siteKey,
-	writeSiteRecord,
-} from '../../scripts/store/site-record.ts';
+	noteBuiltSite,
+} from '../../scripts/store/built-site.ts';
 import { workShelf } from '../../scripts/store/work-shelf.ts';
 import { workspace } from '../site/workspace.ts';
 
@@ -26,28 +26,28 @@ const record = finishedSite({
 const records = suite('the record of a site');
 
 records('is found again while that site is in its folder', () => {
-	writeSiteRecord(shelf, site, record);
-	assert.equal(readSiteRecord(shelf, site), record);
+	noteBuiltSite(shelf, site, record);
+	assert.equal(readBuiltSite(shelf, site), record);
 });
 
 records(
 	'is not that of another site that came into the folder, but still tells which packs were used last',
 	() => {
-		writeSiteRecord(shelf, site, { ...record, inode: record.inode + 1 });
-		assert.is(readSiteRecord(shelf, site), undefined);
+		noteBuiltSite(shelf, site, { ...record, inode: record.inode + 1 });
+		assert.is(readBuiltSite(shelf, site), undefined);
 		assert.equal(lastPacks(shelf, site), { rules: 'key' });
 	},
 );
 
 records('is none where it was finished later than now, for the clock was set back since', () => {
-	writeSiteRecord(shelf, site, { ...record, finishedAt: Date.now() + 60_000 });
-	assert.is(readSiteRecord(shelf, site), undefined);
+	noteBuiltSite(shelf, site, { ...record, finishedAt: Date.now() + 60_000 });
+	assert.is(readBuiltSite(shelf, site), undefined);
 });
 
 records('is none where an earlier version of the program wrote it and noted less', () => {
 	const { others: _, ...less } = record;
 	shelf.keep(siteKey(site, 'site'), Buffer.from(JSON.stringify(less)));
-	assert.is(readSiteRecord(shelf, site), undefined);
+	assert.is(readBuiltSite(shelf, site), undefined);
 	assert.equal(lastPacks(shelf, site), {});
 });
 

@@ -12,7 +12,7 @@ export interface WrittenFolder {
 }
 
 /** What the last build left in a folder. */
-export interface SiteRecord extends WrittenFolder {
+export interface BuiltSite extends WrittenFolder {
 	/** When the site before was put away; milliseconds since 1970. */
 	readonly finishedAt: number;
 	/** The key of each policy's pack, by slug. */
@@ -31,22 +31,22 @@ export function writtenFolder(folder: string): WrittenFolder {
  * The record of the site in a folder; undefined where the shelf knows of none, or another build's site is there by now. Nor
  * is one of use that was finished later than now: the clock was set back, and what was touched since seems older than it is.
  */
-export function readSiteRecord(shelf: WorkShelf, folder: string): SiteRecord | undefined {
+export function readBuiltSite(shelf: WorkShelf, folder: string): BuiltSite | undefined {
 	const record = lastRecord(shelf, folder);
 	if (record === undefined || record.finishedAt > Date.now()) return undefined;
 	return record.inode === statSync(folder, { throwIfNoEntry: false })?.ino ? record : undefined;
 }
 
 /** The packs the last build that the shelf knows of put into a folder, whatever is there by now. */
-export function lastPacks(shelf: WorkShelf, folder: string): SiteRecord['packs'] {
+export function lastPacks(shelf: WorkShelf, folder: string): BuiltSite['packs'] {
 	return lastRecord(shelf, folder)?.packs ?? {};
 }
 
-function lastRecord(shelf: WorkShelf, folder: string): SiteRecord | undefined {
+function lastRecord(shelf: WorkShelf, folder: string): BuiltSite | undefined {
 	const kept = shelf.find(siteKey(folder, 'site'));
-	const record = kept && (JSON.parse(Buffer.from(kept).toString()) as Partial<SiteRecord>);
+	const record = kept && (JSON.parse(Buffer.from(kept).toString()) as Partial<BuiltSite>);
 	// An earlier version of the program noted less.
-	return record?.others === undefined ? undefined : (record as SiteRecord);
+	return record?.others === undefined ? undefined : (record as BuiltSite);
 }
 
 /**
@@ -55,18 +55,18 @@ function lastRecord(shelf: WorkShelf, folder: string): SiteRecord | undefined {
  */
 export function isAsBuilt(
 	{ mtimeMs, ctimeMs }: Stats,
-	{ writtenAt, finishedAt }: Pick<SiteRecord, 'writtenAt' | 'finishedAt'>,
+	{ writtenAt, finishedAt }: Pick<BuiltSite, 'writtenAt' | 'finishedAt'>,
 ): boolean {
 	return mtimeMs <= writtenAt && ctimeMs <= finishedAt;
 }
 
 /** The record of a site, once the one before is put away: until then a file that both share may still be touched. */
-export function finishedSite(site: Omit<SiteRecord, 'finishedAt'>): SiteRecord {
+export function finishedSite(site: Omit<BuiltSite, 'finishedAt'>): BuiltSite {
 	return { ...site, finishedAt: Date.now() };
 }
 
 /** Notes what the site in a folder was made of. */
-export function writeSiteRecord(shelf: WorkShelf, folder: string, record: SiteRecord): void {
+export function noteBuiltSite(shelf: WorkShelf, folder: string, record: BuiltSite): void {
 	shelf.keep(siteKey(folder, 'site'), Buffer.from(JSON.stringify(record)));
 }
 
