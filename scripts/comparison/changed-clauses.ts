@@ -3,6 +3,7 @@ import { firstWords } from '../clauses/first-words.ts';
 import { clauseOf, isChanged } from './folded-rows.ts';
 import { anchorOf } from './redline-html.ts';
 import type { RedlineRow } from './redline-row.ts';
+import { rowVerdict } from './row-verdict.ts';
 import type { SectionLabels } from './section-labels.ts';
 
 const mostCharacters = 70;
@@ -26,7 +27,7 @@ export function changedClausesHtml(
 	for (const row of rows) {
 		if (!isListed(row)) continue;
 		const change = row.change === 'unchanged' ? 'modified' : row.change;
-		const words = `${open}${escapeHtml(firstWords(clauseOf(row), mostCharacters))}${close} — ${escapeHtml(verdict(row, labels))}`;
+		const words = `${open}${escapeHtml(firstWords(clauseOf(row), mostCharacters))}${close} — ${escapeHtml(rowVerdict(row, labels))}`;
 		html += `<li class="change-${change}"><a href="#${escapeHtml(encodeURIComponent(anchorOf(row)))}">${words}</a></li>\n`;
 	}
 	return html;
@@ -44,12 +45,4 @@ function hasOnlyOtherColumns({ text: { cells = [] } }: RedlineRow): boolean {
 		cells.filter(({ type }) => type !== 'same'),
 	];
 	return others.length > 0 && kept.every(({ pieces }) => pieces.every(({ type }) => type === 'same'));
-}
-
-/** What became of a clause and, where its words are the same, what else of it changed. */
-function verdict({ type, change, text }: RedlineRow, { changes, kinds }: SectionLabels): string {
-	const word = changes[change === 'unchanged' ? 'modified' : change];
-	if (type !== 'kept' || change === 'renumbered') return word;
-	const others = text.kinds.flatMap((kind) => (kind === 'wording' ? [] : [kinds[kind]]));
-	return others.length === 0 || others.length < text.kinds.length ? word : `${word}: ${others.join(', ')}`;
 }

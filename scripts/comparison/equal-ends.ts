@@ -1,5 +1,6 @@
 import type { Clause, ClauseText } from '../model/clause.ts';
 import { isBareHeading } from './bare-heading.ts';
+import { isShownAlike } from './shown-likeness.ts';
 
 /** How many clauses two texts share, character for character, at their beginning and at their end. */
 export interface EqualEnds {
@@ -14,7 +15,7 @@ export function equalEnds(from: ClauseText, to: ClauseText): EqualEnds {
 	let head = 0;
 	while (head < most) {
 		const [old, fresh] = [from.clauses[head]!, to.clauses[head]!];
-		if (old.end > headReach || old.end !== fresh.end || !isSameShape(old, fresh)) break;
+		if (old.end > headReach || old.end !== fresh.end || !isSameClause(old, fresh)) break;
 		head++;
 	}
 	// A number may have been given to other words: what stands under it tells.
@@ -24,21 +25,15 @@ export function equalEnds(from: ClauseText, to: ClauseText): EqualEnds {
 	let tail = 0;
 	while (tail < most - head) {
 		const [old, fresh] = [from.clauses.at(-1 - tail)!, to.clauses.at(-1 - tail)!];
-		if (old.start < tailReach || old.start + shift !== fresh.start || !isSameShape(old, fresh)) break;
+		if (old.start < tailReach || old.start + shift !== fresh.start || !isSameClause(old, fresh)) break;
 		tail++;
 	}
 	return { head, tail };
 }
 
-/** The same source can show differently, as where a link's definition stands elsewhere. */
-function isSameShape(from: Clause, to: Clause): boolean {
-	return (
-		from.kind === to.kind &&
-		from.level === to.level &&
-		from.number?.text === to.number?.text &&
-		from.runs.length === to.runs.length &&
-		from.runs.every((run, index) => run.marks.length === to.runs[index]!.marks.length)
-	);
+/** The same source can show differently: a link's definition, or the item a clause stands in, is elsewhere. */
+function isSameClause(from: Clause, to: Clause): boolean {
+	return from.number?.text === to.number?.text && isShownAlike(from, to);
 }
 
 /** Strings are compared by the block, which the engine does faster than any loop of ours; then by smaller blocks. */

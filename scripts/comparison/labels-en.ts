@@ -13,6 +13,7 @@ export const englishLabels: SectionLabels = {
 		split: 'Split into several clauses',
 		merged: 'Merged from several clauses',
 		divided: 'Divided into clauses otherwise',
+		otherLevel: 'Of another heading or list level',
 	},
 	unchanged: ['{count} clause unchanged', '{count} clauses unchanged'],
 	changesInAll: ['Changes in {count} clause', 'Changes in {count} clauses'],

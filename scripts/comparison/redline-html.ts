@@ -1,11 +1,12 @@
 import { headingLevel } from '../clauses/clause-html.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
+import type { Clause } from '../model/clause.ts';
 import { clauseOf, isChanged } from './folded-rows.ts';
 import { movedPlace } from './moved-place.ts';
 import { regroupedLabel } from './redline-labels.ts';
 import type { RedlineRow } from './redline-row.ts';
 import type { RedlineSetting } from './redline-setting.ts';
-import { markedWordsHtml, oldWordsHtml, plainWordsHtml } from './row-words-html.ts';
+import { markedWordsHtml, oldClause, oldWordsHtml, plainWordsHtml } from './row-words-html.ts';
 
 /** What stands around the words of a row. */
 export interface RowSetting {
@@ -30,7 +31,8 @@ export function redlineRowHtml(row: RedlineRow, labels: RedlineSetting, setting:
 	const side = hasSides ? onlySide(row) : undefined;
 	const classes = `redline-row redline-${change}${side === undefined ? '' : ` ${side}`}`;
 	const words = wordsHtml(row, labels, setting);
-	return `<div class="${classes}" id="${escapeHtml(anchor)}">${lead}${noteHtml(row, labels)}${words}</div>\n`;
+	const notes = noteHtml(row, labels) + levelNoteHtml(row, labels);
+	return `<div class="${classes}" id="${escapeHtml(anchor)}">${lead}${notes}${words}</div>\n`;
 }
 
 /** The text a row stands in, where that is one alone. */
@@ -42,10 +44,27 @@ function onlySide({ type }: RedlineRow): 'in-old' | 'in-new' | undefined {
 function wordsHtml(row: RedlineRow, labels: RedlineSetting, { hasSides = false, level }: RowSetting): string {
 	const clause = clauseOf(row);
 	const shown = clause.kind === 'heading' ? (level ?? headingLevel(clause)) : undefined;
-	if (!isChanged(row)) return plainWordsHtml(clause, labels.freshPage, shown);
-	const words = markedWordsHtml(row, labels, shown);
+	if (!isChanged(row)) return insetHtml(clause, plainWordsHtml(clause, labels.freshPage, shown));
+	const words = insetHtml(clause, markedWordsHtml(row, labels, shown));
 	if (!hasSides || onlySide(row) !== undefined) return words;
-	return `<div class="old">${oldWordsHtml(row, labels, shown)}</div><div class="marked">${words}</div>`;
+	const old = insetHtml(oldClause(row), oldWordsHtml(row, labels, shown));
+	return `<div class="old">${old}</div><div class="marked">${words}</div>`;
+}
+
+/** A clause drawn as deep as it stands in lists and quotations; an item stands off by itself in its own list. */
+function insetHtml({ kind, containers }: Clause, words: string): string {
+	const around = kind === 'item' ? containers.slice(0, -2) : containers;
+	return around.reduceRight((html, { type }) => {
+		switch (type) {
+			case 'list':
+				return `<div class="inset">${html}</div>`;
+			case 'quote':
+				return `<blockquote>${html}</blockquote>`;
+			case 'item':
+			case 'table':
+				return html;
+		}
+	}, words);
 }
 
 /** The anchor of a row on its page. */
@@ -85,6 +104,12 @@ function noteHtml(row: RedlineRow, labels: RedlineSetting): string {
 		case 'kept':
 			return '';
 	}
+}
+
+/** What no mark in its words tells of a clause that is in both texts. */
+function levelNoteHtml(row: RedlineRow, { otherLevel }: RedlineSetting): string {
+	if (row.type === 'moved-from' || !row.text.kinds.includes('level')) return '';
+	return `<p class="redline-note">${escapeHtml(otherLevel)}</p>`;
 }
 
 function note(words: string, anchor: string): string {

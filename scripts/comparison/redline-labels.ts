@@ -22,6 +22,8 @@ export interface RedlineLabels {
 	readonly merged: string;
 	/** Says that several became several others. */
 	readonly divided: string;
+	/** Says that a clause is of another kind, or stands deeper or less deep, which no mark in its words can. */
+	readonly otherLevel: string;
 }
 
 /** What is said of a row whose clauses were split, merged, or divided otherwise. */

@@ -1,6 +1,6 @@
 import type { Cell, Clause } from '../model/clause.ts';
 import type { Segment } from '../model/comparison.ts';
-import { isShownAlike } from './shown-likeness.ts';
+import { isSameShape, isShownAlike } from './shown-likeness.ts';
 import type { Renumbering } from './change-kind.ts';
 import { cellPairs } from './cell-pairs.ts';
 import type { ChangeKind, RedlineCell, RedlinePiece } from './redline-piece.ts';
@@ -58,7 +58,7 @@ const noKinds: readonly ChangeKind[] = [];
 /** What changed of a clause besides its words. */
 function ownKinds(from: Clause, to: Clause): readonly ChangeKind[] {
 	const isRenumbered = from.number?.text !== to.number?.text;
-	const isOther = from.level !== to.level || from.kind !== to.kind;
+	const isOther = !isSameShape(from, to);
 	if (!isRenumbered && !isOther) return noKinds;
 	return [...(isRenumbered ? (['number'] as const) : []), ...(isOther ? (['level'] as const) : [])];
 }

@@ -53,7 +53,7 @@ export function oldWordsHtml(row: RedlineRow, setting: RedlineSetting, level?: n
 }
 
 /** The clause of the old text a row is of; of what was not in it, the new one. */
-function oldClause(row: RedlineRow): Clause {
+export function oldClause(row: RedlineRow): Clause {
 	switch (row.type) {
 		case 'removed':
 		case 'kept':

@@ -3,11 +3,21 @@ import type { Clause, Mark, Run } from '../model/clause.ts';
 
 /** True where a reader sees the same clause, its own number aside; white space parts words, how much of it is no matter. */
 export function isShownAlike(from: Clause, to: Clause): boolean {
-	if (from.kind !== to.kind || from.level !== to.level) return false;
+	if (!isSameShape(from, to)) return false;
 	if (from.cells === undefined || to.cells === undefined) return isSamePicture(from.runs, to.runs);
 	return (
 		from.cells.length === to.cells.length &&
 		from.cells.every((cell, index) => isSamePicture(cell.runs, to.cells![index]!.runs))
+	);
+}
+
+/** True where clauses are of one kind and level, and stand as deep in lists, items and quotations. */
+export function isSameShape(from: Clause, to: Clause): boolean {
+	return (
+		from.kind === to.kind &&
+		from.level === to.level &&
+		from.containers.length === to.containers.length &&
+		from.containers.every(({ type }, depth) => type === to.containers[depth]!.type)
 	);
 }
 

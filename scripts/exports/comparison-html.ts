@@ -8,7 +8,7 @@ import { sideName } from './side-name.ts';
 
 const style = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 serif}
 table{width:100%;table-layout:fixed;border-collapse:collapse}th,td{border:1px solid;padding:.2rem .4rem;text-align:start;overflow-wrap:anywhere}
-.item{margin-inline-start:1.5rem}.bulleted{display:list-item}
+.item,.inset{margin-inline-start:1.5rem}.bulleted{display:list-item}
 ins{text-decoration:underline}del{text-decoration:line-through}.redline-moved{text-decoration-style:double}
 .redline-row:not(.redline-unchanged){border-left:3px solid;padding-left:.6rem;margin-left:-.8rem}
 .redline-note,dl{font:.85rem/1.5 sans-serif}dd{margin:0;overflow-wrap:anywhere}

@@ -3,6 +3,7 @@ import { isChanged, clauseOf } from '../comparison/folded-rows.ts';
 import type { RedlinePiece } from '../comparison/redline-piece.ts';
 import type { RedlineRow } from '../comparison/redline-row.ts';
 import { redline } from '../comparison/redline.ts';
+import { rowVerdict } from '../comparison/row-verdict.ts';
 import { summarySentence } from '../comparison/summary-sentence.ts';
 import type { Clause, Run } from '../model/clause.ts';
 import { countedWords } from '../model/counted-words.ts';
@@ -120,7 +121,7 @@ function rowHtml(row: RedlineRow, words: ReviewWords): string {
 function changeWords(row: RedlineRow, { labels }: ReviewWords): string {
 	const place = row.type === 'moved-from' ? nameOf(row.to[0]!) : '';
 	if (row.type === 'moved-from') return inertHtml(labels.redline.movedTo.replace('{place}', () => place));
-	return labels.changes[row.change === 'unchanged' ? 'modified' : row.change];
+	return inertHtml(rowVerdict(row, labels));
 }
 
 function placesHtml(row: RedlineRow): string {

@@ -17,4 +17,5 @@ export const plainLabels: RedlineLabels = {
 	split: 'split',
 	merged: 'merged',
 	divided: 'divided',
+	otherLevel: 'of another level',
 };

@@ -2,6 +2,7 @@ import { clauseOf, foldedRows, isChanged } from '../../comparison/folded-rows.ts
 import { movedPlace } from '../../comparison/moved-place.ts';
 import { regroupedLabel } from '../../comparison/redline-labels.ts';
 import type { RedlineRow } from '../../comparison/redline-row.ts';
+import { rowVerdict } from '../../comparison/row-verdict.ts';
 import type { SectionLabels } from '../../comparison/section-labels.ts';
 import type { ClauseNumber } from '../../model/clause.ts';
 import { countedWords } from '../../model/counted-words.ts';
@@ -72,13 +73,13 @@ function changedNumber(
 }
 
 /** What became of a clause in words, for who sees no difference between one line and another. */
-function labelOf(row: RedlineRow, { changes, redline }: SectionLabels): string {
+function labelOf(row: RedlineRow, labels: SectionLabels): string {
+	const { redline } = labels;
 	switch (row.type) {
 		case 'kept':
-			return changes[row.change === 'unchanged' ? 'modified' : row.change];
 		case 'added':
 		case 'removed':
-			return changes[row.change];
+			return rowVerdict(row, labels);
 		case 'regrouped':
 			return regroupedLabel(row, redline);
 		case 'moved-from':
