@@ -1,3 +1,5 @@
+import { momentIn } from './zone-time.ts';
+
 /** A period as `moment/index.json` tells it: what it was, and from when until when that was known. */
 export interface AnsweredPeriod {
 	/** ISO 8601 with the zone's offset; null where an end is open, on either axis. */
@@ -28,6 +30,24 @@ export interface MomentAnswers {
 export interface AskedMoment {
 	readonly at: number;
 	readonly knownAt: number;
+}
+
+/**
+ * What an address asks. As in the command, what is not named is asked of the moment of the knowledge, and that is now; what
+ * the answers know is known even where the reader's clock is behind. Undefined where what it names is no moment.
+ */
+export function askedMoment(
+	query: URLSearchParams,
+	{ zone, asOf }: MomentAnswers,
+	now: number,
+): AskedMoment | undefined {
+	const named = (name: string, otherwise: number): number | undefined => {
+		const text = query.get(name);
+		return text ? momentIn(text, zone) : otherwise;
+	};
+	const knownAt = named('known-at', Math.max(now, Date.parse(asOf)));
+	const at = knownAt === undefined ? undefined : named('at', knownAt);
+	return at === undefined || knownAt === undefined ? undefined : { at, knownAt };
 }
 
 /** The period that holds at a moment as known at another; undefined only where the periods do not tile time. */

@@ -1,10 +1,12 @@
-import { periodAt, periodsAfter } from './asked-moment.ts';
+import { askedMoment, periodAt, periodsAfter } from './asked-moment.ts';
 import type { AnsweredPeriod, AskedMoment, MomentAnswers } from './asked-moment.ts';
 import { shownMoment } from './shown-moment.ts';
-import { isoIn, momentIn } from './zone-time.ts';
+import { isoIn } from './zone-time.ts';
 
 /** What the page says, put by the build into `data-words`. */
 export interface MomentScriptWords {
+	/** Whose clocks moments are read from. */
+	readonly zone: string;
 	readonly asked: string;
 	readonly knowsUntil: string;
 	readonly later: string;
@@ -12,25 +14,23 @@ export interface MomentScriptWords {
 	readonly failed: string;
 }
 
-/** Answers what the address asks, if it asks anything. As in the command, one moment stands in for the other. */
+const minute = 60_000;
+
+/** Answers what the address asks; where it asks nothing, the form begins with the present moment. */
 async function answerAddress(page: HTMLElement): Promise<void> {
 	const words = JSON.parse(page.dataset['words']!) as MomentScriptWords;
 	const query = new URLSearchParams(location.search);
-	if (!query.has('at') && !query.has('known-at')) return;
+	const now = Math.floor(Date.now() / minute) * minute;
+	if (!query.has('at') && !query.has('known-at')) return fill('at', isoIn(now, words.zone));
 	page.classList.add('awaiting');
 	try {
 		const answers = (await (await fetch('index.json')).json()) as MomentAnswers;
-		const knownText = query.get('known-at') || answers.asOf;
-		const knownAt = momentIn(knownText, answers.zone);
-		const at = momentIn(query.get('at') || knownText, answers.zone);
-		if (at === undefined || knownAt === undefined) return say(page, [words.notAMoment]);
-		fill('at', isoIn(at, answers.zone));
-		fill('known-at', isoIn(knownAt, answers.zone));
-		show(page, {
-			words,
-			answers: { ...answers, asOf: await knownUntil(answers, knownAt) },
-			asked: { at, knownAt },
-		});
+		const asked = askedMoment(query, answers, now);
+		if (asked === undefined) return say(page, [words.notAMoment]);
+		fill('at', isoIn(asked.at, answers.zone));
+		if (query.get('known-at')) fill('known-at', isoIn(asked.knownAt, answers.zone));
+		const asOf = await knownUntil(answers, asked.knownAt);
+		show(page, { words, answers: { ...answers, asOf }, asked });
 	} catch {
 		say(page, [words.failed]);
 	}

@@ -19,7 +19,6 @@ import { titleIn } from './text-version.ts';
 export function momentPage(setting: PageSetting, view: PolicyView): MomentPage {
 	const { site, link, language, tree } = setting;
 	const words = momentWordsIn[language];
-	const shown = setting.asOf.toFormat("yyyy-MM-dd'T'HH:mm");
 	return {
 		layout: 'layouts/moment.njk',
 		frame: frameOf(setting, {
@@ -31,7 +30,6 @@ export function momentPage(setting: PageSetting, view: PolicyView): MomentPage {
 		heading: `${titleIn(view, tree)}: ${words.heading.toLowerCase()}`,
 		moment: words,
 		zoneNote: words.zone(site.settings.zone),
-		shown,
 		scriptWords: JSON.stringify(scriptWords(setting)),
 		momentScriptHref: link('assets/moment.js' as Address),
 		tables: tablesOf(setting, view),
@@ -68,9 +66,9 @@ export function momentJson(setting: PageSetting, view: PolicyView): string {
 	return jsonText(answers);
 }
 
-function scriptWords({ language }: PageSetting): MomentScriptWords {
+function scriptWords({ site, language }: PageSetting): MomentScriptWords {
 	const { asked, knowsUntil, later, notAMoment, failed } = momentWordsIn[language];
-	return { asked, knowsUntil, later, notAMoment, failed };
+	return { zone: site.settings.zone, asked, knowsUntil, later, notAMoment, failed };
 }
 
 function rowOf(setting: PageSetting, period: KnownPeriod): PeriodRow {

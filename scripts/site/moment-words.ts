@@ -8,6 +8,8 @@ export interface MomentWords {
 	readonly at: string;
 	readonly knownAt: string;
 	readonly zone: (zone: string) => string;
+	/** That the second moment may be left empty. */
+	readonly knownNow: string;
 	readonly ask: string;
 	readonly withoutScript: string;
 	readonly table: string;
@@ -39,6 +41,7 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		at: 'Что действует на момент',
 		knownAt: 'По сведениям на момент',
 		zone: (zone) => `Время указывается по часам зоны ${zone}.`,
+		knownNow: 'Второй момент можно не указывать: тогда ответ опирается на всё, что известно сейчас.',
 		ask: 'Ответить',
 		withoutScript: 'Без скриптов ответ дают таблицы ниже.',
 		table: 'Что когда действует',
@@ -64,6 +67,7 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		at: 'In force at',
 		knownAt: 'As known at',
 		zone: (zone) => `Times are those of clocks in the zone ${zone}.`,
+		knownNow: 'The second may be left empty: then the answer rests on all that is known now.',
 		ask: 'Answer',
 		withoutScript: 'Without scripts the tables below give the answer.',
 		table: 'What is in force when',
@@ -89,6 +93,7 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		at: 'Што дзейнічае на момант',
 		knownAt: 'Паводле звестак на момант',
 		zone: (zone) => `Час пазначаецца паводле гадзіннікаў зоны ${zone}.`,
+		knownNow: 'Другі момант можна не пазначаць: тады адказ абапіраецца на ўсё, што вядома цяпер.',
 		ask: 'Адказаць',
 		withoutScript: 'Без скрыптоў адказ даюць табліцы ніжэй.',
 		table: 'Што калі дзейнічае',

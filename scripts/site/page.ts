@@ -192,8 +192,6 @@ export interface MomentPage {
 	readonly heading: string;
 	readonly moment: MomentWords;
 	readonly zoneNote: string;
-	/** What the fields begin with. */
-	readonly shown: string;
 	/** What the script says, as JSON. */
 	readonly scriptWords: string;
 	readonly momentScriptHref: string;

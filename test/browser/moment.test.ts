@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { clubDay } from '../site/club.ts';
 import { clubInBrowser } from './club-in-browser.ts';
 import { openedPages } from './opened-pages.ts';
 
@@ -13,11 +15,43 @@ if (club === undefined) {
 	asked.after(club.close);
 	const open = openedPages(browser);
 
-	const answer = async (query: string, place = 'rules/moment/'): Promise<string> => {
-		const page = await open(`${address}${place}?${query}`, { zone: 'Asia/Tokyo' });
+	const told = async (page: Page): Promise<string> => {
 		await page.locator('#answer').waitFor();
 		return (await page.locator('#answer').innerText()).replaceAll('\u00a0', ' ').replace(/\n+/g, '\n');
 	};
+
+	const answer = async (query: string, place = 'rules/moment/', clockFrom = clubDay): Promise<string> =>
+		told(await open(`${address}${place}?${query}`, { zone: 'Asia/Tokyo', clockFrom }));
+
+	asked('answers, where the form is left as it is, of this minute, by all that is known now', async () => {
+		const clockFrom = '2026-12-05T10:20:30+03:00';
+		const page = await open(`${address}rules/moment/`, { zone: 'Asia/Tokyo', clockFrom });
+		const field = (name: string) => page.locator(`input[name="${name}"]`);
+		assert.is(await field('at').inputValue(), '2026-12-05T10:20');
+		assert.is(await field('known-at').inputValue(), '');
+		await page.locator('main form button').click();
+		const says = await told(page);
+		assert.match(
+			says,
+			/^На 5 декабря 2026 г\., 10:20 \(UTC\+3\), по сведениям на 5 декабря 2026 г\., 10:20 \(UTC\+3\):\nДействует редакция от 21 сентября/,
+		);
+		assert.match(says, /Сайт знает о том, что размещено по 1 октября 2026 г\., 12:00/);
+		assert.is(await field('known-at').inputValue(), '', 'the next question is by all that is known as well');
+	});
+
+	asked('knows all the site does, though the clock of the reader is behind it', async () => {
+		assert.match(
+			await answer('at=2026-12-05T10:00', 'rules/moment/', '2026-09-10T00:00:00+03:00'),
+			/по сведениям на 21 сентября 2026 г\., 09:00 \(UTC\+3\):\nДействует редакция от 21 сентября/,
+		);
+	});
+
+	asked('takes the one moment that is named for the other', async () => {
+		assert.match(
+			await answer('at=&known-at=2026-09-10T00:00'),
+			/^На 10 сентября 2026 г\., по сведениям на 10 сентября 2026 г\.:/,
+		);
+	});
 
 	asked('answers by what was known then, not by what was posted later', async () => {
 		const december = 'at=2026-12-05T10:00';
@@ -66,6 +100,7 @@ if (club === undefined) {
 
 	asked('is a table where there are no scripts', async () => {
 		const page = await open(`${address}rules/moment/`, { scripts: false });
+		for (const field of await page.locator('main input').all()) assert.is(await field.inputValue(), '');
 		const [current, former] = await page.locator('table').all();
 		assert.match(
 			(await current!.innerText()).replaceAll('\u00a0', ' '),
