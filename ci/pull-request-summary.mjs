@@ -30,7 +30,7 @@ if (target === undefined) process.stdout.write(shown);
 else appendFileSync(target, shown);
 
 function problems() {
-	const { stderr } = inForce('check');
+	const { stderr } = inForce('check', '--base', base);
 	return fenced(stderr.trim() || 'none');
 }
 

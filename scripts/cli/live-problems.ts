@@ -18,7 +18,9 @@ export async function liveProblems(
 		case 'absent':
 			return catalogue.publicationLog === '' ? [] : [absent(live.address)];
 		case 'log':
-			return [continuationProblem(catalogue.publicationLog, live.text, logFile) ?? []].flat();
+			return [
+				continuationProblem(catalogue.publicationLog, { whose: 'live', text: live.text }, logFile) ?? [],
+			].flat();
 		case 'unreachable':
 			return [unreachable(live.reason)];
 	}

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { lint, withoutDrafts } from '../lint/lint.ts';
+import { lateClockProblems } from '../log/late-clock.ts';
 import { compareProblems, type ProblemLanguage, problemIn } from '../model/problem.ts';
 import { readCatalogue, type CatalogueMemory } from '../store/catalogue.ts';
 import { readNow, WrongMoment } from '../store/clock.ts';
@@ -121,7 +122,8 @@ async function reading({ policies, asOf, scope }: Wanted, memory: CatalogueMemor
 	const catalogue = await readCatalogue(policies, memory);
 	const now = readNow(asOf, catalogue.settings.zone);
 	const judged = scope === 'all' ? catalogue : withoutDrafts(catalogue);
-	const problems = [...catalogue.problems, ...lint(judged, now)].toSorted(compareProblems);
+	const late = asOf === undefined ? lateClockProblems(catalogue.publications, now) : [];
+	const problems = [...catalogue.problems, ...late, ...lint(judged, now)].toSorted(compareProblems);
 	return { catalogue, now, problems };
 }
 

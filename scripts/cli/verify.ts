@@ -5,7 +5,9 @@ import { hasErrors, type Problem, problemIn } from '../model/problem.ts';
 import type { Publication } from '../model/publication.ts';
 import { logFile } from '../store/publication-store.ts';
 import { siteCopy } from '../store/site-copy.ts';
+import { baseHelp, baseProblems } from './base-problems.ts';
 import type { Command, ExitStatus, Invocation } from './command.ts';
+import { WrongUsage } from './command.ts';
 import { liveProblems } from './live-problems.ts';
 import { logErrors } from './log-errors.ts';
 import { problemLine, tally } from './report.ts';
@@ -14,23 +16,30 @@ import { problemLine, tally } from './report.ts';
 export const verify: Command = {
 	name: 'verify',
 	summary: 'check the publication log and everything published against it',
-	usage: '[--site DIR] [--live URL]',
+	usage: '[--site DIR] [--live URL] [--base COMMIT]',
 	help: [
 		['--site DIR', 'check a built or downloaded copy of the site instead of the policies folder'],
 		['--live URL', 'check too that the log continues the one the public site at URL serves'],
+		baseHelp,
 	],
-	options: { site: { type: 'string' }, live: { type: 'string' } },
+	options: { site: { type: 'string' }, live: { type: 'string' }, base: { type: 'string' } },
 	positionals: { least: 0, most: 0 },
 	run: (invocation) => {
-		const { site } = invocation.values;
+		const { site, base } = invocation.values;
+		if (site !== undefined && base !== undefined)
+			throw new WrongUsage(
+				'--base is about the policies folder, and --site about a copy of the site: ask for one',
+			);
 		return typeof site === 'string' ? verifySite(invocation, site) : verifyPolicies(invocation);
 	},
 };
 
 async function verifyPolicies(invocation: Invocation): Promise<ExitStatus> {
-	const { catalogue, now } = await invocation.read();
+	const reading = await invocation.read();
+	const { catalogue, now } = reading;
 	const problems = [
 		...recordProblems(catalogue),
+		...baseProblems(invocation, reading),
 		...(await liveProblems(invocation.values['live'], catalogue)),
 		...(logErrors(catalogue).length === 0 ? unrecordedProblems(catalogue.policies, now) : []),
 	];

@@ -1,34 +1,64 @@
 import type { Problem } from '../model/problem.ts';
 import { parsePublicationLog } from './publication-log.ts';
 
+/** A log that was there before: the one the public site serves, or that of the commit a change is measured from. */
+export interface EarlierLog {
+	readonly whose: 'live' | 'base';
+	readonly text: string;
+}
+
+interface OwnerWords {
+	readonly log: string;
+	readonly doubt: string;
+	/** The log has fewer lines than the earlier one. */
+	readonly lost: (lines: number, earlier: number) => string;
+	readonly forked: (line: number) => string;
+	readonly advice: string;
+}
+
+const words: Readonly<Record<EarlierLog['whose'], OwnerWords>> = {
+	live: {
+		log: 'the log the public site serves',
+		doubt: 'check the address, and that it serves the log itself; if so, find out who changed it',
+		lost: (lines, earlier) =>
+			`the public site serves ${earlier} publications, and this log has only ${lines}: it went back`,
+		forked: (line) => `line ${line} is not the one the public site serves: the log was forked or rewritten`,
+		advice: 'bring in the log that is public (from version control or from the site), and publish after it',
+	},
+	base: {
+		log: 'the log of the base',
+		doubt: 'mend the log where the change is to go first, from the published site or an older commit',
+		lost: (lines, earlier) =>
+			`this log does not continue that of the base, which has ${earlier} publications: it has only ${lines}`,
+		forked: (line) =>
+			`this log does not continue that of the base: line ${line} is another, the log was forked or rewritten`,
+		advice: 'restore the log from the base; it is append-only, and written by `publish` alone',
+	},
+};
+
 /**
- * Why a log is no continuation of the one the public site serves: the first line that was lost or differs. Undefined
- * where every line the public has seen still stands; the log may be ahead of the site.
+ * Why a log is no continuation of an earlier one: the first line that was lost or differs. Undefined where every line of
+ * the earlier one still stands; the log may be ahead of it.
  */
-export function continuationProblem(log: string, live: string, path: string): Problem | undefined {
+export function continuationProblem(log: string, earlier: EarlierLog, path: string): Problem | undefined {
 	const place = { path, column: 1, severity: 'error' } as const;
-	const unsound = parsePublicationLog(live, path).problems[0];
+	const { whose } = earlier;
+	const say = words[whose];
+	const unsound = parsePublicationLog(earlier.text, path).problems[0];
 	if (unsound !== undefined) {
-		return {
-			...place,
-			line: 1,
-			message: `the log the public site serves is unsound (its line ${unsound.line}: ${unsound.message})`,
-			advice: 'check the address, and that it serves the log itself; if so, find out who changed it',
-			rule: 'live-unsound',
-		};
+		const message = `${say.log} is unsound (its line ${unsound.line}: ${unsound.message})`;
+		return { ...place, line: 1, message, advice: say.doubt, rule: `${whose}-unsound` };
 	}
-	const [ours, theirs] = [linesOf(log), linesOf(live)];
+	const [ours, theirs] = [linesOf(log), linesOf(earlier.text)];
 	const index = theirs.findIndex((line, at) => line !== ours[at]);
 	if (index === -1) return undefined;
 	const isLost = index >= ours.length;
 	return {
 		...place,
 		line: isLost ? Math.max(ours.length, 1) : index + 1,
-		message: isLost
-			? `the public site serves ${theirs.length} publications, and this log has only ${ours.length}: it went back`
-			: `line ${index + 1} is not the one the public site serves: the log was forked or rewritten`,
-		advice: 'bring in the log that is public (from version control or from the site), and publish after it',
-		rule: isLost ? 'live-ahead' : 'live-forked',
+		message: isLost ? say.lost(ours.length, theirs.length) : say.forked(index + 1),
+		advice: say.advice,
+		rule: `${whose}-${isLost ? 'ahead' : 'forked'}`,
 	};
 }
 

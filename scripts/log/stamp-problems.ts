@@ -1,7 +1,9 @@
-import { compareMoments, isoMoment, type Moment, parseMoment, utc } from '../model/moment.ts';
+import { isoMoment, type Moment } from '../model/moment.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import type { Publication } from '../model/publication.ts';
 import { dateOf } from '../model/revision-id.ts';
+import type { Revision } from '../model/revision.ts';
+import { firstAhead } from './first-ahead.ts';
 import type { Stamp } from './stamp.ts';
 
 /** What a run of `publish` is about to do, and to what. */
@@ -13,15 +15,17 @@ export interface Stamping {
 
 /** What speaks against recording the stamps, or should be known before; sorted. */
 export function stampProblems(stamping: Stamping): readonly Problem[] {
-	return [...clockProblems(stamping), ...pastProblems(stamping)].toSorted(compareProblems);
+	const { stamps, now } = stamping;
+	return [
+		...clockProblems(stamping),
+		...historyProblems(stamps, now),
+		...latenessProblems(stamping),
+	].toSorted(compareProblems);
 }
 
 /** A clock that stands before the last recorded moment would record a falsehood. */
 function clockProblems({ stamps, publications, now }: Stamping): readonly Problem[] {
-	const ahead = publications.find(({ at }) => {
-		const recorded = parseMoment(at, utc);
-		return recorded !== undefined && compareMoments(recorded, now) > 0;
-	});
+	const ahead = firstAhead(publications, now);
 	if (ahead === undefined || stamps.length === 0) return [];
 	return [
 		{
@@ -38,31 +42,47 @@ function clockProblems({ stamps, publications, now }: Stamping): readonly Proble
 
 /**
  * Several texts of one policy with different dates are a history: recorded as posted now, all but the last would never
- * have been in force. A single text of an earlier day may simply be late.
+ * have been in force.
  */
-function pastProblems({ stamps, now }: Stamping): readonly Problem[] {
-	const late = stamps.filter(
-		({ revision, backfilled }) => !backfilled && dateOf(revision.id) < now.toISODate(),
+export function historyProblems(stamps: readonly Stamp[], now: Moment): readonly Problem[] {
+	return lateStamps(stamps, now)
+		.filter((stamp) => isOfHistory(stamp, stamps))
+		.map(({ revision }) => ({
+			...placeOf(revision),
+			severity: 'error',
+			message: `this and other texts of ${revision.policy}, of different days, are not in the publication log; recorded now, all would be posted at one moment`,
+			advice:
+				'bring in what was public before with `publish --backfill`, each at the start of its day, and marked as such; name what was not by the day it is posted',
+			rule: 'publish-history',
+		}));
+}
+
+/** A single text of an earlier day may simply be late. */
+function latenessProblems({ stamps, now }: Stamping): readonly Problem[] {
+	return lateStamps(stamps, now)
+		.filter((stamp) => !isOfHistory(stamp, stamps))
+		.map(({ revision }) => ({
+			...placeOf(revision),
+			severity: 'warning',
+			message: `this text is of ${dateOf(revision.id)}, and is recorded as posted only now, ${isoMoment(now)}`,
+			advice: 'if it was public before, bring it in with `publish --backfill` instead',
+			rule: 'publish-late',
+		}));
+}
+
+function lateStamps(stamps: readonly Stamp[], now: Moment): readonly Stamp[] {
+	return stamps.filter(({ revision, backfilled }) => !backfilled && dateOf(revision.id) < now.toISODate());
+}
+
+function isOfHistory({ revision }: Stamp, stamps: readonly Stamp[]): boolean {
+	return stamps.some(
+		(other) =>
+			!other.backfilled &&
+			other.revision.policy === revision.policy &&
+			dateOf(other.revision.id) !== dateOf(revision.id),
 	);
-	return late.map(({ revision }) => {
-		const isHistory = stamps.some(
-			(other) =>
-				!other.backfilled &&
-				other.revision.policy === revision.policy &&
-				dateOf(other.revision.id) !== dateOf(revision.id),
-		);
-		return {
-			path: revision.source.path,
-			line: 1,
-			column: 1,
-			severity: isHistory ? 'error' : 'warning',
-			message: isHistory
-				? `this and other texts of ${revision.policy}, of different days, are not in the publication log; recorded now, all would be posted at one moment`
-				: `this text is of ${dateOf(revision.id)}, and is recorded as posted only now, ${isoMoment(now)}`,
-			advice: isHistory
-				? 'bring in what was public before with `publish --backfill`, each at the start of its day, and marked as such; name what was not by the day it is posted'
-				: 'if it was public before, bring it in with `publish --backfill` instead',
-			rule: isHistory ? 'publish-history' : 'publish-late',
-		};
-	});
+}
+
+function placeOf({ source }: Revision): Pick<Problem, 'path' | 'line' | 'column'> {
+	return { path: source.path, line: 1, column: 1 };
 }

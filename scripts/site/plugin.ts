@@ -43,7 +43,8 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 		const { site, beginIndex, pages: unwritten, found } = await request.prepare();
 		search = beginIndex && (await siteSearch(site, beginIndex));
 		for (const texts of found) search?.add(texts);
-		if (site.publicationLog !== '') writeSiteFile(output, 'publications.jsonl', site.publicationLog);
+		// An empty one too: a site without any has lost it.
+		writeSiteFile(output, 'publications.jsonl', site.postedLog);
 		for (const { address, content } of await siteAssets()) writeSiteFile(output, address, content);
 		pages = new Map(unwritten.map((page) => [page.file, page]));
 	});

@@ -14,7 +14,6 @@ import { pageFinder } from './page-finder.ts';
 import type { PageFinder } from './page-finder.ts';
 import { previewedSearch } from './previewed-search.ts';
 import { siteAssets } from './site-assets.ts';
-import { fileIf } from './site-page.ts';
 import type { SiteFile } from './site-page.ts';
 import { siteOf } from './site.ts';
 import type { Site } from './site.ts';
@@ -65,7 +64,7 @@ export function previewOf(request: PreviewRequest): Preview {
 	};
 	const fileAt = async (file: Address): Promise<SiteFile | undefined> => {
 		const { site, finder, searchFiles } = shown;
-		if (file === 'publications.jsonl') return fileIf(file, site.publicationLog || undefined)[0];
+		if (file === 'publications.jsonl') return { address: file, content: site.postedLog };
 		const made = isOfSearch(site, file) ? await searchFiles() : await style.assets();
 		return made.find(({ address }) => address === file) ?? finder.fileAt(file);
 	};

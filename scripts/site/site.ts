@@ -1,3 +1,4 @@
+import { postedLog } from '../log/posted-log.ts';
 import type { Tree } from '../model/address.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Moment } from '../model/moment.ts';
@@ -30,6 +31,8 @@ export interface Site extends TextMemory {
 	readonly trees: readonly Exclude<Tree, undefined>[];
 	readonly nextTransition: Moment | undefined;
 	readonly publicationLog: string;
+	/** The part of the log the site serves: what is posted after now does not exist on it. Empty where nothing is recorded. */
+	readonly postedLog: string;
 	readonly knownPeriodsOf: (view: PolicyView) => readonly KnownPeriod[];
 }
 
@@ -69,6 +72,7 @@ export function siteOf(
 		trees: translationTrees(views),
 		nextTransition: earliest(views.map(({ nextTransition }) => nextTransition)),
 		publicationLog: catalogue.publicationLog,
+		postedLog: postedLog(catalogue.publicationLog, catalogue.publications, options.now),
 		knownPeriodsOf: boundedMemo(({ policy, now }: PolicyView) => knownPeriods(policy.revisions, now), {
 			weight: ({ entries }) => entries.length,
 			total: keptPeriods,

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { DateTime } from 'luxon';
 import type { Moment, ZoneName } from '../model/moment.ts';
 import type { Words } from '../source/finding.ts';
-import { sizeLimit } from '../source/source-file.ts';
+import { gitFault, gitOutput, gitText } from './git.ts';
 
 /** A file as one commit left it. */
 export interface FileState {
@@ -31,9 +30,9 @@ export type GitHistory =
 export function readGitHistory(path: string, zone: ZoneName): GitHistory {
 	try {
 		if (!statSync(dirname(path)).isDirectory()) throw new Error('no folder');
-		const top = git(dirname(path), ['rev-parse', '--show-toplevel']).trimEnd();
-		const isShallow = git(top, ['rev-parse', '--is-shallow-repository']).trim() === 'true';
-		const log = git(dirname(path), [...logWords, '--', basename(path)]);
+		const top = gitText(dirname(path), ['rev-parse', '--show-toplevel']).trimEnd();
+		const isShallow = gitText(top, ['rev-parse', '--is-shallow-repository']).trim() === 'true';
+		const log = gitText(dirname(path), [...logWords, '--', basename(path)]);
 		const changes = changesIn(log);
 		if (changes.length === 0) return unread(`git knows no history of ${path}`);
 		return {
@@ -95,7 +94,7 @@ function changesIn(log: string): readonly FileChange[] {
 
 function stateOf(top: string, change: FileChange, zone: ZoneName): FileState {
 	const { commit, at, blob, paths } = change;
-	const bytes = blob === undefined ? undefined : new Uint8Array(run(top, ['cat-file', 'blob', blob]));
+	const bytes = blob === undefined ? undefined : new Uint8Array(gitOutput(top, ['cat-file', 'blob', blob]));
 	return {
 		commit,
 		at: DateTime.fromISO(at, { zone }) as Moment,
@@ -108,7 +107,7 @@ function stateOf(top: string, change: FileChange, zone: ZoneName): FileState {
 /** A merger's own message says that it merged. */
 function messageOf(top: string, { commit, parents, message, paths }: FileChange): string {
 	if (parents.length < 2) return message;
-	const log = git(top, [
+	const log = gitText(top, [
 		'log',
 		'--no-merges',
 		'--reverse',
@@ -124,47 +123,10 @@ function messageOf(top: string, { commit, parents, message, paths }: FileChange)
 	return messages.length === 0 ? message : messages.join('\n\n');
 }
 
-function git(folder: string, words: readonly string[]): string {
-	return run(folder, words).toString('utf8');
-}
-
-function run(folder: string, words: readonly string[]): Buffer {
-	const settings = [
-		'core.fsmonitor=false',
-		'core.hooksPath=',
-		'i18n.logOutputEncoding=UTF-8',
-		'log.showSignature=false',
-	];
-	return execFileSync(
-		'git',
-		[
-			'--literal-pathspecs',
-			'--no-replace-objects',
-			'-C',
-			folder,
-			...settings.flatMap((one) => ['-c', one]),
-			...words,
-		],
-		{
-			maxBuffer: 8 * sizeLimit,
-			stdio: ['ignore', 'pipe', 'pipe'],
-			env: {
-				...process.env,
-				GIT_OPTIONAL_LOCKS: '0',
-				GIT_TERMINAL_PROMPT: '0',
-				GIT_NO_LAZY_FETCH: '1',
-				LC_ALL: 'C',
-			},
-		},
-	);
-}
-
 function failureOf(error: unknown, path: string): string {
 	const { code, stderr } = error as { readonly code?: unknown; readonly stderr?: Buffer };
 	if (code === 'ENOENT' && stderr === undefined) return 'the folder of the file is not there';
-	if (code === 'ENOENT') return 'the program git is not installed';
-	const said = stderr?.toString('utf8').trim().split('\n').at(-1);
-	return `git cannot read the history of ${path}${said === undefined || said === '' ? '' : ` (${said})`}`;
+	return gitFault(error, `the history of ${path}`);
 }
 
 function unread(message: string): GitHistory {

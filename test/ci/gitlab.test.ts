@@ -10,6 +10,7 @@ interface Job {
 	readonly rules: readonly { readonly if: string }[];
 	readonly allow_failure?: unknown;
 	readonly resource_group?: string;
+	readonly variables?: Readonly<Record<string, string>>;
 }
 
 interface ShardJob extends Job {
@@ -37,6 +38,13 @@ test('runs for a merge request and for the default branch, and for nothing else'
 test('checks a merge request, and publishes only from the default branch', () => {
 	for (const name of ['policies', 'tests']) assert.equal(job(name).rules, [{ if: isProposal }]);
 	assert.equal(job('pages').rules, [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }]);
+});
+
+test('a merge request is held to the log of the commit it is measured from', () => {
+	const { script, variables } = job('policies');
+	assert.is(variables?.['BASE'], '$CI_MERGE_REQUEST_DIFF_BASE_SHA');
+	for (const command of ['check', 'verify'])
+		assert.ok(script.includes(`node scripts/in-force.js ${command} --base "$BASE"`), command);
 });
 
 test('the token is named only by the job that publishes', () => {

@@ -1,5 +1,15 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
@@ -72,9 +82,10 @@ interface Repository {
 
 /** The repository as each test finds it, with its scripts compiled once for all. */
 const template = workspace();
+const copies = workspace();
 
 function inRepository(use: (repository: Repository) => void): void {
-	const root = workspace();
+	const root = mkdtempSync(join(copies, 'copy-'));
 	cpSync(template, root, { recursive: true, verbatimSymlinks: true });
 	use(repositoryIn(root));
 }
@@ -213,6 +224,23 @@ test('the summary measures a text dated today from what was in force before it, 
 		assert.match(summary, /policies\/terms\/2026-11-22\.md:2:1: error/);
 		assert.match(summary, /<del>year<\/del>/);
 		assert.is(git('worktree', 'list').trim().split('\n').length, 1);
+	}));
+
+test('the summary tells that a change takes the log away with which a text was published', () =>
+	inRepository(({ folder, git, write, program }) => {
+		const env = { SOURCE_DATE_EPOCH: epoch };
+		program(process.execPath, ['scripts/in-force.js', 'publish'], env);
+		git('add', 'policies');
+		git('commit', '--quiet', '--message', 'Publish');
+		const base = git('rev-parse', 'HEAD').trim();
+		rmSync(join(folder, 'policies/publications.jsonl'));
+		write('policies/privacy/2026-01-01.md', '# Privacy\n\n1. We keep logs for ever.\n');
+		git('commit', '--quiet', '--all', '--message', 'Propose');
+		const summary = program(process.execPath, ['ci/pull-request-summary.mjs'], { ...env, BASE: base });
+		assert.match(
+			summary,
+			/# Problems\n\n```text\npolicies\/publications\.jsonl:1:1: error: this log does not continue that of the base/,
+		);
 	}));
 
 test('the summary is no longer than one may be, in bytes', () =>

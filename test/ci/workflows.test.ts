@@ -147,6 +147,20 @@ test('what comes from a pull request is its commit and nothing a person typed', 
 	}
 });
 
+test('a proposal is held to the log of the commit it is measured from', () => {
+	const commands = (workflow('check.yml').jobs['policies']?.steps ?? []).filter(({ run }) =>
+		run?.includes('--base "$BASE"'),
+	);
+	assert.equal(
+		commands.map(({ run }) => run),
+		[
+			'node scripts/in-force.js check --format github --base "$BASE"',
+			'node scripts/in-force.js verify --base "$BASE"',
+		],
+	);
+	for (const { env } of commands) assert.is(env?.['BASE'], '${{ github.event.pull_request.base.sha }}');
+});
+
 test('the log is recorded and verified before the site is built, and the site verified before it is deployed', () => {
 	const { record, build, deploy } = workflow('publish.yml').jobs;
 	assert.equal([record?.needs, build?.needs, deploy?.needs], [undefined, 'record', 'build']);

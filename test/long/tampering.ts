@@ -100,7 +100,7 @@ function harmLog(log: string): void {
 		const text = `${harmed.join('\n')}\n`;
 		const isCaught = parsePublicationLog(text, 'log').problems.length > 0;
 		assert.ok(
-			isCaught || continuationProblem(text, log, 'log') !== undefined,
+			isCaught || continuationProblem(text, { whose: 'live', text: log }, 'log') !== undefined,
 			'caught by the chain or the public log',
 		);
 		tried++;

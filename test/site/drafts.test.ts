@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { readSiteRecord } from '../../scripts/log/site-record.ts';
 import type { BuiltSite } from './built-site.ts';
 import { clubDay, clubSite, clubSiteAsOf } from './club.ts';
 import { htmlPage, ofClass } from './html-page.ts';
@@ -61,15 +62,19 @@ drafts('has no link that leads nowhere, and every page of a preview says that it
 const unposted = suite('a revision that is not posted yet');
 
 unposted('does not exist on the public site: no page, no mention, no date', () => {
-	const log = 'publications.jsonl';
 	for (const words of ['2026-09-14', '2026-09-21', 'Извещение об отзыве', '14 сентября', '16 ноября']) {
-		assert.equal(
-			holding(beforehand, words).filter((path) => path !== log),
-			[],
-			words,
-		);
+		assert.equal(holding(beforehand, words), [], words);
 	}
 	assert.ok(holding(published, '2026-09-21').length > 0);
+});
+
+unposted('is not in the log of that moment, with which all of the site agrees', () => {
+	const [earlier, log] = [beforehand, published].map((site) => site.text('publications.jsonl'));
+	assert.ok(log!.startsWith(earlier!) && earlier !== '' && earlier !== log);
+	const { problems } = readSiteRecord((path) =>
+		beforehand.files.includes(path) ? beforehand.bytes(path) : undefined,
+	);
+	assert.equal(problems, []);
 });
 
 unposted('leaves a policy without any other revision out', () => {
