@@ -13,8 +13,10 @@ interface Ranking {
 	readonly metaWeights: Readonly<Record<string, number>>;
 }
 
-/** What a record has to be; undefined where it may be any. */
-type Filters = Readonly<Record<string, string | undefined>>;
+/** What a record has to be found as: any of these. */
+interface Filters {
+	readonly found: { readonly any: readonly string[] };
+}
 
 interface PagefindInstance {
 	readonly search: (

@@ -1,9 +1,10 @@
 import { countedWords } from '../model/counted-words.ts';
+import { foundAs } from '../model/search-record.ts';
 import type { SearchTime } from '../model/search-record.ts';
 import { excerptPieces } from './excerpt.ts';
 import { searchIn } from './language-indexes.ts';
 import type { FoundRecord, LanguageIndex, PagefindResult } from './language-indexes.ts';
-import type { SearchedRevision, SearchWords } from './search-words.ts';
+import type { SearchedPolicy, SearchedTexts, SearchWords } from './search-words.ts';
 
 /** How many results of a group are fetched at a time. */
 const pageful = 15;
@@ -16,11 +17,13 @@ interface Query {
 	readonly hasArchive: boolean;
 }
 
-/** The page: where to say what, in which words, and what is known of each revision. */
+/** The page: where to say what, in which words, what is known of each revision, and when this is read. */
 interface Results {
 	readonly root: HTMLElement;
 	readonly words: SearchWords;
-	readonly revisions: Readonly<Record<string, SearchedRevision>>;
+	readonly revisions: SearchedTexts['revisions'];
+	/** In milliseconds since 1970. */
+	readonly now: number;
 }
 
 /** Makes the page a search, and searches for what its address asks, if it asks for anything. */
@@ -40,23 +43,54 @@ async function search(root: HTMLElement, query: Query, indexes: readonly Languag
 	root.classList.add('awaiting');
 	say(root, words.working);
 	try {
-		const { revisions } = (await (await fetch('index.json')).json()) as Pick<Results, 'revisions'>;
+		const { asOf, policies, revisions } = (await (await fetch('index.json')).json()) as SearchedTexts;
+		// A clock that is behind the build is wrong.
+		const now = Math.max(Date.now(), Date.parse(asOf));
+		const asked = Object.entries(policies).filter(([slug]) => [slug, undefined].includes(query.policy));
 		const ask = searchIn(indexes);
 		const found = (time: SearchTime): Promise<readonly PagefindResult[]> =>
-			ask(query.words, { time, policy: query.policy });
-		const results = { root, words, revisions };
+			ask(query.words, {
+				found: { any: asked.map(([slug, policy]) => foundAs(slug, passed(policy, now), time)) },
+			});
+		const results = { root, words, revisions, now };
 		const [inForce, upcoming, past] = [await found('in-force'), await found('upcoming'), await found('past')];
 		const shown = inForce.length + upcoming.length + (query.hasArchive ? past.length : 0);
 		say(root, shown === 0 ? words.none : countedWords(words.found, shown));
+		root.append(...asked.flatMap(([, policy]) => untranslatedNotice(policy, now)));
 		await showGroup(results, 'in-force', inForce);
 		await showGroup(results, 'upcoming', upcoming);
 		if (query.hasArchive) await showGroup(results, 'past', past);
 		else if (past.length > 0) root.append(archiveLink(words, past.length));
+		const changes = asked.flatMap(([, policy]) => policy.changes.map((change) => Date.parse(change)));
+		const ahead = changes.filter((change) => change > now);
+		if (ahead.length > 0) reloadAt(Math.min(...ahead));
 	} catch {
 		say(root, words.failed);
 	} finally {
 		root.classList.remove('awaiting');
 	}
+}
+
+/** How many of the changes that were to come when the site was built have come. */
+function passed({ changes }: SearchedPolicy, now: number): number {
+	return changes.filter((change) => Date.parse(change) <= now).length;
+}
+
+/** That the text in force is not in the language of the page, where it is not. */
+function untranslatedNotice(policy: SearchedPolicy, now: number): readonly HTMLElement[] {
+	const untranslated = policy.untranslated[passed(policy, now)];
+	if (!untranslated) return [];
+	const notice = element('p', { className: 'notice notice-translation' });
+	const title = element('span', { lang: untranslated.language, textContent: untranslated.title });
+	notice.append(title, `: ${untranslated.text}`);
+	return [notice];
+}
+
+/** Searches anew when the next change comes: what was found in force may be so no more. */
+function reloadAt(moment: number): void {
+	// Browsers know no delay of months.
+	const wait = Math.min(moment - Date.now(), 60_000);
+	setTimeout(() => (Date.now() < moment ? reloadAt(moment) : location.reload()), wait);
 }
 
 async function showGroup(page: Results, time: SearchTime, results: readonly PagefindResult[]): Promise<void> {
@@ -79,8 +113,9 @@ async function showGroup(page: Results, time: SearchTime, results: readonly Page
 	await next();
 }
 
-function foundItem({ revisions }: Results, record: FoundRecord): HTMLElement {
-	const { title, language, name, status } = revisions[record.raw_url.split('#')[0]!]!;
+function foundItem({ revisions, now }: Results, record: FoundRecord): HTMLElement {
+	const { title, language, name, statuses } = revisions[record.raw_url.split('#')[0]!]!;
+	const status = statuses.findLast(({ from }) => from === null || Date.parse(from) <= now);
 	const item = element('li');
 	const place = element('p', { className: 'place' });
 	const link = element('a', { href: record.raw_url, textContent: title, lang: language });
@@ -93,7 +128,7 @@ function foundItem({ revisions }: Results, record: FoundRecord): HTMLElement {
 	if (heading !== undefined) {
 		item.append(place, element('p', { className: 'aside', lang: language, textContent: heading }), excerpt);
 	} else item.append(place, excerpt);
-	item.append(element('p', { className: 'aside', textContent: status }));
+	item.append(element('p', { className: 'aside', textContent: status?.text ?? '' }));
 	return item;
 }
 

@@ -9,9 +9,13 @@ export interface SearchRecord {
 	readonly words: string;
 	/** The words of the heading it stands under; absent where it stands under none, or is one. */
 	readonly heading?: string;
-	readonly time: SearchTime;
-	/** The slug of its policy. */
-	readonly policy: string;
+	/** What it is found as when the site is built, and after each change known to come: `foundAs`. */
+	readonly found: readonly string[];
 	/** Its language, without region or script: whose word forms are its. */
 	readonly language: string;
+}
+
+/** What a wording is found as among the texts of a policy once so many of the changes that are known to come have come. */
+export function foundAs(policy: string, passed: number, time: SearchTime): string {
+	return `${policy} ${passed} ${time}`;
 }

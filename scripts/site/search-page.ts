@@ -1,4 +1,4 @@
-import type { SearchedRevision } from '../browser/search-words.ts';
+import type { SearchedPolicy, SearchedRevision } from '../browser/search-words.ts';
 import { searchContentPolicy } from '../exports/content-policy.ts';
 import { jsonText } from '../exports/json.ts';
 import {
@@ -9,9 +9,13 @@ import {
 	searchAddress,
 } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
+import type { Moment } from '../model/moment.ts';
 import { dayWords } from '../timeline/date-words.ts';
-import { entryState } from '../timeline/point-in-time.ts';
+import { inForceAt } from '../timeline/point-in-time.ts';
+import type { RevisionState } from '../timeline/revision-state.ts';
+import { statesAhead } from '../timeline/state-ahead.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+import { transitionsAfter } from '../timeline/transition.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -75,10 +79,11 @@ function waysTo({ words, link, tree }: PageSetting, view: PolicyView): SearchPag
 	};
 }
 
-/** `search/index.json`: what the script says of the revision a clause was found in. */
+/** `search/index.json`: what changes are to come, and what the script says of the revision a clause was found in. */
 export function searchJson(setting: PageSetting): string {
 	const { site, tree, link } = setting;
-	const revisions = searchedViews(setting).flatMap((view) =>
+	const views = searchedViews(setting);
+	const revisions = views.flatMap((view) =>
 		view.entries
 			.filter((entry) => isText(entry.revision))
 			.map((entry) => [
@@ -86,24 +91,59 @@ export function searchJson(setting: PageSetting): string {
 				searchedRevision(setting, view, entry),
 			]),
 	);
-	return jsonText({ asOf: isoMoment(site.now), revisions: Object.fromEntries(revisions) as object });
+	const policies = views.map((view) => [view.policy.slug, searchedPolicy(setting, view)]);
+	return jsonText({
+		asOf: isoMoment(site.now),
+		policies: Object.fromEntries(policies) as object,
+		revisions: Object.fromEntries(revisions) as object,
+	});
 }
 
 function searchedViews({ site, tree }: PageSetting): readonly PolicyView[] {
 	return site.views.filter((view) => tree === undefined || view.trees.has(tree));
 }
 
+function searchedPolicy(setting: PageSetting, view: PolicyView): SearchedPolicy {
+	const changes = transitionsAfter(view.timeline, view.now);
+	return {
+		changes: changes.map(isoMoment),
+		untranslated: [view.now, ...changes].map((at) => untranslatedAt(setting, view, at)),
+	};
+}
+
+function untranslatedAt(
+	{ words, tree }: PageSetting,
+	{ policy, timeline }: PolicyView,
+	at: Moment,
+): SearchedPolicy['untranslated'][number] {
+	const inForce = inForceAt(timeline, at);
+	if (inForce === undefined || tree === undefined || tree === policy.language) return null;
+	const { isTranslation, title, language } = textVersion(policy, inForce, tree);
+	const name = words.languageNames[language] ?? language;
+	return isTranslation ? null : { title, language, text: words.searchUntranslated(name) };
+}
+
 function searchedRevision(setting: PageSetting, view: PolicyView, entry: TimelineEntry): SearchedRevision {
-	const { sentences, words, language, tree } = setting;
-	const { revision, commencement, until } = entry;
-	const version = textVersion(view.policy, revision, tree);
-	const state = sentences.stateName(entryState(entry, view.now), revision);
-	const end = until === undefined ? undefined : dayWords(until, language);
+	const { sentences, tree } = setting;
+	const version = textVersion(view.policy, entry.revision, tree);
 	return {
 		title: version.title,
 		language: version.language,
-		name: sentences.revisionName(revision),
-		status:
-			commencement === undefined ? state : `${state}; ${words.period(dayWords(commencement, language), end)}`,
+		name: sentences.revisionName(entry.revision),
+		statuses: statesAhead(entry, view.now).map(({ state, from }) => ({
+			from: from === undefined ? null : isoMoment(from),
+			text: statusWords(setting, entry, state),
+		})),
 	};
+}
+
+function statusWords(
+	{ sentences, words, language }: PageSetting,
+	{ revision, commencement, until }: TimelineEntry,
+	state: RevisionState,
+): string {
+	const name = sentences.stateName(state, revision);
+	if (commencement === undefined) return name;
+	const end = until === undefined ? undefined : dayWords(until, language);
+	return `${name}; ${words.period(dayWords(commencement, language), end)}`;
 }

@@ -56,6 +56,8 @@ export const english: Words = {
 	builtAt: (moment) => `This page was made on ${moment}`,
 	lastChangeAt: (moment) => `The status is given as of the last change known: ${moment}`,
 	notTranslated: 'This revision has not been translated; the text is given in its original language.',
+	notAllTranslated:
+		'Not every revision has been translated; the histories are given in the original language.',
 	prevails: (language) => `A translation. The text in the original language (${language}) prevails.`,
 	parallel: 'Translation beside the original',
 	prevailsHere: (languages) => `There is a translation: ${languages}. This text prevails.`,
@@ -134,6 +136,8 @@ export const english: Words = {
 		'Searches clause by clause, whatever the form of a word. Words in quotation marks are looked for side by side.',
 	searchUnavailable:
 		'The search needs scripts, and a page opened from a site, not from a disk. Every text is listed below.',
+	searchUntranslated: (language) =>
+		`the revision in force has not been translated; it is found by words of its own language (${language}).`,
 	searchScript: {
 		working: 'Searching…',
 		failed: 'The search failed: try again, or open the texts listed below.',

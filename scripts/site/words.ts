@@ -73,6 +73,8 @@ export interface Words {
 	/** Of a page that is not made anew until what it tells changes; without a full stop as well. */
 	readonly lastChangeAt: (moment: string) => string;
 	readonly notTranslated: string;
+	/** Of a page that tells of all revisions together. */
+	readonly notAllTranslated: string;
 	readonly prevails: (language: string) => string;
 	readonly parallel: string;
 	/** Beside a text that has translations. */
@@ -146,6 +148,8 @@ export interface Words {
 	readonly searchArchive: string;
 	readonly searchLead: string;
 	readonly searchUnavailable: string;
+	/** After the title of a policy. */
+	readonly searchUntranslated: (language: string) => string;
 	readonly searchScript: SearchWords;
 	readonly withoutSearch: string;
 }

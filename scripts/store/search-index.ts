@@ -57,13 +57,13 @@ async function beginIndex({ createIndex }: Pagefind, language: string): Promise<
 	};
 }
 
-function customRecord({ url, words, heading, time, policy, language }: SearchRecord) {
+function customRecord({ url, words, heading, found, language }: SearchRecord) {
 	return {
 		url,
 		content: words,
 		language,
 		meta: heading === undefined ? {} : { heading },
-		filters: { time: [time], policy: [policy] },
+		filters: { found: [...found] },
 	};
 }
 

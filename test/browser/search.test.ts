@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { hasPagefind } from '../site/has-pagefind.ts';
+import { clubDay } from '../site/club.ts';
 import { clubInBrowser } from './club-in-browser.ts';
 import { openedPages } from './opened-pages.ts';
 
@@ -27,9 +28,9 @@ if (club === undefined) {
 	search.after(club.close);
 	const open = openedPages(browser);
 
-	/** The page that answers a question, once it has. */
-	const answered = async (question: string): Promise<Page> => {
-		const page = await open(`${address}search/?${question}`);
+	/** The page that answers a question at a moment, once it has. */
+	const answered = async (question: string, clockAt = clubDay): Promise<Page> => {
+		const page = await open(`${address}search/?${question}`, { clockAt });
 		await page.locator('[role="status"]', { hasText: /Найден|Ничего/ }).waitFor();
 		return page;
 	};
@@ -76,6 +77,45 @@ if (club === undefined) {
 			(await found(page, 'past')).map(({ href }) => href),
 			['../rules/2026-01-12/#1.1'],
 		);
+	});
+
+	search(
+		'finds in force what is so by the clock of the reader, each clause of it, and says until when',
+		async () => {
+			const after = '2026-11-16T00:00:00+03:00';
+			const page = await answered('q=взносами', after);
+			await page.locator('.found-in-force li').first().waitFor();
+			const inForce = await found(page, 'in-force');
+			assert.ok(inForce.every(({ href }) => href.startsWith('../rules/2026-09-21/#')));
+			const kept = inForce.find(({ href }) => href === '../rules/2026-09-21/#3.2');
+			assert.match(kept?.text ?? '', /тот, кто уплатил взнос и прочёл эти правила/);
+			assert.match(kept?.text ?? '', /действует; с\s+16\s+ноября\s+2026/);
+			assert.is(await page.locator('.found-upcoming').count(), 0);
+		},
+	);
+
+	search('takes a text that was in force for one that is over once the next one is', async () => {
+		const page = await answered('q=взносами&archive=1&in=rules', '2026-11-16T00:00:00+03:00');
+		await page.locator('.found-past li').first().waitFor();
+		for (const { href, text } of await found(page, 'past')) {
+			assert.not.match(href, /2026-09-21/);
+			assert.match(text, /(?:утратил[ао] силу)/, `${href}: ${text}`);
+		}
+	});
+
+	search('searches anew when the next change comes', async () => {
+		const page = await open(`${address}search/?q=взносами`, { clockFrom: '2026-11-15T23:59:50+03:00' });
+		await page.locator('.found-in-force a[href^="../rules/2026-03-02/"]').first().waitFor();
+		await page.clock.runFor(11_000);
+		await page.locator('.found-in-force a[href^="../rules/2026-09-21/"]').first().waitFor();
+		assert.is(await page.locator('.found-in-force a[href^="../rules/2026-03-02/"]').count(), 0);
+	});
+
+	search('says in a tree of translations that the text in force is not translated', async () => {
+		const page = await open(`${address}en/search/?q=fee`, { clockAt: clubDay });
+		await page.locator('.notice-translation').first().waitFor();
+		assert.match(await page.locator('.notice-translation').first().innerText(), /has not been translated/);
+		assert.is(await page.locator('.notice-translation span').first().getAttribute('lang'), 'ru');
 	});
 
 	search('shows what looks like markup as the text it is', async () => {

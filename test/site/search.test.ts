@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { clauseWords } from '../../scripts/clauses/clause-words.ts';
 import type { SearchRecord } from '../../scripts/model/search-record.ts';
 import { foundTexts } from '../../scripts/site/search-records.ts';
 import { siteOf } from '../../scripts/site/site.ts';
@@ -35,8 +36,7 @@ finding('is a clause of the text in force, at its own address, under its heading
 			url: '../rules/2026-03-02/#1.1',
 			words: '1.1. Членом клуба становится тот, кто уплатил взнос и прочёл эти правила.',
 			heading: '1. Членство',
-			time: 'in-force',
-			policy: 'rules',
+			found: ['rules 0 in-force'],
 			language: 'ru',
 		},
 	]);
@@ -44,21 +44,40 @@ finding('is a clause of the text in force, at its own address, under its heading
 
 finding('is a wording that is over once, in the latest revision that had it', () => {
 	const [fee, ...others] = beginning('Годовой | 60 руб.');
-	assert.is(fee?.time, 'past');
+	assert.equal(fee?.found, ['rules 0 past', 'rules 1 past']);
 	assert.ok(fee?.url.startsWith('../rules/2026-02-02/#'));
 	assert.equal(others, []);
 });
 
 finding('is no wording twice because it was renumbered: what is in force stands for it', () => {
-	assert.equal(beginning('3.2. Членом клуба становится тот, кто уплатил взнос и прочёл'), []);
+	const [renumbered, ...others] = beginning('3.2. Членом клуба становится тот, кто уплатил взнос и прочёл');
+	assert.equal(renumbered?.found, ['rules 1 in-force']);
+	assert.equal(others, []);
 });
 
 finding('says of every record whether it is in force, to come or over, as of the moment of the site', () => {
-	for (const { url, time } of records) {
+	for (const { url, found } of records) {
 		const revision = url.split('/')[2];
 		const expected = { '2026-03-02': 'in-force', '2026-09-21': 'upcoming' }[revision ?? ''] ?? 'past';
-		assert.is(time, expected, url);
+		const said = found.filter((one) => one.startsWith('rules 0 '));
+		for (const one of said) assert.is(one, `rules 0 ${expected}`, url);
 	}
+});
+
+finding('says the same of each change to come: every clause of the next text is in force then', () => {
+	for (const { url, found } of records) {
+		const expected = url.split('/')[2] === '2026-09-21' ? 'in-force' : 'past';
+		const said = found.filter((one) => one.startsWith('rules 1 '));
+		for (const one of said) assert.is(one, `rules 1 ${expected}`, url);
+	}
+	const next = rules.texts.find(({ id }) => id === '2026-09-21')!;
+	const clauses = site.clausesOf(next.source).clauses.filter((clause) => clauseWords(clause) !== '');
+	const inForce = records.filter(({ found }) => found.includes('rules 1 in-force'));
+	assert.is(inForce.length, clauses.length);
+});
+
+finding('is found as nothing to come any more once the change has come', () => {
+	assert.not.ok(records.some(({ found }) => found.includes('rules 1 upcoming')));
 });
 
 finding('is nothing of a draft', () => {

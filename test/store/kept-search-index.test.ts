@@ -17,7 +17,7 @@ index.before.each(() => {
 index.after.each(() => rmSync(folder, { recursive: true, force: true }));
 
 function clause(words: string): SearchRecord {
-	return { url: `../privacy/#${words}`, words, time: 'past', policy: 'privacy', language: 'en' };
+	return { url: `../privacy/#${words}`, words, found: ['privacy 0 past'], language: 'en' };
 }
 
 /** Makes indexes that are one file of the words they were given, and tells how many were made. */
@@ -26,7 +26,7 @@ function plainIndexing(): { readonly begin: BeginSearchIndex; readonly made: () 
 	const begin: BeginSearchIndex = (language) => {
 		const words: string[] = [];
 		return Promise.resolve({
-			add: (record) => void words.push(`${record.time} ${record.words}`),
+			add: (record) => void words.push(`${record.found.join()} ${record.words}`),
 			files: () => {
 				made += 1;
 				return Promise.resolve([
@@ -51,27 +51,30 @@ async function indexed(
 index('is made once of the same clauses, and is the same when it is found', async () => {
 	const { begin, made } = plainIndexing();
 	const first = await indexed(begin, [clause('data'), clause('cookies')]);
-	assert.equal(first, ['fragment/en.txt: past data\npast cookies']);
+	assert.equal(first, ['fragment/en.txt: privacy 0 past data\nprivacy 0 past cookies']);
 	assert.equal(await indexed(begin, [clause('data'), clause('cookies')]), first);
 	assert.is(made(), 1);
 });
 
-index('is made again where a clause, its time, their order or the language is another', async () => {
-	const { begin, made } = plainIndexing();
-	await indexed(begin, [clause('data'), clause('cookies')]);
-	const others: readonly (readonly [readonly SearchRecord[], string])[] = [
-		[[clause('data')], 'en'],
-		[[clause('cookies'), clause('data')], 'en'],
-		[[clause('data'), { ...clause('cookies'), time: 'in-force' }], 'en'],
-		[[clause('data'), clause('cookies')], 'ru'],
-	];
-	for (const [place, [records, language]] of others.entries()) {
-		const [only] = await indexed(begin, records, language);
-		const words = records.map((record) => `${record.time} ${record.words}`).join('\n');
-		assert.is(only, `fragment/${language}.txt: ${words}`);
-		assert.is(made(), place + 2);
-	}
-});
+index(
+	'is made again where a clause, what it is found as, their order or the language is another',
+	async () => {
+		const { begin, made } = plainIndexing();
+		await indexed(begin, [clause('data'), clause('cookies')]);
+		const others: readonly (readonly [readonly SearchRecord[], string])[] = [
+			[[clause('data')], 'en'],
+			[[clause('cookies'), clause('data')], 'en'],
+			[[clause('data'), { ...clause('cookies'), found: ['privacy 0 in-force'] }], 'en'],
+			[[clause('data'), clause('cookies')], 'ru'],
+		];
+		for (const [place, [records, language]] of others.entries()) {
+			const [only] = await indexed(begin, records, language);
+			const words = records.map((record) => `${record.found.join()} ${record.words}`).join('\n');
+			assert.is(only, `fragment/${language}.txt: ${words}`);
+			assert.is(made(), place + 2);
+		}
+	},
+);
 
 index('is made again where what was kept is damaged', async () => {
 	const { begin, made } = plainIndexing();
