@@ -22,12 +22,28 @@ export function citationPattern({ title, revision }: CitedText, language: SiteLa
 		}
 		case 'be': {
 			const name = genitiveTitle(title, 'be') ?? `дакумента «${title}»`;
-			const preposition = /[аеёіоуыэюя]$/iu.test(name) ? 'ў' : 'у';
-			return `{place} ${name} ${preposition} рэдакцыі ад ${numericDate(revision)}`;
+			return `{place} ${name} ${inBehind(name)} рэдакцыі ад ${numericDate(revision)}`;
 		}
 		case 'en':
 			return `${title}, {place}, as revised on ${idWords(revision, 'en').replaceAll('\u00a0', ' ')}`;
 	}
+}
+
+/** The citation of a text as a whole: `Политика конфиденциальности в редакции от 22.11.2026`. */
+export function citationOfWhole({ title, revision }: CitedText, language: SiteLanguage): string {
+	switch (language) {
+		case 'ru':
+			return `${title} в редакции от ${numericDate(revision)}`;
+		case 'be':
+			return `${title} ${inBehind(title)} рэдакцыі ад ${numericDate(revision)}`;
+		case 'en':
+			return `${title}, as revised on ${idWords(revision, 'en').replaceAll('\u00a0', ' ')}`;
+	}
+}
+
+/** The Belarusian for "in" behind a word: ў behind a vowel. */
+function inBehind(words: string): string {
+	return /[аеёіоуыэюя]$/iu.test(words) ? 'ў' : 'у';
 }
 
 function numericDate(revision: RevisionId): string {

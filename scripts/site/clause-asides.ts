@@ -5,7 +5,7 @@ import { clausesAddress, revisionAddress } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Revision } from '../model/revision.ts';
 import { dayWords, idWords } from '../timeline/date-words.ts';
-import { clausePlace } from './clause-place.ts';
+import { clausePlaces } from './clause-place.ts';
 import { historyAnchor } from './clauses-page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyHistory } from './policy-history.ts';
@@ -106,10 +106,11 @@ function nowAsides(
 	const places = currentPlaces(setting, history, current);
 	const page = link(revisionAddress(view.policy.slug, view.inForce!.id, tree));
 	const revision = idWords(view.inForce!.id, language);
+	const placeOf = clausePlaces(setting.site.clausesOf(history.sources[current]!).clauses, words.citing);
 	const gone = asideHtml(page, words.goneIn(revision), words.goneIn(revision));
 	const moved = new Map<Clause, string>();
 	const movedTo = (now: Clause): string => {
-		const shown = words.placeIn(revision, clausePlace(now, words.citing).replace(/\.$/, ''));
+		const shown = words.placeIn(revision, placeOf(now).replace(/\.$/, ''));
 		return asideHtml(`${page}#${encodeURIComponent(now.id)}`, shown, shown);
 	};
 	return (thread, clause) => {

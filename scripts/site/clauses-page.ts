@@ -2,9 +2,10 @@ import { firstWords } from '../clauses/first-words.ts';
 import type { ClauseHistory, ClauseStep } from '../comparison/clause-history.ts';
 import { markedWordsHtml, plainWordsHtml } from '../comparison/row-words-html.ts';
 import { clausesAddress, revisionAddress } from '../model/address.ts';
+import type { Clause } from '../model/clause.ts';
 import { countedWords } from '../model/counted-words.ts';
 import { dayWords } from '../timeline/date-words.ts';
-import { clausePlace } from './clause-place.ts';
+import { clausePlaces } from './clause-place.ts';
 import { frameOf } from './frame.ts';
 import type { Link } from './page-parts.ts';
 import { partsByRemoval, partsOfText } from './history-parts.ts';
@@ -14,6 +15,7 @@ import type { PageSetting } from './page-setting.ts';
 import type { PolicyHistory } from './policy-history.ts';
 import type { PolicyView } from './policy-view.ts';
 import { titleIn } from './text-version.ts';
+import { translationNotices } from './translation-notices.ts';
 
 /** Each clause's history: every wording it had, from when to when, where it stood, and what changed it. */
 export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage {
@@ -25,14 +27,19 @@ export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage
 		history,
 		texts: toldTexts(setting, view, history),
 		sections: sectionNames(history),
+		placeOf: stepPlaces(setting, history),
 	};
-	const constant = history.clauses.standing.filter((clause) => !hasStory(clause)).length;
+	const constant = history.clauses.standing.filter((clause) => isRead(clause) && !hasStory(clause)).length;
 	return {
 		layout: 'layouts/clauses.njk',
 		frame: frameOf(setting, {
 			title: `${view.policy.title}: ${words.clauseHistories}`,
 			description: words.clauseHistoriesLead,
 			view,
+			notices: translationNotices(setting, view.policy, {
+				isTranslation: history.tree !== undefined,
+				untranslated: words.notAllTranslated,
+			}),
 			addressIn: (other) => clausesAddress(view.policy.slug, other),
 			nextTransition: view.nextTransition,
 		}),
@@ -56,9 +63,12 @@ function groupsOf(told: Told): readonly ClauseGroup[] {
 	const standing = partsOfText(
 		last === undefined ? [] : setting.site.clausesOf(last).clauses,
 		clauses.standing,
-	).map(({ histories, ...part }) => ({ ...part, histories: histories.filter(hasStory) }));
+	).map(({ histories, ...part }) => ({
+		...part,
+		histories: histories.filter((clause) => isRead(clause) && hasStory(clause)),
+	}));
 	const removed = partsByRemoval(
-		clauses.all.filter(({ removedIn }) => removedIn !== undefined),
+		clauses.all.filter((clause) => isRead(clause) && clause.removedIn !== undefined),
 		(text) => sentences.revisionName(turns[text]!.revision),
 	);
 	return [
@@ -90,6 +100,12 @@ export function historyAnchor({ steps }: ClauseHistory): string {
 	return `${steps[0]!.text}-${steps[0]!.clause.id}`;
 }
 
+/** Where a link leads, and a line between paragraphs, stand in a text without words of their own to read or to lead to. */
+function isRead({ steps }: ClauseHistory): boolean {
+	const { kind } = steps.at(-1)!.clause;
+	return kind !== 'definition' && kind !== 'rule';
+}
+
 /** A clause of the first text that was never touched has no story to tell. */
 function hasStory({ steps }: ClauseHistory): boolean {
 	return steps.length > 1 || steps[0]!.text > 0;
@@ -105,6 +121,17 @@ function sectionNames({ clauses }: PolicyHistory): ReadonlyMap<ClauseHistory, st
 		else if (clause.number === undefined && heading !== undefined) names.set(thread, heading);
 	}
 	return names;
+}
+
+/** Where the clause of a step stood; a text is looked through when one of its clauses is told of first. */
+function stepPlaces({ site, words }: PageSetting, { sources }: PolicyHistory): (step: ClauseStep) => string {
+	const places = new Map<number, (clause: Clause) => string>();
+	return ({ text, clause }) => {
+		if (clause.number !== undefined) return clause.number.text;
+		const known = places.get(text) ?? clausePlaces(site.clausesOf(sources[text]!).clauses, words.citing);
+		places.set(text, known);
+		return known(clause);
+	};
 }
 
 /** What is said of a text again and again. */
@@ -136,6 +163,7 @@ interface Told {
 	readonly history: PolicyHistory;
 	readonly texts: readonly ToldText[];
 	readonly sections: ReadonlyMap<ClauseHistory, string>;
+	readonly placeOf: (step: ClauseStep) => string;
 }
 
 /** A history told below a heading: the level of one within it. */
@@ -161,7 +189,7 @@ function historyEntry(told: ToldBelow, clause: ClauseHistory): ClauseHistoryEntr
 					change: words.section.changes[step.change],
 					period: words.period(texts[step.text]!.day, texts[next - 1]!.end),
 					revision: revisionLink(texts[step.text]!, step),
-					place: clausePlace(step.clause, words.citing),
+					place: told.placeOf(step),
 					...(index === 0 ? firstWording(told, step) : changedWords(told, step)),
 				};
 			})

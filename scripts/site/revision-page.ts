@@ -1,11 +1,12 @@
 import { clausesHtml } from '../clauses/clause-html.ts';
 import { policyAddress, revisionAddress } from '../model/address.ts';
 import { compareRevisionIds, draftId } from '../model/revision-id.ts';
+import type { Clause } from '../model/clause.ts';
 import type { Revision } from '../model/revision.ts';
 import { momentWords, siteLanguage } from '../timeline/date-words.ts';
 import { lastingState } from '../timeline/lasting-state.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
-import { citationPattern } from './citation.ts';
+import { citationOfWhole, citationPattern } from './citation.ts';
 import { clauseAsides } from './clause-asides.ts';
 import { contentsHtml, contentsOf } from './contents.ts';
 import { frameOf } from './frame.ts';
@@ -137,18 +138,36 @@ function textParts(
 	return {
 		...(contents.length === 0 ? {} : { contentsHtml: contentsHtml(contents, setting.language) }),
 		textHtml: clausesHtml(clauses, clauseAsides(setting, view, revision)),
-		...(revision.id === draftId ? {} : { citing: citingOf(setting, revision, version) }),
+		...(revision.id === draftId
+			? {}
+			: { citing: citingOf(setting, revision, { ...version, titleId: titleIdOf(clauses) }) }),
 	};
 }
 
-function citingOf({ words, link, tree }: PageSetting, revision: Revision, version: TextVersion): Citing {
+/** The anchor of the heading that is a text's title; undefined where it begins otherwise. */
+function titleIdOf([first]: readonly Clause[]): string | undefined {
+	return first?.kind === 'heading' && first.level === 1 && first.number === undefined ? first.id : undefined;
+}
+
+function citingOf(
+	{ words, link, tree }: PageSetting,
+	revision: Revision,
+	{ titleId, ...version }: TextVersion & { readonly titleId: string | undefined },
+): Citing {
 	// A place is named as the text is, in its language; the buttons speak with the page.
 	const { all, link: copyLink, citation, copied } = words.citing;
 	const buttons = { all, link: copyLink, citation, copied };
+	const cited = { title: version.title, revision: revision.id };
+	const language = siteLanguage(version.language);
 	return {
 		page: link(revisionAddress(revision.policy, revision.id, tree)),
-		pattern: citationPattern({ title: version.title, revision: revision.id }, siteLanguage(version.language)),
-		scriptWords: JSON.stringify({ ...wordsFor(version.language).citing, ...buttons }),
+		pattern: citationPattern(cited, language),
+		scriptWords: JSON.stringify({
+			...wordsFor(version.language).citing,
+			...buttons,
+			title: titleId,
+			whole: citationOfWhole(cited, language),
+		}),
 	};
 }
 

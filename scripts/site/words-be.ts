@@ -93,6 +93,7 @@ export const belarusian: Words = {
 		i: 'пералічэнне {count}',
 		r: 'радок табліцы {count}',
 		c: 'тэкст {count}',
+		quoted: '«{words}»',
 		link: 'капіраваць спасылку',
 		all: 'Спасылкі і цытаты',
 		citation: 'капіраваць цытату',

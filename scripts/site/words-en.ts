@@ -90,6 +90,7 @@ export const english: Words = {
 		i: 'item {count}',
 		r: 'table row {count}',
 		c: 'text {count}',
+		quoted: '“{words}”',
 		link: 'copy link',
 		all: 'Links and citations',
 		citation: 'copy citation',

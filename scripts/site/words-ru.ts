@@ -93,6 +93,7 @@ export const russian: Words = {
 		i: 'перечисление {count}',
 		r: 'строка таблицы {count}',
 		c: 'текст {count}',
+		quoted: '«{words}»',
 		link: 'копировать ссылку',
 		all: 'Ссылки и цитаты',
 		citation: 'копировать цитату',

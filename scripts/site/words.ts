@@ -109,7 +109,7 @@ export interface Words {
 	 * buttons say, `all` that which shows the others beside every clause.
 	 */
 	readonly citing: Readonly<
-		Record<'place' | 'p' | 'i' | 'r' | 'c' | 'all' | 'link' | 'citation' | 'copied', string>
+		Record<'place' | 'p' | 'i' | 'r' | 'c' | 'quoted' | 'all' | 'link' | 'citation' | 'copied', string>
 	>;
 	readonly clauseHistories: string;
 	readonly clauseHistoriesLead: string;

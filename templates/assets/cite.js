@@ -2,15 +2,16 @@
 (function () {
 	'use strict';
 
-	var text = document.querySelector('article[data-citation]');
-	var words = text && JSON.parse(text.dataset.words);
+	var text = document.getElementById('text');
+	// A draft has nothing to be cited by.
+	var words = text && text.dataset.citation && JSON.parse(text.dataset.words);
 	var told = element('span', { className: 'visually-hidden', role: 'status' });
 	var all = element('button', { className: 'cite-all', type: 'button', ariaPressed: 'false' });
 	// The clause a reader points at, and the tools that stand beside it.
 	var pointed;
 	var tools;
 
-	if (text && navigator.clipboard) {
+	if (words && navigator.clipboard) {
 		all.textContent = words.all;
 		all.addEventListener('click', toggleAll);
 		text.before(all);
@@ -67,7 +68,7 @@
 				return new URL(text.dataset.page + '#' + encodeURIComponent(clause.id), location.href).href;
 			}),
 			copier(words.citation, function () {
-				return text.dataset.citation.replace('{place}', placeOf(clause));
+				return citationOf(clause);
 			}),
 		);
 		(clause.tagName === 'TR' ? clause.lastElementChild : clause).append(added);
@@ -89,12 +90,23 @@
 		return button;
 	}
 
+	// The heading that is the title stands for the whole text.
+	function citationOf(clause) {
+		if (clause.id === words.title) return words.whole;
+		return text.dataset.citation.replace('{place}', function () {
+			return placeOf(clause);
+		});
+	}
+
 	// A clause is cited by its number; one without, by its place in the clause it stands in; a heading by its words.
 	function placeOf(clause) {
 		var number = clause.querySelector(':scope > .number');
 		if (number) return words.place.replace('{number}', number.textContent.replace(/[.)]+$/, ''));
 		var parts = /^(?:(.+)\.)?([pirc])(\d+)$/.exec(clause.id);
-		if (!parts) return '«' + wordsOf(clause) + '»';
+		if (!parts)
+			return words.quoted.replace('{words}', function () {
+				return wordsOf(clause);
+			});
 		var parent = parts[1] && document.getElementById(parts[1]);
 		return (parent ? placeOf(parent) + ', ' : '') + words[parts[2]].replace('{count}', parts[3]);
 	}

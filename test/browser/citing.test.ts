@@ -45,6 +45,44 @@ if (club === undefined) {
 		assert.is(await copied(page), 'п. 1.1 Правил клуба в редакции от 02.03.2026');
 	});
 
+	citing('cites by the title the whole text, and by another heading the words of that', async () => {
+		const page = await rules();
+		const title = page.locator('#text h2').first();
+		await title.hover();
+		await title.locator('.cite button', { hasText: 'цитату' }).click();
+		await page.locator('body > [role="status"]', { hasText: 'Скопировано' }).waitFor();
+		assert.is(await copied(page), 'Правила клуба в редакции от 02.03.2026');
+	});
+
+	citing('quotes a heading in English as English is quoted', async () => {
+		const page = await open(`${address}cards/2026-09-21/`, {
+			permissions: ['clipboard-read', 'clipboard-write'],
+		});
+		const words = JSON.parse((await page.locator('#text').getAttribute('data-words'))!) as Record<
+			string,
+			string
+		>;
+		assert.is(words['quoted'], '“{words}”');
+	});
+
+	citing('is not offered of a draft, whose contents follow the reader all the same', async () => {
+		const page = await browser.newPage({ viewport: { width: 1400, height: 500 } });
+		const faults: string[] = [];
+		page.on('pageerror', (error) => void faults.push(error.message));
+		await page.route('**/rules/', async (route) => {
+			const response = await route.fetch();
+			const body = (await response.text()).replace(/ data-(?:page|citation|words)="[^"]*"/g, '');
+			await route.fulfill({ response, body });
+		});
+		await page.goto(`${address}rules/`);
+		await page.locator('#text h3').last().scrollIntoViewIfNeeded();
+		await page.mouse.wheel(0, 4000);
+		await page.locator('.contents [aria-current="location"]').waitFor();
+		assert.equal(faults, []);
+		assert.is(await page.locator('.cite-all').count(), 0);
+		await page.close();
+	});
+
 	citing('moves no line of the text', async () => {
 		for (const width of [360, 1280]) {
 			const page = await rules(width);

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { citationPattern } from '../../scripts/site/citation.ts';
+import { citationOfWhole, citationPattern } from '../../scripts/site/citation.ts';
 import { genitiveTitle } from '../../scripts/site/genitive-title.ts';
 import { clubSite } from './club.ts';
 import { htmlPage, withId } from './html-page.ts';
@@ -55,6 +55,14 @@ test('quotes a title whose noun it does not know, rather than guess its case', (
 	);
 });
 
+test('of a whole text names it once, as it is called', () => {
+	const cite = (title: string, language: 'ru' | 'be' | 'en') =>
+		citationOfWhole({ title, revision }, language);
+	assert.is(cite('Правила клуба', 'ru'), 'Правила клуба в редакции от 22.11.2026');
+	assert.is(cite('Правілы клуба', 'be'), 'Правілы клуба ў рэдакцыі ад 22.11.2026');
+	assert.is(cite('Club Rules', 'en'), 'Club Rules, as revised on 22 November 2026');
+});
+
 test('tells apart two revisions of one day', () => {
 	const second = parseRevisionId('2026-11-22.2')!;
 	assert.match(citationPattern({ title: 'Политика', revision: second }, 'ru'), 'от 22.11.2026 (2)');
@@ -67,6 +75,7 @@ test('names the place in the language of the text, on a page that speaks another
 	const words = JSON.parse(article.attribute('data-words')!) as Record<string, string>;
 	assert.is(words['place'], 'п. {number}');
 	assert.is(words['link'], 'copy link');
+	assert.is(words['quoted'], '«{words}»');
 });
 
 test.run();

@@ -12,7 +12,8 @@ const test = suite('the periods of a clause');
 const folder = workspace();
 const texts: Readonly<Record<string, string>> = {
 	'privacy/2025-01-01.md': '# Privacy\n\n1. For a year.\n',
-	'privacy/2025-03-01.md': '---\nsummary: Less.\n---\n# Privacy\n\n1. For a month.\n',
+	'privacy/2025-03-01.md':
+		'---\nsummary: Less.\n---\n# Privacy\n\n1. For a month.\n\n---\n\n[1]: https://example.org\n',
 	'privacy/2025-06-01.md': '---\nkind: repeal\n---\n',
 	'privacy/2026-01-01.md':
 		'---\nsummary: Again.\n---\n# Privacy\n\n1. For a week.\n\n## Boats\n\nBlue ones.\n',
@@ -46,6 +47,13 @@ test('end with the period of the text, be it by a repeal, past or to come', () =
 test('are told of a clause without a number with the heading it stands under', () => {
 	assert.match(main, /Boats · Blue ones\. from 1 January 2026/);
 	assert.not.match(main, /· 1\. For a week/);
+});
+
+test('are told of what has words alone, by a place a reader knows', () => {
+	const steps = page.elements.filter(({ classes }) => classes.includes('step'));
+	assert.ok(steps.length > 0);
+	for (const { text } of steps) assert.not.match(text.replace(/^[^:]*: /, ''), /^[a-z]\d/, text);
+	assert.match(main, /: Boats — added/);
 });
 
 test('stand under a heading that holds whenever it is read', () => {

@@ -174,6 +174,19 @@ standing('says of a text that is not translated that it stands in its own langua
 	assert.is(page.elements.filter(ofClass('notice-translation')).length, 1);
 });
 
+standing(
+	'says of clause histories that not all texts are translated, and gives them in their own language',
+	() => {
+		const page = pageAt('en/rules/clauses/');
+		const notice = only(page, ofClass('notice-translation'));
+		assert.match(words(notice), /Not every revision has been translated/);
+		const histories = page.elements.filter(ofClass('history'));
+		assert.ok(histories.length > 0);
+		for (const history of histories) assert.is(named(history, 'span')[0]!.attribute('lang'), 'ru');
+		assert.is(pageAt('rules/clauses/').elements.filter(ofClass('notice-translation')).length, 0);
+	},
+);
+
 const comparisons = suite('a comparison page');
 
 comparisons('marks the words that changed, and counts the clauses', () => {
