@@ -16,6 +16,8 @@ export type Finding =
 			readonly text: PublishedText;
 			readonly difference: TextDifference;
 	  }
+	/** Neither a page nor a text, as a PDF or a Word file. */
+	| { readonly type: 'unreadable' }
 	| { readonly type: 'unknown' };
 
 /** Fetches a file of the site, by its address relative to the root. */
@@ -36,6 +38,7 @@ export async function findingOf(
 	const digest = await sha256(file.bytes);
 	const known = texts.find((text) => text.sha256 === digest);
 	if (known !== undefined) return { type: 'same', isPage: false, text: known };
+	if (!isText(file.bytes)) return { type: 'unreadable' };
 	const content = decoded(file.bytes);
 	if (!/<(?:!doctype|html)\b/i.test(content)) return textFinding({ ...file, content }, texts, read);
 	return pageFinding(new DOMParser().parseFromString(content, 'text/html'), texts, read);
@@ -89,6 +92,16 @@ async function likest(
 		if (share >= 0.5 && (best === undefined || share > best.share)) best = { text, published, share };
 	}
 	return best;
+}
+
+function isText(bytes: Uint8Array<ArrayBuffer>): boolean {
+	if (bytes.includes(0)) return false;
+	try {
+		const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return !content.startsWith('%PDF-');
+	} catch {
+		return false;
+	}
 }
 
 function decoded(bytes: Uint8Array<ArrayBuffer>): string {

@@ -18,6 +18,8 @@ export interface VerifyScriptWords {
 	readonly inLog: string;
 	readonly translationNotInLog: string;
 	readonly sourceFault: string;
+	/** Of a file that is neither a page nor a text. */
+	readonly unreadable: string;
 	readonly unknown: string;
 	/** `{title}`, `{kind}` and `{day}`. */
 	readonly name: string;

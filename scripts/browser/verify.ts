@@ -39,7 +39,7 @@ async function verify(place: HTMLElement, words: VerifyScriptWords, file: File |
 		const site = await siteRecord(new URL(place.dataset['root']!, location.href));
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		const finding = await findingOf({ name: file.name, bytes }, site.texts, site.read);
-		const isSound = finding.type === 'unknown' || (await isSourceSound(finding.text, site));
+		const isSound = !('text' in finding) || (await isSourceSound(finding.text, site));
 		say(place, [...told(finding, site, words), ...(isSound ? [] : [words.sourceFault])], finding.type);
 	} catch {
 		say(place, [words.failed], 'failed');
@@ -72,13 +72,17 @@ async function siteRecord(root: URL): Promise<SiteRecord> {
 type Line = string | readonly [term: string, text: string, href?: string];
 
 function told(finding: Finding, { chain, root }: SiteRecord, words: VerifyScriptWords): readonly Line[] {
+	if (finding.type === 'unreadable') return [words.unreadable];
 	if (finding.type === 'unknown') return [words.unknown, ...chainLines(undefined, chain, words)];
 	const { text } = finding;
 	const page: Line = [words.page, nameOf(text, words), new URL(text.url, root).href];
 	return [...verdict(finding, words), ...facts(text, words), page, ...chainLines(text, chain, words)];
 }
 
-function verdict(finding: Exclude<Finding, { type: 'unknown' }>, words: VerifyScriptWords): readonly Line[] {
+function verdict(
+	finding: Extract<Finding, { text: PublishedText }>,
+	words: VerifyScriptWords,
+): readonly Line[] {
 	const name = nameOf(finding.text, words);
 	switch (finding.type) {
 		case 'same':

@@ -74,7 +74,7 @@ function scriptWords({ language, words, sentences }: PageSetting): VerifyScriptW
 		log,
 		notRecorded: momentNotRecorded,
 		stateAt: words.stateAt('{moment}'),
-		kinds: words.kinds,
+		kinds: Object.fromEntries(kinds.map((kind) => [kind, sentences.kindName(kind).toLowerCase()])),
 		states: Object.fromEntries(
 			kinds.map((kind) => [
 				kind,

@@ -57,6 +57,8 @@ export const verifyWords: Readonly<Record<SiteLanguage, VerifyWords>> = {
 			translationNotInLog: 'Журнал называет сумму текста на языке оригинала, а не перевода.',
 			sourceFault:
 				'Сайт отдаёт НЕ ТОТ исходный файл, сумму которого называет: сравнению с ним верить нельзя.',
+			unreadable:
+				'Файлы такого вида, как PDF и Word, здесь проверить нельзя. Можно проверить страницу редакции, сохранённую как HTML, и исходный файл (source.md).',
 			unknown: 'Такого текста сайт не публиковал.',
 			name: '{title}, {kind} от {day}',
 			translation: 'перевод ({language})',
@@ -103,6 +105,8 @@ export const verifyWords: Readonly<Record<SiteLanguage, VerifyWords>> = {
 			translationNotInLog: 'The log names the digest of the original text, not of translations.',
 			sourceFault:
 				'The site serves ANOTHER source file than the one whose digest it names: a comparison with it cannot be trusted.',
+			unreadable:
+				'Files of this kind, such as PDF and Word, cannot be checked here. The page of a revision saved as HTML can, and so can its source file (source.md).',
 			unknown: 'The site has published no such text.',
 			name: '{title}, {kind} of {day}',
 			translation: 'translation ({language})',
@@ -146,6 +150,8 @@ export const verifyWords: Readonly<Record<SiteLanguage, VerifyWords>> = {
 			inLog: 'Пра гэтую рэдакцыю ў журнале — радок {line}.',
 			translationNotInLog: 'Журнал называе суму тэксту на мове арыгінала, а не перакладу.',
 			sourceFault: 'Сайт аддае НЕ ТОЙ зыходны файл, суму якога называе: параўнанню з ім верыць нельга.',
+			unreadable:
+				'Файлы такога віду, як PDF і Word, тут праверыць нельга. Можна праверыць старонку рэдакцыі, захаваную як HTML, і зыходны файл (source.md).',
 			unknown: 'Такога тэксту сайт не публікаваў.',
 			name: '{title}, {kind} ад {day}',
 			translation: 'пераклад ({language})',

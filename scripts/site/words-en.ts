@@ -23,7 +23,7 @@ export const english: Words = {
 	until: 'In force until',
 	repealedFrom: 'Repeal from',
 	repealedUntil: 'Repeal until',
-	kinds: { edition: 'edition', correction: 'correction', withdrawal: 'withdrawal', repeal: 'repeal' },
+	kinds: { edition: 'revision', correction: 'correction', withdrawal: 'withdrawal', repeal: 'repeal' },
 	approved: 'Approved',
 	dated: (day) => `of ${day}`,
 	record: 'The record and the digest',

@@ -8,6 +8,7 @@ import { type EndedTurn, sentence, type Sentences, type Turn } from './sentence-
 export const belarusianSentences: Sentences = {
 	revisionName: ({ kind, id }) =>
 		id === 'draft' ? 'Праект наступнай рэдакцыі' : `${kinds[kind]} ад ${idWords(id, 'be')}`,
+	kindName: (kind) => kinds[kind],
 	stateName: (state) => states[state],
 
 	takesEffect: (from) => `уступае ў сілу ${words(from)}`,

@@ -8,6 +8,7 @@ import { type EndedTurn, sentence, type Sentences, type Turn } from './sentence-
 export const englishSentences: Sentences = {
 	revisionName: ({ kind, id }) =>
 		id === 'draft' ? 'Draft of the next revision' : `${kinds[kind]} of ${idWords(id, 'en')}`,
+	kindName: (kind) => kinds[kind],
 	stateName: (state) => states[state],
 
 	takesEffect: (from) => `takes effect on ${words(from)}`,

@@ -8,6 +8,7 @@ import { type EndedTurn, sentence, type Sentences, type Turn } from './sentence-
 export const russianSentences: Sentences = {
 	revisionName: ({ kind, id }) =>
 		id === 'draft' ? 'Проект следующей редакции' : `${kinds[kind]} от ${idWords(id, 'ru')}`,
+	kindName: (kind) => kinds[kind],
 	stateName: (state, { kind }) => (kind === 'correction' ? correctionStates : editionStates)[state],
 
 	takesEffect: (from) => `вступает в силу ${words(from)}`,

@@ -31,6 +31,8 @@ export interface LostTurn {
 export interface Sentences {
 	/** What a revision is called: `Редакция от 1 сентября 2026 г.`; no full stop. */
 	readonly revisionName: (revision: Revision) => string;
+	/** What a revision of a kind is called, as it begins its name. */
+	readonly kindName: (kind: Revision['kind']) => string;
 	/** A state in a word or two, for tables and badges; no full stop. */
 	readonly stateName: (state: RevisionState, revision: Pick<Revision, 'kind'>) => string;
 

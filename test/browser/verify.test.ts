@@ -132,9 +132,25 @@ if (club === undefined) {
 		assert.match(told, /текст на этой странице совпадает/);
 	});
 
+	verify(
+		'says of a file that is neither a page nor a text that it cannot be checked, and what can',
+		async () => {
+			for (const [name, content] of [
+				['text.pdf', Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\n')],
+				['changes.docx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 8, 0])],
+				['text.odt', Buffer.from([0x50, 0x4b, 0xff, 0xfe])],
+			] as const) {
+				const told = await answer(name, content, 'en/');
+				assert.match(told, /cannot be checked here/, name);
+				assert.match(told, /source\.md/, name);
+				assert.not.match(told, /has published no such text/, name);
+			}
+		},
+	);
+
 	verify('knows a translation, and says that the log is about the original', async () => {
 		const told = await answer('source.md', file('en/rules/2026-01-12/source.md'), 'en/');
-		assert.match(told, /edition of 12 January 2026, translation \(en\): the file is the published one/);
+		assert.match(told, /revision of 12 January 2026, translation \(en\): the file is the published one/);
 		assert.match(told, /The log names the digest of the original text/);
 	});
 
@@ -148,7 +164,7 @@ if (club === undefined) {
 		const told = await answer('2026-02-02.md', file('rules/2026-02-02/source.md'));
 		assert.match(told, /исправление от 2 февраля 2026 г\./);
 		assert.match(told, /утратило силу/);
-		assert.match(await answer('x.md', file('rules/2026-09-14/source.md')), /отзыв от 14 сентября 2026 г\./);
+		assert.match(await answer('x.md', file('rules/2026-09-14/source.md')), /уведомление об отзыве от 14 сентября 2026 г\./);
 	});
 
 	verify('does not know what was never published', async () => {
