@@ -104,7 +104,7 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		inForce: (name, period) => sentence(`Дзейнічае ${lowered(name)}${after(': ', period)}`),
 		nothing: (period) => sentence(`Ніводная рэдакцыя не дзейнічае${after(' ', period)}`),
 		repealed: (name, period) =>
-			sentence(`Дакумент скасаваны (${lowered(name)}): ніводная рэдакцыя не дзейнічае${after(' ', period)}`),
+			sentence(`Дакумент адменены (${lowered(name)}): ніводная рэдакцыя не дзейнічае${after(' ', period)}`),
 		period: (from, until) => stretch(from && `з ${from}`, until && `да ${until}`),
 		asked: 'На {at}, паводле звестак на {known}:',
 		knowsUntil: 'Сайт ведае пра тое, што размешчана па {asOf}; адказ абапіраецца на гэта.',

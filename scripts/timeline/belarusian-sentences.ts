@@ -73,7 +73,7 @@ export const belarusianSentences: Sentences = {
 		sentence(`Дакумент адменены: ніводная рэдакцыя не дзейнічае з ${words(repeal)}`),
 	nothingInForceUntil: (until) => sentence(`Да ${words(until)} ніводная рэдакцыя не дзейнічае`),
 	repealedUntil: (repeal, until) =>
-		sentence(`Дакумент скасаваны: з ${words(repeal)} да ${words(until)} ніводная рэдакцыя не дзейнічае`),
+		sentence(`Дакумент адменены: з ${words(repeal)} да ${words(until)} ніводная рэдакцыя не дзейнічае`),
 	nextChange: (at) => sentence(`Наступная змена: ${words(at)}`),
 	noChangeKnown: () => 'Пра наступныя змены не аб’яўлена.',
 	asOf: (at) => sentence(`Па стане на ${words(at)}`),
