@@ -164,7 +164,10 @@ if (club === undefined) {
 		const told = await answer('2026-02-02.md', file('rules/2026-02-02/source.md'));
 		assert.match(told, /исправление от 2 февраля 2026 г\./);
 		assert.match(told, /утратило силу/);
-		assert.match(await answer('x.md', file('rules/2026-09-14/source.md')), /уведомление об отзыве от 14 сентября 2026 г\./);
+		assert.match(
+			await answer('x.md', file('rules/2026-09-14/source.md')),
+			/уведомление об отзыве от 14 сентября 2026 г\./,
+		);
 	});
 
 	verify('does not know what was never published', async () => {
