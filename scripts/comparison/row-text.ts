@@ -2,12 +2,12 @@ import type { Cell, Clause } from '../model/clause.ts';
 import type { Segment } from '../model/comparison.ts';
 import { isSameShape, isShownAlike } from './shown-likeness.ts';
 import type { Renumbering } from './change-kind.ts';
-import { cellPairs } from './cell-pairs.ts';
 import type { ChangeKind, RedlineCell, RedlinePiece } from './redline-piece.ts';
 import { redlinePieces, sidesOf } from './redline-pieces.ts';
 import type { RedlineSides } from './redline-pieces.ts';
 import type { RedlineText } from './redline-row.ts';
 import { cutSegments } from './segment-cuts.ts';
+import type { Column, ColumnsOf } from './table-columns.ts';
 
 /** The clauses of a row: one on each side, several on one of a split or merger, none on one of what came or went. */
 export interface RowClauses {
@@ -22,6 +22,7 @@ export interface RowSource {
 	readonly from: string;
 	readonly to: string;
 	readonly numbers: Renumbering;
+	readonly columns: ColumnsOf;
 }
 
 /** The words of a row that has none that changed; undefined for any other. */
@@ -108,14 +109,19 @@ function rowCells(source: RowSource, { from, to }: RowClauses): readonly Redline
 	const isOneSided = from.length === 0 || to.length === 0;
 	if (!isOneSided && (old === undefined || fresh === undefined)) return undefined;
 	if (from.length > 1 || to.length > 1) return undefined;
-	const { segments } = source;
-	return cellPairs(old ?? [], fresh ?? [], segments).map(({ from: left, to: right }) => ({
-		type: left === undefined ? 'inserted' : right === undefined ? 'deleted' : 'same',
-		pieces: redlinePieces(segments, { from: cellSide(left), to: cellSide(right) }, source.numbers),
-	}));
+	return source.columns(from[0], to[0]).map((column) => {
+		const sides = { from: cellSide(old, column.from), to: cellSide(fresh, column.to) };
+		return { type: cellType(column), pieces: redlinePieces(source.segments, sides, source.numbers) };
+	});
 }
 
-function cellSide(cell: Cell | undefined): RedlineSides['from'] {
+/** What became of a cell whose column came, went or stayed. */
+export function cellType({ from, to }: Column): RedlineCell['type'] {
+	return from === undefined ? 'inserted' : to === undefined ? 'deleted' : 'same';
+}
+
+function cellSide(cells: readonly Cell[] | undefined, column: number | undefined): RedlineSides['from'] {
+	const cell = column === undefined ? undefined : cells?.[column];
 	return cell === undefined
 		? { runs: [], range: [0, 0] }
 		: { runs: cell.runs, range: [cell.start, cell.end] };

@@ -145,7 +145,7 @@ test('is never longer than a comment may be, and tells what it leaves out', () =
 		comment.length <= longestComment && comment.length > longestComment - 400,
 		String(comment.length),
 	);
-	const shown = comment.match(/ — изменён<br>/g)!.length;
+	const shown = comment.match(/ — изменён: числа, даты, суммы<br>/g)!.length;
 	assert.match(comment, `Ещё ${900 - shown} изменённых пункт`);
 	assert.match(comment, '<code>in-force compare rules@2026-01-01 rules@2026-02-01</code></p>\n');
 	assert.match(comment, '</details>');
