@@ -7,6 +7,7 @@ import { defaultShelf, workShelf, writableShelf } from '../store/work-shelf.ts';
 import type { Command, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
 import { buildProgress } from './build-progress.ts';
+import { parsePathPrefix } from './path-prefix.ts';
 import { tally } from './report.ts';
 import type { Built, Shard, SiteBuilding } from '../build/site-building.ts';
 
@@ -116,15 +117,6 @@ function parseShard(text: string): Shard {
 	const shard = { place: Number(place), count: Number(count) };
 	if (shard.place >= 1 && shard.place <= shard.count) return shard;
 	throw new WrongUsage(`--shard is a part like 3/8, from 1/8 to 8/8, not ${text}`);
-}
-
-/** A path prefix with a slash at both ends. Throws a `WrongUsage` for what is no path. */
-function parsePathPrefix(text: string): string {
-	const prefix = `/${text}/`.replace(/\/+/g, '/');
-	if (!/^[/\w.~%-]+$/.test(prefix) || prefix.includes('..')) {
-		throw new WrongUsage(`--path-prefix is a path like /legal/, not ${text}`);
-	}
-	return prefix;
 }
 
 /**

@@ -32,10 +32,10 @@ export interface Invocation {
 	/** Tells problems on the terminal, one a line. */
 	readonly tell: (problems: readonly Problem[]) => void;
 	/**
-	 * Reads the policies, but for what a memory knows, and tells now; problems of reading are in the catalogue. `published`
-	 * leaves out what the rules find in drafts. Throws a `WrongMoment`.
+	 * Reads the policies, but for what a memory knows, and tells now, unless another moment is to be taken for it; problems of
+	 * reading are in the catalogue. `published` leaves out what the rules find in drafts. Throws a `WrongMoment`.
 	 */
-	readonly read: (scope?: 'all' | 'published', memory?: CatalogueMemory) => Promise<Reading>;
+	readonly read: (scope?: 'all' | 'published', memory?: CatalogueMemory, moment?: string) => Promise<Reading>;
 }
 
 /** The policies, the moment taken as now, and all that is wrong, the rules of `lint/` included; sorted. */

@@ -102,7 +102,7 @@ function invocationOf({ values, positionals }: ParsedWords, terminal: Terminal):
 		tell: (problems) => {
 			for (const problem of problems) terminal.err(problemLine(problemIn(problem, language), policies));
 		},
-		read: (scope = 'all', memory = {}) => reading({ policies, asOf, scope }, memory),
+		read: (scope = 'all', memory = {}, moment = asOf) => reading({ policies, asOf: moment, scope }, memory),
 	};
 }
 

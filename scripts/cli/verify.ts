@@ -10,22 +10,36 @@ import type { Command, ExitStatus, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
 import { liveProblems } from './live-problems.ts';
 import { logErrors } from './log-errors.ts';
+import { rebuildProblems } from './rebuilt-site.ts';
 import { problemLine, tally } from './report.ts';
 
 /** `verify`: whether everything that was published still stands as it was. */
 export const verify: Command = {
 	name: 'verify',
 	summary: 'check the publication log and everything published against it',
-	usage: '[--site DIR] [--live URL] [--base COMMIT]',
+	usage: '[--site DIR [--rebuild [--path-prefix PATH]]] [--live URL] [--base COMMIT]',
 	help: [
 		['--site DIR', 'check a built or downloaded copy of the site instead of the policies folder'],
+		[
+			'--rebuild',
+			'build the site of the copy again from the policies folder, and compare every file with the copy',
+		],
+		['--path-prefix PATH', 'the path the copy was built for (default /)'],
 		['--live URL', 'check too that the log continues the one the public site at URL serves'],
 		baseHelp,
 	],
-	options: { site: { type: 'string' }, live: { type: 'string' }, base: { type: 'string' } },
+	options: {
+		site: { type: 'string' },
+		rebuild: { type: 'boolean', default: false },
+		'path-prefix': { type: 'string', default: '/' },
+		live: { type: 'string' },
+		base: { type: 'string' },
+	},
 	positionals: { least: 0, most: 0 },
 	run: (invocation) => {
-		const { site, base } = invocation.values;
+		const { site, base, rebuild } = invocation.values;
+		if (rebuild === true && site === undefined)
+			throw new WrongUsage('--rebuild needs --site: the copy to compare');
 		if (site !== undefined && base !== undefined)
 			throw new WrongUsage(
 				'--base is about the policies folder, and --site about a copy of the site: ask for one',
@@ -50,7 +64,10 @@ async function verifySite(invocation: Invocation, folder: string): Promise<ExitS
 	const { publications, problems } = readSiteRecord(siteCopy(folder));
 	const log = new TextDecoder().decode(siteCopy(folder)(logFile));
 	const live = await liveProblems(invocation.values['live'], { publicationLog: log });
-	return report(invocation, { folder, publications, problems: [...problems, ...live] });
+	const isRebuilt = invocation.values['rebuild'] === true;
+	const rebuilt = isRebuilt ? await rebuildProblems(invocation, folder) : [];
+	const scope = isRebuilt ? rebuiltScope : copyScope;
+	return report(invocation, { folder, publications, problems: [...problems, ...live, ...rebuilt], scope });
 }
 
 /** The errors of reading that concern what was published: the log itself, and the files it names. */
@@ -61,15 +78,24 @@ function recordProblems({ problems, publications }: Catalogue): readonly Problem
 	);
 }
 
+/** What was compared in a copy, and what was not: whoever reads the verdict must not take it for more. */
+const copyScope =
+	'checked: the log, the bytes of every text, its digest on its page, moments of posting in the indexes; ' +
+	'not checked: the words and periods pages show, other data, PDF and Word files ' +
+	'(with --rebuild and the policies folder every file is)\n';
+const rebuiltScope = 'every file of the copy is the one that is built from the sources\n';
+
 interface Findings {
 	readonly folder: string;
 	readonly publications: readonly Publication[];
 	readonly problems: readonly Problem[];
+	/** What the verdict is about, where that is not everything. */
+	readonly scope?: string;
 }
 
 function report(
 	{ terminal, language }: Invocation,
-	{ folder, publications, problems }: Findings,
+	{ folder, publications, problems, scope = '' }: Findings,
 ): ExitStatus {
 	for (const problem of problems) terminal.err(problemLine(problemIn(problem, language), folder));
 	if (hasErrors(problems)) {
@@ -78,7 +104,7 @@ function report(
 	}
 	const count = publications.length;
 	terminal.out(
-		`${count} ${count === 1 ? 'publication stands as it was' : 'publications stand as they were'} recorded\n`,
+		`${count} ${count === 1 ? 'publication stands as it was' : 'publications stand as they were'} recorded\n${scope}`,
 	);
 	return 0;
 }

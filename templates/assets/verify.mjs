@@ -1,4 +1,5 @@
-// Checks a site of legal documents against its publication log, trusting nothing but this file, Node and SHA-256.
+// Checks the texts of a site of legal documents against its publication log, trusting nothing but this file, Node and
+// SHA-256. What is made from the texts (words and periods on pages, PDF, Word) it cannot make again: read source.md.
 //
 //     node verify.mjs https://example.org/policies/      the site as it is served
 //     node verify.mjs path/to/a/copy                     a downloaded copy of it
@@ -141,6 +142,9 @@ if (!isUsage || (option === '--log' && savedLog === undefined)) {
 	try {
 		const { count, head } = await verify(place, savedLog);
 		console.log(`${count} published texts stand as they were published; the last line of the log is ${head}`);
+		console.log(
+			'Not checked: the words and periods that pages show, and PDF and Word files made from the texts.',
+		);
 	} catch (error) {
 		console.error(`WRONG: ${error.message}`);
 		process.exitCode = 1;
