@@ -72,10 +72,15 @@ async function verifySite(invocation: Invocation, folder: string): Promise<ExitS
 
 /** The errors of reading that concern what was published: the log itself, and the files it names. */
 function recordProblems({ problems, publications }: Catalogue): readonly Problem[] {
-	const published = new Set(publications.map(({ policy, revision }) => `${policy}/${revision}.md`));
-	return problems.filter(
-		({ path, severity }) => severity === 'error' && (path === logFile || path === '.' || published.has(path)),
-	);
+	const published = publications.map(({ policy, revision }) => `${policy}/${revision}.md`);
+	const places = new Set(['.', logFile, ...published.flatMap(withFolders)]);
+	return problems.filter(({ path, severity }) => severity === 'error' && places.has(path));
+}
+
+/** A file and the folders it lies in, any of which may be unreadable. */
+function withFolders(file: string): readonly string[] {
+	const names = file.split('/');
+	return names.map((_, count) => names.slice(0, count + 1).join('/'));
 }
 
 /** What was compared in a copy, and what was not: whoever reads the verdict must not take it for more. */

@@ -47,7 +47,7 @@ export async function readCatalogue(
 		...site.problems,
 		...record.problems,
 		...read.problems,
-		...permanenceOf(ofFolders(record, wanted), read.sources, sources.paths),
+		...permanenceOf(ofFolders(record, wanted), read.sources, sources),
 	];
 	const policies = read.policies.filter(({ sample }) => !sample || site.keys.samples !== false);
 	return {

@@ -6,6 +6,7 @@ import type { SourceText } from '../model/revision.ts';
 import { decodeText } from '../source/decoded-text.ts';
 import { limitFindings } from '../source/finding-limit.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { Sources } from './sources.ts';
 
 /** The publication log's place below the policies folder. */
 const logPath = 'publications.jsonl';
@@ -41,16 +42,20 @@ const emptyRecord = publicationRecord('', []);
 
 /**
  * What was done to published revisions since. Nothing is said where the log itself has problems, since its lines cannot
- * be relied on then, nor of a revision whose file is among `paths` and could not be read: that is a problem of its own.
+ * be relied on then, nor of a revision whose file is among `paths` and could not be read, or lies in a folder that could not be
+ * entered: those are `problems` of their own.
  */
 export function permanenceOf(
-	{ publications, problems }: PublicationRecord,
+	record: PublicationRecord,
 	sources: ReadonlyMap<string, SourceText>,
-	paths: ReadonlySet<string>,
+	{ paths, problems }: Pick<Sources, 'paths' | 'problems'>,
 ): readonly Problem[] {
-	if (problems.length > 0) return [];
-	const checked = publications.filter(
-		({ policy, revision }) => sources.has(`${policy}@${revision}`) || !paths.has(`${policy}/${revision}.md`),
+	if (record.problems.length > 0) return [];
+	const unread = problems.map(({ path }) => path);
+	const isUnread = (file: string): boolean =>
+		paths.has(file) || unread.some((path) => path === '.' || file.startsWith(`${path}/`));
+	const checked = record.publications.filter(
+		({ policy, revision }) => sources.has(`${policy}@${revision}`) || !isUnread(`${policy}/${revision}.md`),
 	);
 	return permanenceProblems(checked, sources, logPath);
 }

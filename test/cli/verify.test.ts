@@ -1,6 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
@@ -71,6 +79,18 @@ test('a text that the log has lost, or that waits to be published, is mentioned'
 		const { status, err } = await run('verify --as-of 2026-11-26');
 		assert.is(status, 0);
 		assert.match(err, /^privacy\/2026-11-25\.md:1:1: warning: .*\(unrecorded\)/);
+	}));
+
+test('a folder that cannot be entered is told of, and its texts are not called missing', () =>
+	published(async ({ policies, run }) => {
+		renameSync(join(policies, 'privacy'), join(policies, '.elsewhere'));
+		symlinkSync('.elsewhere', join(policies, 'privacy'));
+		for (const command of ['verify', 'check']) {
+			const { status, err } = await run(`${command} --as-of 2026-11-26`);
+			assert.is(status, 1);
+			assert.match(err, /^privacy:1:1: error: this is a symbolic link, and is not read/m);
+			assert.not.match(err, 'its file is missing');
+		}
 	}));
 
 test('problems of texts that were never published are not its business', () =>
