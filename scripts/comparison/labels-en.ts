@@ -22,6 +22,8 @@ export const englishLabels: SectionLabels = {
 		'{count} unchanged clause is not on this page: a link to the revision stands in its place',
 		'{count} unchanged clauses are not on this page: links to the revision stand in their place',
 	],
+	moreRows: ['and {count} more row of the table', 'and {count} more rows of the table'],
+	moreClauses: ['and {count} more clause with it', 'and {count} more clauses with it'],
 	previousChange: 'Previous change',
 	nextChange: 'Next change',
 	changes: {

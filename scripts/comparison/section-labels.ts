@@ -17,6 +17,9 @@ export interface SectionLabels {
 	readonly readInRevision: string;
 	/** How many clauses are not carried along, told to whoever asks for the full text. */
 	readonly leftOut: CountedWords;
+	/** Rows of a table listed by its head, and clauses listed by another. */
+	readonly moreRows: CountedWords;
+	readonly moreClauses: CountedWords;
 	readonly previousChange: string;
 	readonly nextChange: string;
 	/** What became of a clause, in a word or two. */

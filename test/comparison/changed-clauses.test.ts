@@ -4,15 +4,20 @@ import { changedClausesHtml } from '../../scripts/comparison/changed-clauses.ts'
 import { redline } from '../../scripts/comparison/redline.ts';
 import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
 import { english } from '../../scripts/site/words-en.ts';
+import { fc } from '../property.ts';
+import { anyBodies } from './any-bodies.ts';
 import { comparedBodies } from './revision-pair.ts';
 
 const changed = suite('changed clauses');
 
+function changedHtml(from: string, to: string): string {
+	const pair = comparedBodies(from, to);
+	return changedClausesHtml(redline(pair.from, pair.to, pair.comparison), english.section);
+}
+
 /** What the list says, an item a line. */
 function list(from: string, to: string): readonly string[] {
-	const pair = comparedBodies(from, to);
-	const html = changedClausesHtml(redline(pair.from, pair.to, pair.comparison), english.section);
-	return html
+	return changedHtml(from, to)
 		.trim()
 		.split('\n')
 		.map((item) => item.replace(/<[^>]*>/g, ''));
@@ -78,6 +83,42 @@ changed('a new column is listed once, with the rows in which more has changed', 
 	assert.equal(
 		list(old, fresh).map((item) => item.split(' ')[0]),
 		['Boat', 'Red'],
+	);
+	assert.match(list(old, fresh)[0]!, / — modified, and 2 more rows of the table$/);
+	const html = changedHtml(old, fresh);
+	assert.is(html.split('href="#r2"').length, 2, html);
+});
+
+changed('a column of a table whose head came is listed by its rows', () => {
+	const old = '| Blue | 4 |\n|---|---|\n| Red | 6 |\n| Green | 2 |\n';
+	const fresh =
+		'| Boat | Length | Seats |\n|---|---|---|\n| Blue | 5 m | 4 |\n| Red | 7 m | 6 |\n| Green | 3 m | 2 |\n';
+	assert.is(listedInAll(old, fresh), countedInAll(old, fresh));
+});
+
+/** How many clauses the list speaks of, and how many the summary does. */
+function listedInAll(from: string, to: string): number {
+	const items = changedHtml(from, to)
+		.split('\n')
+		.filter((item) => item !== '');
+	// The words of a text are in the first link alone.
+	return items.reduce((sum, item) => {
+		const [, more = '0'] = /<\/a>, <a [^>]*>and (\d+) more [a-z ]+<\/a><\/li>$/.exec(item) ?? [];
+		return sum + 1 + Number(more);
+	}, 0);
+}
+
+function countedInAll(from: string, to: string): number {
+	const { unchanged: _, ...counts } = comparedBodies(from, to).comparison.summary;
+	return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+changed('all that is listed is all that is counted', () => {
+	assert.is(listedInAll(boats, turned), countedInAll(boats, turned));
+	fc.assert(
+		fc.property(anyBodies, ([from, to]) => {
+			assert.is(listedInAll(from, to), countedInAll(from, to), JSON.stringify([from, to]));
+		}),
 	);
 });
 
