@@ -3,25 +3,29 @@ import { parseClauses } from '../clauses/clause-text.ts';
 import { compareTexts } from '../comparison/comparison.ts';
 import { tilingFault } from '../comparison/tiling.ts';
 import { comparisonFormats } from '../exports/comparison-formats.ts';
-import type { ComparisonFormat } from '../exports/comparison-formats.ts';
+import type { ComparedTexts, ComparisonFormat } from '../exports/comparison-formats.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { parseLanguage } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import { utc } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
+import type { Revision } from '../model/revision.ts';
 import type { Review } from '../exports/comparison-markdown.ts';
 import type { ComparisonSide } from '../exports/comparison-json.ts';
 import { redlineRecord } from '../exports/redline-record.ts';
 import type { RecordedText, RecordSetting } from '../exports/redline-record.ts';
 import { writeOutputFile } from '../store/output-file.ts';
+import { sideName } from '../exports/side-name.ts';
 import { readNow } from '../store/clock.ts';
 import { readComparedFile } from '../store/compared-file.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { chosenWord } from './chosen-word.ts';
-import type { Command, Invocation } from './command.ts';
+import type { Command, Invocation, Reading } from './command.ts';
+import { WrongUsage } from './command.ts';
 import { namedRevision, policyNamed } from './named-revision.ts';
 import { pdfFormat } from './pdf-format.ts';
 import { problemLine } from './report.ts';
+import { noticeEffect, proposedRevision } from './proposed-revision.ts';
 import { reviewOf } from './review.ts';
 
 /** `compare`: two texts, each a file, a revision, or what was in force at a moment. */
@@ -48,18 +52,12 @@ export const compare: Command = {
 		const { values, positionals, terminal, policies } = invocation;
 		const format = formatNamed(invocation, values['format']);
 		const language = languageNamed(values['in']);
-		const { from, to, setting } = await sidesOf(invocation, positionals);
+		const sides = await sidesOf(invocation, positionals);
+		const { from, to, setting } = sides;
 		if (from === undefined || to === undefined) return 1;
-		const texts = { from: parseClauses(from.source.body), to: parseClauses(to.source.body) };
-		const comparison = compareTexts(texts.from, texts.to);
-		const fault = tilingFault(comparison, from.source.body, to.source.body);
-		if (fault !== undefined) throw new Error(fault);
 		const review = format.isReview ? await reviewed(invocation, positionals[1]!, language) : undefined;
 		const compared = {
-			from: sideOf(from),
-			to: sideOf(to),
-			texts,
-			comparison,
+			...comparedSides({ ...sides, from, to }, format),
 			...(language && { language }),
 			...(review && { review }),
 		};
@@ -71,6 +69,31 @@ export const compare: Command = {
 		return faults.length === 0 ? 0 : 1;
 	},
 };
+
+/** The two texts compared, for a format; of a notice only its own words are. */
+function comparedSides(
+	{ from, to, notice }: Sides & { readonly from: RecordedText; readonly to: RecordedText },
+	format: ComparisonFormat,
+): ComparedTexts {
+	const isTold = notice !== undefined && format.ofNotice !== 'compared';
+	if (isTold && format.ofNotice === 'refused')
+		throw new WrongUsage(`${sideName(sideOf(to))} is a notice and amends no text. ${notice('en')}`);
+	return {
+		from: sideOf(from),
+		to: sideOf(to),
+		...comparedBodies(isTold ? '' : from.source.body, to.source.body),
+		...(isTold && { notice }),
+	};
+}
+
+/** Throws where the comparison does not tile both bodies, which is a fault of this program. */
+function comparedBodies(from: string, to: string): Pick<ComparedTexts, 'texts' | 'comparison'> {
+	const texts = { from: parseClauses(from), to: parseClauses(to) };
+	const comparison = compareTexts(texts.from, texts.to);
+	const fault = tilingFault(comparison, from, to);
+	if (fault !== undefined) throw new Error(fault);
+	return { texts, comparison };
+}
 
 function languageNamed(name: unknown): Language | undefined {
 	return name === undefined ? undefined : parseLanguage(chosenWord('--in', name, Object.keys(grammars)));
@@ -101,6 +124,8 @@ interface Sides {
 	readonly from: RecordedText | undefined;
 	readonly to: RecordedText | undefined;
 	readonly setting?: RecordSetting;
+	/** What the new text does where it is a notice. */
+	readonly notice?: ComparedTexts['notice'];
 }
 
 async function sidesOf(invocation: Invocation, names: readonly string[]): Promise<Sides> {
@@ -110,7 +135,14 @@ async function sidesOf(invocation: Invocation, names: readonly string[]): Promis
 		isFile(name) ? fileSide(invocation, name) : revisionSide(reading!.catalogue, name, reading!.now),
 	);
 	if (reading === undefined) return { from, to };
-	return { from, to, setting: { settings: reading.catalogue.settings, now: reading.now } };
+	const setting = { settings: reading.catalogue.settings, now: reading.now };
+	return { from, to, setting, notice: to?.standing && noticeOf(reading, to.standing.revision) };
+}
+
+function noticeOf(reading: Reading, revision: Revision): ComparedTexts['notice'] {
+	const question = proposedRevision(reading, revision);
+	if (noticeEffect(question, 'en') === undefined) return undefined;
+	return (language) => noticeEffect(question, language)!;
 }
 
 function sideOf({ source, standing }: RecordedText): ComparisonSide {

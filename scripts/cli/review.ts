@@ -7,11 +7,13 @@ import { problemIn } from '../model/problem.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { siteLanguage } from '../timeline/date-words.ts';
+import type { SiteLanguage } from '../timeline/date-words.ts';
+import { entryOf, stateAt } from '../timeline/point-in-time.ts';
 import { sentencesIn } from '../timeline/sentences.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
-import { timelineOf } from '../timeline/timeline.ts';
+import type { StatusQuestion } from '../timeline/status-sentences.ts';
 import type { Reading } from './command.ts';
-import { policyNamed } from './named-revision.ts';
+import { noticeEffect, proposedRevision } from './proposed-revision.ts';
 
 /** Who reads a review, and where its policies are. */
 export interface Reviewer {
@@ -35,25 +37,28 @@ export function reviewOf(reading: Reading, revision: Revision, { policies, langu
 	};
 }
 
-function applicationOf(
-	{ catalogue, now }: Reading,
-	revision: Revision,
-	language: Language,
-): readonly string[] {
+function applicationOf(reading: Reading, revision: Revision, language: Language): readonly string[] {
 	const told = siteLanguage(language);
-	if (revision.id === draftId) {
-		const { effective } = revision;
-		const isDeclared = effective !== undefined;
-		return [
-			isDeclared
-				? sentencesIn(told).upcoming({ from: effective.at, until: undefined, by: undefined })
-				: reviewWords[told].fromPosting,
-		];
-	}
-	const { revisions } = policyNamed(catalogue, revision.policy);
-	const { at: posting, recorded } = revision.posted;
-	const at = compareMoments(now, posting) < 0 ? posting : now;
-	const sentences = statusSentences({ timeline: timelineOf(revisions, at), revision, at }, told);
+	const question = proposedRevision(reading, revision);
+	const sentences = statusSentences(question, told);
 	// The last one tells when it was posted; what is proposed has not been yet.
-	return recorded ? sentences : sentences.slice(0, -1);
+	const known = revision.posted.recorded ? sentences : sentences.slice(0, -1);
+	const [state, ...others] = known;
+	if (noticeEffect(question, told) !== undefined) return others;
+	if (revision.id === draftId) return [draftSentence(revision, told)];
+	return isFromPosting(question, revision) ? [reviewWords[told].fromPosting, ...others] : [state!, ...others];
+}
+
+function draftSentence({ effective }: Revision, language: SiteLanguage): string {
+	return effective === undefined
+		? reviewWords[language].fromPosting
+		: sentencesIn(language).upcoming({ from: effective.at, until: undefined, by: undefined });
+}
+
+/** True of a text that is due and would apply as soon as it is posted, which is later than its day began. */
+function isFromPosting({ timeline, revision, at }: StatusQuestion, asNamed: Revision): boolean {
+	const isAwaited = compareMoments(asNamed.posted.at, revision.posted.at) < 0;
+	const { commencement } = entryOf(timeline, revision);
+	const isAtOnce = commencement !== undefined && compareMoments(commencement, at) === 0;
+	return isAwaited && isAtOnce && stateAt(timeline, revision, at) === 'in-force';
 }

@@ -1,6 +1,7 @@
 import type { ClauseText } from '../model/clause.ts';
 import type { Language } from '../model/language.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { SiteLanguage } from '../timeline/date-words.ts';
 import { amendmentFaults, comparisonAmendment, unstatedChanges } from './comparison-amendment.ts';
 import { comparisonHtml } from './comparison-html.ts';
 import { comparisonJson } from './comparison-json.ts';
@@ -18,6 +19,10 @@ export interface ComparedTexts {
 	readonly comparison: Comparison;
 	/** The language asked for; else a format that speaks speaks that of the new text. */
 	readonly language?: Language;
+	/**
+	 * What the new text does where it is a notice, which is no wording of the policy: it is compared with an empty text then.
+	 */
+	readonly notice?: (language: SiteLanguage) => string;
 	/** What to know of the new text besides its words, where it is a revision of a policy. */
 	readonly review?: Review;
 }
@@ -31,6 +36,8 @@ export interface ComparisonFormat {
 	) => string | Promise<string | Uint8Array>;
 	/** Whether it tells what to know of the new text besides its words. */
 	readonly isReview?: true;
+	/** What becomes of a notice: as data it is compared like any text, and it amends none; else its effect is told. */
+	readonly ofNotice?: 'compared' | 'refused';
 	/** Where what was written is not true of the texts. */
 	readonly faults?: (compared: ComparedTexts, written: string) => readonly string[];
 	/** What changed and this format does not show. */
@@ -40,7 +47,11 @@ export interface ComparisonFormat {
 /** The formats of `compare`, the one for people first. */
 export const comparisonFormats: readonly ComparisonFormat[] = [
 	{ name: 'text', write: comparisonText },
-	{ name: 'json', write: ({ from, to, comparison }) => comparisonJson(from, to, comparison) },
+	{
+		name: 'json',
+		write: ({ from, to, comparison }) => comparisonJson(from, to, comparison),
+		ofNotice: 'compared',
+	},
 	{ name: 'html', write: comparisonHtml },
 	{
 		name: 'docx',
@@ -52,6 +63,7 @@ export const comparisonFormats: readonly ComparisonFormat[] = [
 		write: comparisonAmendment,
 		faults: amendmentFaults,
 		unstated: unstatedChanges,
+		ofNotice: 'refused',
 	},
 	{ name: 'markdown', write: comparisonMarkdown, isReview: true },
 ];

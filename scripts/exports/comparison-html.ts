@@ -15,7 +15,7 @@ ins{text-decoration:underline}del{text-decoration:line-through}.redline-moved{te
 .visually-hidden{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}`;
 
 /** A comparison as a page that needs nothing else: the whole text with the changes marked, for mail and for the file. */
-export function comparisonHtml({ from, to, texts, comparison }: ComparedTexts): string {
+export function comparisonHtml({ from, to, texts, comparison, notice }: ComparedTexts): string {
 	const title = `${sideName(from)} → ${sideName(to)}`;
 	const rows = redline(texts.from, texts.to, comparison);
 	const levels = headingLevels(rows);
@@ -26,6 +26,7 @@ export function comparisonHtml({ from, to, texts, comparison }: ComparedTexts): 
 		`<body><main><h1>${escapeHtml(title)}</h1>`,
 		`<dl><dt>${escapeHtml(sideName(from))}</dt><dd>${from.source.sha256}</dd>`,
 		`<dt>${escapeHtml(sideName(to))}</dt><dd>${to.source.sha256}</dd></dl>`,
+		...(notice === undefined ? [] : [`<p>${escapeHtml(notice('en'))}</p>`]),
 		...rows.map((row) => redlineRowHtml(row, englishLabels.redline, { level: levels.get(row) })),
 		'</main></body></html>',
 		'',

@@ -28,14 +28,14 @@ const mostOpen = 12;
  * Only the mark-up is Markdown's; every word of a text is inert. What does not fit is counted and pointed to.
  */
 export function comparisonMarkdown(compared: ComparedTexts): string {
-	const { from, to, texts, comparison, review } = compared;
-	const words =
-		reviewWords[siteLanguage(compared.language ?? to.language ?? guessedLanguage(to.source.body))];
+	const { from, to, texts, comparison, notice, review } = compared;
+	const language = siteLanguage(compared.language ?? to.language ?? guessedLanguage(to.source.body));
+	const words = reviewWords[language];
 	const rows = redline(texts.from, texts.to, comparison).filter(isChanged);
 	const head = [
 		`<!-- in-force review of ${sideName(to).replace(/[^\p{L}\p{N}@./_-]|--+/gu, '')} -->`,
 		`<h3>${inertHtml(`${sideName(from)} → ${sideName(to)}`)}</h3>`,
-		`<p><b>${countSentence(compared, rows, words)}</b></p>`,
+		`<p><b>${notice === undefined ? countSentence(compared, rows, words) : inertHtml(notice(language))}</b></p>`,
 		...(review === undefined
 			? []
 			: [...applicationParts(review, words), ...problemParts(review.problems, words)]),

@@ -9,10 +9,10 @@ import { sideName } from './side-name.ts';
  * A comparison for a terminal: the changed clauses alone, deleted words as `[-words-]`, inserted ones as `{+words+}`, and
  * before each clause its number, what became of it and what the change is about.
  */
-export function comparisonText({ from, to, texts, comparison }: ComparedTexts): string {
+export function comparisonText({ from, to, texts, comparison, notice }: ComparedTexts): string {
 	const rows = redline(texts.from, texts.to, comparison).filter(isShown);
 	const counts = Object.entries(comparison.summary).map(([change, count]) => `${count} ${change}`);
-	const head = `${sideName(from)} → ${sideName(to)}\n${counts.join(', ')}\n`;
+	const head = `${sideName(from)} → ${sideName(to)}\n${notice?.('en') ?? counts.join(', ')}\n`;
 	return head + rows.map(rowText).join('');
 }
 

@@ -22,6 +22,8 @@ export interface ReviewWords {
 	readonly inFull: string;
 	/** Of a draft that declares no commencement. */
 	readonly fromPosting: string;
+	/** Of a notice that takes back what has not commenced. */
+	readonly textStays: string;
 }
 
 /** The words of a review in each language. */
@@ -40,6 +42,7 @@ export const reviewWords: Readonly<Record<SiteLanguage, ReviewWords>> = {
 		more: ['{count} more changed clause does not fit here.', '{count} more changed clauses do not fit here.'],
 		inFull: 'All of them are told by',
 		fromPosting: 'It would apply from the moment it is posted.',
+		textStays: 'What is in force stays as it is.',
 	},
 	ru: {
 		labels: russianLabels,
@@ -59,6 +62,7 @@ export const reviewWords: Readonly<Record<SiteLanguage, ReviewWords>> = {
 		],
 		inFull: 'Все изменения показывает',
 		fromPosting: 'Начнёт применяться с момента размещения.',
+		textStays: 'То, что действует, остаётся без изменений.',
 	},
 	be: {
 		labels: belarusianLabels,
@@ -78,5 +82,6 @@ export const reviewWords: Readonly<Record<SiteLanguage, ReviewWords>> = {
 		],
 		inFull: 'Усе змены паказвае',
 		fromPosting: 'Пачне прымяняцца з моманту размяшчэння.',
+		textStays: 'Тое, што дзейнічае, застаецца без змен.',
 	},
 };
