@@ -151,8 +151,18 @@ if (club === undefined) {
 			assert.ok(await words.isVisible());
 			await page.setViewportSize({ width: 360, height: 800 });
 			assert.not.ok(await words.isVisible());
-			await page.locator('.status .summary label').click();
+			const fold = page.locator('.status .summary > summary');
+			const asTheOthers = await page.locator('.status .record > summary').evaluate((other) => other.tagName);
+			assert.is(await fold.evaluate((one) => one.tagName), asTheOthers);
+			await fold.focus();
+			await page.keyboard.press('Enter');
 			assert.ok(await words.isVisible());
+			await page.keyboard.press('Space');
+			assert.not.ok(await words.isVisible());
+			await page.setViewportSize({ width: 1280, height: 800 });
+			assert.ok((await words.isVisible()) && !(await fold.isVisible()));
+			await page.emulateMedia({ media: 'print' });
+			assert.ok((await words.isVisible()) && !(await fold.isVisible()));
 		},
 	);
 
