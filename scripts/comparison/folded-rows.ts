@@ -19,22 +19,30 @@ export function isChanged(row: RedlineRow): boolean {
 }
 
 /**
- * The rows of a redline in stretches: the changed ones shown, with the headings they stand under, and what is unchanged
- * between them folded. One unchanged row alone is shown: to fold it would take as much room.
+ * The rows of a redline in stretches: the changed ones shown, with the headings and the head of the table they stand under, and what
+ * is unchanged between them folded. One unchanged row alone is shown: to fold it would take as much room.
  */
 export function foldedRows(rows: readonly RedlineRow[]): readonly Stretch[] {
 	const shown = rows.map(isChanged);
 	keepHeadings(rows, shown);
+	keepTableHeads(rows, shown);
 	const isCarried = nearPlaces(rows.map(lengthOf), shown);
+	showLoneRows(shown);
 	const stretches: Stretch[] = [];
 	for (let start = 0; start < rows.length;) {
 		let end = start + 1;
 		while (end < rows.length && shown[end] === shown[start]) end++;
-		if (shown[start] || end - start === 1) stretches.push({ type: 'shown', rows: rows.slice(start, end) });
+		if (shown[start]) stretches.push({ type: 'shown', rows: rows.slice(start, end) });
 		else stretches.push(foldedStretch(rows, isCarried, [start, end]));
 		start = end;
 	}
 	return stretches;
+}
+
+function showLoneRows(shown: boolean[]): void {
+	const isFolded = shown.map((isShown) => !isShown);
+	for (const index of shown.keys())
+		if (isFolded[index] && !isFolded[index - 1] && !isFolded[index + 1]) shown[index] = true;
 }
 
 function foldedStretch(
@@ -55,7 +63,8 @@ function foldedStretch(
 	};
 }
 
-function lengthOf(row: RedlineRow): number {
+/** How many characters of source the clause of a row has. */
+export function lengthOf(row: RedlineRow): number {
 	const { start, end } = clauseOf(row);
 	return end - start;
 }
@@ -69,6 +78,18 @@ function keepHeadings(rows: readonly RedlineRow[], shown: boolean[]): void {
 		if (isHeading && clause.level < isNeededAt) shown[index] = true;
 		if (shown[index]) isNeededAt = isHeading ? clause.level : Math.max(isNeededAt, 7);
 		else if (isHeading && clause.level <= isNeededAt) isNeededAt = Math.min(isNeededAt, clause.level);
+	}
+}
+
+/** Shows the head of every table of which a row is shown: it says what the row's figures are of. */
+function keepTableHeads(rows: readonly RedlineRow[], shown: boolean[]): void {
+	let isNeeded = false;
+	for (let index = rows.length - 1; index >= 0; index--) {
+		const { kind, isTableHead } = clauseOf(rows[index]!);
+		isNeeded = kind === 'row' && (isNeeded || shown[index]!);
+		if (isTableHead === undefined || !isNeeded) continue;
+		shown[index] = true;
+		isNeeded = false;
 	}
 }
 

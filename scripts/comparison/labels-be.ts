@@ -14,6 +14,7 @@ export const belarusianLabels: SectionLabels = {
 		merged: 'Аб’яднана з некалькіх пунктаў',
 		divided: 'Падзелена на пункты інакш',
 		otherLevel: 'Зменены ўзровень загалоўка або спіса',
+		table: 'Табліца',
 	},
 	unchanged: ['{count} пункт без змен', '{count} пункты без змен', '{count} пунктаў без змен'],
 	changesInAll: ['Змены ў {count} пункце', 'Змены ў {count} пунктах', 'Змены ў {count} пунктах'],

@@ -14,6 +14,7 @@ export const englishLabels: SectionLabels = {
 		merged: 'Merged from several clauses',
 		divided: 'Divided into clauses otherwise',
 		otherLevel: 'Of another heading or list level',
+		table: 'Table',
 	},
 	unchanged: ['{count} clause unchanged', '{count} clauses unchanged'],
 	changesInAll: ['Changes in {count} clause', 'Changes in {count} clauses'],

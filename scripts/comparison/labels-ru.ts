@@ -14,6 +14,7 @@ export const russianLabels: SectionLabels = {
 		merged: 'Объединено из нескольких пунктов',
 		divided: 'Разделено на пункты иначе',
 		otherLevel: 'Изменён уровень заголовка или списка',
+		table: 'Таблица',
 	},
 	unchanged: ['{count} пункт без изменений', '{count} пункта без изменений', '{count} пунктов без изменений'],
 	changesInAll: ['Изменения в {count} пункте', 'Изменения в {count} пунктах', 'Изменения в {count} пунктах'],

@@ -1,11 +1,12 @@
 import { headingLevel } from '../clauses/clause-html.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
-import type { Clause } from '../model/clause.ts';
 import { clauseOf, isChanged } from './folded-rows.ts';
+import { insetHtml } from './inset-html.ts';
 import { movedPlace } from './moved-place.ts';
 import { regroupedLabel } from './redline-labels.ts';
 import type { RedlineRow } from './redline-row.ts';
 import type { RedlineSetting } from './redline-setting.ts';
+import { isTableRow } from './redline-table.ts';
 import { markedWordsHtml, oldClause, oldWordsHtml, plainWordsHtml } from './row-words-html.ts';
 
 /** What stands around the words of a row. */
@@ -20,19 +21,26 @@ export interface RowSetting {
 }
 
 /**
- * One row as HTML, all of it escaped. Its element has the class `redline-row` and `redline-<change>`; a row of the new
- * text has the anchor of its clause, one of the old text alone `_from-` and its clause's. Where old and new can be shown
- * side by side, what stands in both and has changes has its words in the old text before those with all marks; what
- * stands in one alone says in which: `in-old` or `in-new`.
+ * One row as HTML, all of it escaped: an element of its own, or of a table row the `<tbody>` of a table it is written
+ * into. It has the class `redline-row` and `redline-<change>`; a row of the new text has the anchor of its clause, one of the
+ * old text alone `_from-` and its clause's. Where old and new can be shown side by side, what stands in both and has changes
+ * has its words in the old text before those with all marks; what stands in one alone says in which: `in-old` or `in-new`.
  */
 export function redlineRowHtml(row: RedlineRow, labels: RedlineSetting, setting: RowSetting = {}): string {
 	const { lead = '', anchor = anchorOf(row), hasSides = false } = setting;
 	const change = row.type === 'moved-from' ? 'moved-from' : row.change;
 	const side = hasSides ? onlySide(row) : undefined;
 	const classes = `redline-row redline-${change}${side === undefined ? '' : ` ${side}`}`;
+	const attributes = `class="${classes}" id="${escapeHtml(anchor)}"`;
+	const about = lead + noteHtml(row, labels) + levelNoteHtml(row, labels);
 	const words = wordsHtml(row, labels, setting);
-	const notes = noteHtml(row, labels) + levelNoteHtml(row, labels);
-	return `<div class="${classes}" id="${escapeHtml(anchor)}">${lead}${notes}${words}</div>\n`;
+	if (!isTableRow(row)) return `<div ${attributes}>${about}${words}</div>\n`;
+	return `<tbody ${attributes}>${aboutRowHtml(row, about)}${words}</tbody>\n`;
+}
+
+/** What is said of a table row, in a row above it. */
+function aboutRowHtml({ text }: RedlineRow, about: string): string {
+	return about === '' ? '' : `<tr class="about"><td colspan="${text.cells?.length ?? 1}">${about}</td></tr>`;
 }
 
 /** The text a row stands in, where that is one alone. */
@@ -44,27 +52,14 @@ function onlySide({ type }: RedlineRow): 'in-old' | 'in-new' | undefined {
 function wordsHtml(row: RedlineRow, labels: RedlineSetting, { hasSides = false, level }: RowSetting): string {
 	const clause = clauseOf(row);
 	const shown = clause.kind === 'heading' ? (level ?? headingLevel(clause)) : undefined;
-	if (!isChanged(row)) return insetHtml(clause, plainWordsHtml(clause, labels.freshPage, shown));
-	const words = insetHtml(clause, markedWordsHtml(row, labels, shown));
-	if (!hasSides || onlySide(row) !== undefined) return words;
-	const old = insetHtml(oldClause(row), oldWordsHtml(row, labels, shown));
-	return `<div class="old">${old}</div><div class="marked">${words}</div>`;
-}
-
-/** A clause drawn as deep as it stands in lists and quotations; an item stands off by itself in its own list. */
-function insetHtml({ kind, containers }: Clause, words: string): string {
-	const around = kind === 'item' ? containers.slice(0, -2) : containers;
-	return around.reduceRight((html, { type }) => {
-		switch (type) {
-			case 'list':
-				return `<div class="inset">${html}</div>`;
-			case 'quote':
-				return `<blockquote>${html}</blockquote>`;
-			case 'item':
-			case 'table':
-				return html;
-		}
-	}, words);
+	const words = isChanged(row)
+		? markedWordsHtml(row, labels, shown)
+		: plainWordsHtml(clause, labels.freshPage, shown);
+	if (!hasSides || !isChanged(row) || onlySide(row) !== undefined)
+		return isTableRow(row) ? `<tr>${words}</tr>` : insetHtml(clause, words);
+	const old = oldWordsHtml(row, labels, shown);
+	if (isTableRow(row)) return `<tr class="old">${old}</tr><tr class="marked">${words}</tr>`;
+	return `<div class="old">${insetHtml(oldClause(row), old)}</div><div class="marked">${insetHtml(clause, words)}</div>`;
 }
 
 /** The anchor of a row on its page. */

@@ -24,6 +24,8 @@ export interface RedlineLabels {
 	readonly divided: string;
 	/** Says that a clause is of another kind, or stands deeper or less deep, which no mark in its words can. */
 	readonly otherLevel: string;
+	/** What rows of a table are in, told to those who do not see it. */
+	readonly table: string;
 }
 
 /** What is said of a row whose clauses were split, merged, or divided otherwise. */

@@ -1,11 +1,12 @@
 import { escapeHtml } from '../clauses/escape-html.ts';
 import { textParts } from '../clauses/text-parts.ts';
-import { clauseOf, foldedRows, isChanged } from './folded-rows.ts';
+import { clauseOf, foldedRows, isChanged, lengthOf } from './folded-rows.ts';
 import type { FoldedStretch, Stretch } from './folded-rows.ts';
 import { headingLevels } from './heading-levels.ts';
 import { anchorOf, redlineRowHtml } from './redline-html.ts';
 import type { RedlineRow } from './redline-row.ts';
 import type { TextPages } from './redline-setting.ts';
+import { groupHtml, tableGroups } from './redline-table.ts';
 import { countedWords } from '../model/counted-words.ts';
 import type { SectionLabels } from './section-labels.ts';
 
@@ -27,18 +28,23 @@ export function redlineSectionHtml(
 		const lead = steps.get(row) ?? '';
 		return redlineRowHtml(row, setting, { lead, hasSides: true, level: levels.get(row) });
 	};
+	const toHtml = (group: readonly RedlineRow[]): string => groupHtml(group, rowHtml, setting);
 	let html = leftOutNote(stretches, labels);
 	let position = 0;
 	const parts = textParts();
 	for (const [index, stretch] of stretches.entries()) {
 		if (stretch.type === 'folded') {
 			html += parts.breakBefore('paragraph', position);
-			html += foldHtml(stretch, { rowHtml, labels, id: `_fold-${index}`, revisionHref: pages.freshPage });
+			html += foldHtml(stretch, {
+				groupHtml: toHtml,
+				labels,
+				id: `_fold-${index}`,
+				revisionHref: pages.freshPage,
+			});
 		} else {
-			for (const row of stretch.rows) {
-				const { kind, start, end } = clauseOf(row);
-				html += parts.breakBefore(kind, position) + rowHtml(row);
-				position += end - start;
+			for (const group of tableGroups(stretch.rows)) {
+				html += parts.breakBefore(clauseOf(group[0]!).kind, position) + toHtml(group);
+				position += group.reduce((sum, row) => sum + lengthOf(row), 0);
 			}
 		}
 	}
@@ -59,7 +65,7 @@ function leftOutNote(stretches: readonly Stretch[], labels: SectionLabels): stri
 }
 
 interface FoldSetting {
-	readonly rowHtml: (row: RedlineRow) => string;
+	readonly groupHtml: (group: readonly RedlineRow[]) => string;
 	readonly labels: SectionLabels;
 	readonly id: string;
 	readonly revisionHref: string;
@@ -67,12 +73,12 @@ interface FoldSetting {
 
 function foldHtml(
 	{ before, left, after }: FoldedStretch,
-	{ rowHtml, labels, id, revisionHref }: FoldSetting,
+	{ groupHtml: toHtml, labels, id, revisionHref }: FoldSetting,
 ): string {
 	const words = countedWords(labels.unchanged, before.length + left.length + after.length);
 	const box = `<input type="checkbox" id="${id}" class="visually-hidden"><label for="${id}">${escapeHtml(words)}</label>`;
-	const folded =
-		before.map(rowHtml).join('') + linkedRows(left, labels, revisionHref) + after.map(rowHtml).join('');
+	const rowsHtml = (rows: readonly RedlineRow[]): string => tableGroups(rows).map(toHtml).join('');
+	const folded = rowsHtml(before) + linkedRows(left, labels, revisionHref) + rowsHtml(after);
 	return `<div class="fold">${box}<div class="folded">\n${folded}</div></div>\n`;
 }
 

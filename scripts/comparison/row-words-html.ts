@@ -6,10 +6,11 @@ import type { SpokenMark } from './redline-labels.ts';
 import type { RedlineCell, RedlinePiece } from './redline-piece.ts';
 import type { RedlineRow } from './redline-row.ts';
 import type { RedlineSetting } from './redline-setting.ts';
+import { aloneHtml, isTableRow } from './redline-table.ts';
 
 /**
- * The words of a row with all that is marked in them, in the element their clause has on the revision's page; a heading is
- * one of the level given.
+ * The words of a row with all that is marked in them, in the element their clause has on the revision's page, those of a
+ * table row in its cells; a heading is one of the level given.
  */
 export function markedWordsHtml(row: RedlineRow, labels: RedlineSetting, level?: number): string {
 	const clause = clauseOf(row);
@@ -19,30 +20,31 @@ export function markedWordsHtml(row: RedlineRow, labels: RedlineSetting, level?:
 			const number = column === 0 ? changedNumberHtml(row, labels) : '';
 			return arrived(row, number + piecesHtml(pieces, labels), labels);
 		});
-		return tableHtml(clause, cells);
+		return cellsHtml(clause, cells);
 	}
 	return elementHtml(clause, arrived(row, numberedPiecesHtml(row, labels), labels), level);
 }
 
-/** A clause's number and words with no mark, in the same element; links within the text lead to `page`. */
+/** A clause's number and words with no mark, in the same element or cells; links within the text lead to `page`. */
 export function plainWordsHtml(clause: Clause, page?: string, level?: number): string {
 	const { cells, runs } = clause;
 	if (clause.kind === 'row')
-		return tableHtml(clause, cells?.map((cell) => runsHtml(cell.runs, page)) ?? [runsHtml(runs, page)]);
+		return cellsHtml(clause, cells?.map((cell) => runsHtml(cell.runs, page)) ?? [runsHtml(runs, page)]);
 	return elementHtml(clause, plainNumber(clause.number) + runsHtml(runs, page), level);
 }
 
-/** The words a row had in the old text, what is gone of them marked: the left of a view side by side. */
+/**
+ * The words a row had in the old text, what is gone of them marked: the left of a view side by side. Of a table row they are
+ * in its cells, one where a column came too, so that they stand over those of the new text.
+ */
 export function oldWordsHtml(row: RedlineRow, setting: RedlineSetting, level?: number): string {
 	const clause = oldClause(row);
 	const { oldPage } = setting;
 	const labels = oldPage === undefined ? setting : { ...setting, freshPage: oldPage };
-	if (clause.kind === 'row') {
-		const cells = cellsOf(row).filter(({ type }) => type !== 'inserted');
-		return tableHtml(
-			clause,
-			cells.map(({ pieces }) => piecesHtml(oldPieces(pieces), labels)),
-		);
+	if (clause.kind === 'row' || isTableRow(row)) {
+		const cells = cellsOf(row).map(({ pieces }) => piecesHtml(oldPieces(pieces), labels));
+		const words = cellsHtml(clause, cells);
+		return isTableRow(row) ? words : aloneHtml(clause, words, labels);
 	}
 	const { number } = clause;
 	const isKept = number?.text === clauseOf(row).number?.text;
@@ -161,8 +163,7 @@ function elementHtml({ kind, number }: Clause, words: string, level: number | un
 	}
 }
 
-/** A row of a table stands alone, so that any row can be shown or folded. */
-function tableHtml({ isTableHead }: Clause, cells: readonly string[]): string {
-	const tag = isTableHead ? 'th' : 'td';
-	return `<table><tr>${cells.map((words) => `<${tag}>${words}</${tag}>`).join('')}</tr></table>`;
+function cellsHtml({ isTableHead }: Clause, cells: readonly string[]): string {
+	const [tag, end] = isTableHead ? ['th scope="col"', 'th'] : ['td', 'td'];
+	return cells.map((words) => `<${tag}>${words}</${end}>`).join('');
 }

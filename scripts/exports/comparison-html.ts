@@ -2,12 +2,14 @@ import { escapeHtml } from '../clauses/escape-html.ts';
 import { headingLevels } from '../comparison/heading-levels.ts';
 import { redlineRowHtml } from '../comparison/redline-html.ts';
 import { englishLabels } from '../comparison/labels-en.ts';
+import { groupHtml, tableGroups } from '../comparison/redline-table.ts';
 import { redline } from '../comparison/redline.ts';
 import type { ComparedTexts } from './comparison-formats.ts';
+import type { RedlineRow } from '../comparison/redline-row.ts';
 import { sideName } from './side-name.ts';
 
 const style = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 serif}
-table{width:100%;table-layout:fixed;border-collapse:collapse}th,td{border:1px solid;padding:.2rem .4rem;text-align:start;overflow-wrap:anywhere}
+.table{position:relative;overflow-x:auto;margin:1rem 0}table{width:100%;border-collapse:collapse}th,td{border:1px solid;padding:.2rem .4rem;text-align:start;vertical-align:top}
 .item,.inset{margin-inline-start:1.5rem}.bulleted{display:list-item}
 ins{text-decoration:underline}del{text-decoration:line-through}.redline-moved{text-decoration-style:double}
 .redline-row:not(.redline-unchanged){border-left:3px solid;padding-left:.6rem;margin-left:-.8rem}
@@ -19,6 +21,8 @@ export function comparisonHtml({ from, to, texts, comparison, notice }: Compared
 	const title = `${sideName(from)} → ${sideName(to)}`;
 	const rows = redline(texts.from, texts.to, comparison);
 	const levels = headingLevels(rows);
+	const labels = englishLabels.redline;
+	const rowHtml = (row: RedlineRow): string => redlineRowHtml(row, labels, { level: levels.get(row) });
 	return [
 		'<!doctype html>',
 		`<html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>`,
@@ -27,7 +31,7 @@ export function comparisonHtml({ from, to, texts, comparison, notice }: Compared
 		`<dl><dt>${escapeHtml(sideName(from))}</dt><dd>${from.source.sha256}</dd>`,
 		`<dt>${escapeHtml(sideName(to))}</dt><dd>${to.source.sha256}</dd></dl>`,
 		...(notice === undefined ? [] : [`<p>${escapeHtml(notice('en'))}</p>`]),
-		...rows.map((row) => redlineRowHtml(row, englishLabels.redline, { level: levels.get(row) })),
+		...tableGroups(rows).map((group) => groupHtml(group, rowHtml, labels)),
 		'</main></body></html>',
 		'',
 	].join('\n');

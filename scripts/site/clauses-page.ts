@@ -1,5 +1,7 @@
 import { firstWords } from '../clauses/first-words.ts';
 import type { ClauseHistory, ClauseStep } from '../comparison/clause-history.ts';
+import { clauseOf } from '../comparison/folded-rows.ts';
+import { aloneHtml } from '../comparison/redline-table.ts';
 import { markedWordsHtml, plainWordsHtml } from '../comparison/row-words-html.ts';
 import { clausesAddress, revisionAddress } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
@@ -201,8 +203,12 @@ function revisionLink({ page, name }: ToldText, { clause }: ClauseStep): Link {
 	return { href: `${page}#${encodeURIComponent(clause.id)}`, text: name };
 }
 
-function firstWording({ texts, level }: ToldBelow, { text, clause }: ClauseStep): { wordsHtml: string } {
-	return { wordsHtml: plainWordsHtml(clause, texts[text]!.page, level) };
+function firstWording(
+	{ texts, setting, level }: ToldBelow,
+	{ text, clause }: ClauseStep,
+): { wordsHtml: string } {
+	const words = plainWordsHtml(clause, texts[text]!.page, level);
+	return { wordsHtml: aloneHtml(clause, words, setting.words.section.redline) };
 }
 
 /** The clause as the step left it, with what the step changed; nothing where the words are those of the step before. */
@@ -212,6 +218,10 @@ function changedWords(
 ): { wordsHtml?: string } {
 	const row = history.rowOf(text, clause);
 	if (row === undefined) return {};
-	const pages = { oldPage: texts[text - 1]!.page, freshPage: texts[text]!.page };
-	return { wordsHtml: markedWordsHtml(row, { ...setting.words.section.redline, ...pages }, level) };
+	const labels = {
+		...setting.words.section.redline,
+		oldPage: texts[text - 1]!.page,
+		freshPage: texts[text]!.page,
+	};
+	return { wordsHtml: aloneHtml(clauseOf(row), markedWordsHtml(row, labels, level), labels) };
 }

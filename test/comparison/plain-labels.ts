@@ -18,4 +18,5 @@ export const plainLabels: RedlineLabels = {
 	merged: 'merged',
 	divided: 'divided',
 	otherLevel: 'of another level',
+	table: 'table',
 };

@@ -20,9 +20,11 @@ export function shownText(html: string): string {
 
 /** What a row made for both views shows side by side. */
 export function sidesOf(row: string): { readonly old: string; readonly fresh: string } {
-	const both = /^(.*?)<div class="old">(.*?)<\/div><div class="marked">(.*)<\/div><\/div>\n$/s.exec(row);
+	const both = /<(div|tr) class="old">(.*?)<\/\1><\1 class="marked">(.*)<\/\1><\/(?:div|tbody)>\n$/s.exec(
+		row,
+	);
 	const [old, fresh] = both === null ? [row, row] : [both[2]!, both[3]!];
-	const isIn = (side: string): boolean => new RegExp(`^<div class="[^"]* ${side}"`).test(row);
+	const isIn = (side: string): boolean => new RegExp(`^<(?:div|tbody) class="[^"]* ${side}"`).test(row);
 	return {
 		old: isIn('in-new') ? '' : withoutMarks(old, 'ins'),
 		fresh: isIn('in-old') ? '' : withoutMarks(fresh, 'del'),

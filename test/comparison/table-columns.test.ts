@@ -8,7 +8,7 @@ import { shownRows } from '../../scripts/exports/paper/redline-blocks.ts';
 import { english } from '../../scripts/site/words-en.ts';
 import { plainLabels } from './plain-labels.ts';
 import { comparedBodies } from './revision-pair.ts';
-import { withoutMarks } from './shown-text.ts';
+import { shownText, withoutMarks } from './shown-text.ts';
 
 const tables = suite('columns of a redline');
 
@@ -93,7 +93,7 @@ tables('pages and paper draw as many cells in every row', () => {
 		const rows = redline(pair.from, pair.to, pair.comparison);
 		for (const row of rows) {
 			const html = redlineRowHtml(row, plainLabels);
-			assert.is([...html.matchAll(/<t[hd]>/g)].length, 4, html);
+			assert.is([...html.matchAll(/<t[hd]\b/g)].length, 4, html);
 		}
 		const [table] = paperBlocks(shownRows(rows, english.section));
 		assert.ok(table?.type === 'table');
@@ -105,13 +105,16 @@ tables('pages and paper draw as many cells in every row', () => {
 	}
 });
 
-tables('side by side each text has its own columns', () => {
+tables('side by side each text has its own columns, and an empty one over that which came', () => {
 	const pair = comparedBodies(old, fresh);
 	const head = redlineRowHtml(redline(pair.from, pair.to, pair.comparison)[0]!, plainLabels, {
 		hasSides: true,
 	});
-	const left = /<div class="old">(.*?)<\/div>/s.exec(head)![1]!;
-	assert.is([...withoutMarks(left, 'ins').matchAll(/<th>/g)].length, 3);
+	const left = /<tr class="old">(.*?)<\/tr>/s.exec(head)![1]!;
+	const cells = [...withoutMarks(left, 'ins').matchAll(/<th\b[^>]*>(.*?)<\/th>/gs)].map(([, words]) =>
+		shownText(words!),
+	);
+	assert.equal(cells, ['Boat', '', 'Price', 'Term']);
 });
 
 tables.run();

@@ -1,0 +1,79 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { redlineSectionHtml } from '../../scripts/comparison/redline-section.ts';
+import { redline } from '../../scripts/comparison/redline.ts';
+import { interfaceWords } from '../../scripts/site/words.ts';
+import { comparedBodies } from './revision-pair.ts';
+import { shownText } from './shown-text.ts';
+
+const tables = suite('the tables of a redline');
+
+function section(from: string, to: string): string {
+	const pair = comparedBodies(from, to);
+	return redlineSectionHtml(redline(pair.from, pair.to, pair.comparison), interfaceWords.en.section, {
+		oldPage: '../old/',
+		freshPage: '../new/',
+	});
+}
+
+/** What each table shows. */
+function shownTables(html: string): readonly string[] {
+	return [...html.matchAll(/<table>(.*?)<\/table>/gs)].map(([, rows]) => shownText(rows!));
+}
+
+function table(...rows: readonly string[]): string {
+	return ['| Boat | Seats |', '| --- | --- |', ...rows].map((row) => `${row}\n`).join('');
+}
+
+tables('hold together the rows that follow one another, each as it is marked', () => {
+	const html = section(table('| Blue | 4 |', '| Red | 6 |'), table('| Blue | 5 |', '| Red | 7 |'));
+	assert.equal(shownTables(html), ['BoatSeatsBlue4Blue45Red6Red67']);
+	assert.is(html.match(/<tbody class="redline-row/g)?.length, 3);
+});
+
+tables('are those of the text: a head begins another', () => {
+	const hire = table('| Blue | 4 |');
+	const html = section(`${hire}\n${hire}`, `${hire}\n${hire}`.replaceAll('4', '5'));
+	assert.is(shownTables(html).length, 2);
+});
+
+tables('show their head over what changed, and are cut where what is unchanged is folded', () => {
+	const rows = Array.from({ length: 9 }, (_, number) => `| Number ${number} | ${number} |`);
+	const html = section(table(...rows), table(...rows.with(8, '| Number 8 | 80 |')));
+	assert.equal(
+		shownTables(html).map((one) => one.slice(0, 9)),
+		['BoatSeats', 'Number00N', 'Number88N'],
+	);
+	assert.match(html, /<div class="folded">\n<div class="table"/);
+});
+
+tables('are named, and reached from the keyboard to be scrolled', () => {
+	const html = section(table('| Blue | 4 |'), table('| Blue | 5 |'));
+	assert.match(html, '<div class="table" role="group" aria-label="Table" tabindex="0">');
+});
+
+tables('have the old row over the new one, column over column where one came', () => {
+	const html = section(
+		'| Boat | Seats |\n| --- | --- |\n| Blue | 4 |\n',
+		'| Boat | Length | Seats |\n| --- | --- | --- |\n| Blue | 5 m | 4 |\n',
+	);
+	for (const side of ['old', 'marked']) {
+		const rows = [...html.matchAll(new RegExp(`<tr class="${side}">(.*?)</tr>`, 'gs'))];
+		assert.equal(
+			rows.map(([, cells]) => cells!.match(/<t[dh]/g)?.length),
+			[3, 3],
+			side,
+		);
+	}
+});
+
+tables('stand in for the old row of what is a row no more', () => {
+	const words = 'Blue boats take four people and a dog';
+	const html = section(`| ${words} at most |\n| --- |\n`, `${words} at least\n`);
+	assert.match(
+		html,
+		/<div class="old"><div class="table".*?<\/table><\/div>\n<\/div><div class="marked"><p>/s,
+	);
+});
+
+tables.run();
