@@ -6,12 +6,10 @@ export interface EmbedWords {
 	/** Between a revision and its commencement. */
 	readonly since: string;
 	readonly nothing: string;
-	/** Before the day of the next change. */
+	/** Before the moment of the next change. */
 	readonly from: string;
-	/** Between that day and what takes effect. */
+	/** Between that moment and what takes effect. */
 	readonly next: string;
-	/** Ends a date. */
-	readonly year: string;
 }
 
 /** The words in each language the site speaks. */
@@ -24,7 +22,6 @@ export const embedWords: Readonly<Record<'ru' | 'be' | 'en', EmbedWords>> = {
 		nothing: 'ни одна редакция не действует',
 		from: '. С ',
 		next: ' вступает в силу ',
-		year: '\u00a0г.',
 	},
 	be: {
 		sample: 'узор, ',
@@ -34,7 +31,6 @@ export const embedWords: Readonly<Record<'ru' | 'be' | 'en', EmbedWords>> = {
 		nothing: 'ніводная рэдакцыя не дзейнічае',
 		from: '. З ',
 		next: ' уступае ў сілу ',
-		year: '\u00a0г.',
 	},
 	en: {
 		sample: 'sample, ',
@@ -44,6 +40,5 @@ export const embedWords: Readonly<Record<'ru' | 'be' | 'en', EmbedWords>> = {
 		nothing: 'no revision is in force',
 		from: '. From ',
 		next: ': ',
-		year: '',
 	},
 };

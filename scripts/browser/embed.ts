@@ -14,15 +14,15 @@ interface PolicyIndex {
 // For pages of other sites: says which revision of a policy is in force, and puts it into forms. See docs/embedding.md.
 const script = document.currentScript as HTMLScriptElement;
 const policy = script.dataset['policy'] ?? '';
-const home = new URL(`${policy}/`, script.src);
+const home = new URL(`${policy}/`, script.src).href;
 
 async function begin(): Promise<void> {
-	const response = await fetch(`${home.href}index.json`, { credentials: 'omit', cache: 'no-cache' });
+	const response = await fetch(`${home}index.json`, { credentials: 'omit', cache: 'no-cache' });
 	const index = (await response.json()) as PolicyIndex;
 	const tell = (): void => {
 		const standing = standingNow(index.revisions, Date.now());
 		for (const place of document.querySelectorAll<HTMLElement>('[data-in-force]')) {
-			if (place.dataset['inForce'] && place.dataset['inForce'] !== policy) continue;
+			if (!['', policy].includes(place.dataset['inForce']!)) continue;
 			if (place.matches('form')) fill(place, standing);
 			else say(place, index, standing);
 		}
@@ -50,7 +50,7 @@ function say(place: HTMLElement, index: PolicyIndex, standing: StandingNow): voi
 	const language = (place.closest<HTMLElement>('[lang]')?.lang || index.language).slice(0, 2);
 	const spoken = (language in embedWords ? language : 'en') as keyof typeof embedWords;
 	const link = document.createElement('a');
-	link.href = home.href;
+	link.href = home;
 	link.lang = index.language;
 	link.textContent = index.title;
 	const words = `: ${index.sample ? embedWords[spoken].sample : ''}${sentence(standing, spoken)}`;
@@ -62,15 +62,20 @@ function sentence({ inForce, next }: StandingNow, language: keyof typeof embedWo
 	const words = embedWords[language];
 	const day = (moment: string): string => {
 		const [year, month, date] = moment.slice(0, 10).split('-').map(Number);
-		return [date, monthNames[language][month! - 1], year].join('\u00a0') + words.year;
+		return (
+			[date, monthNames[language][month! - 1], year].join('\u00a0') + (language === 'en' ? '' : '\u00a0г.')
+		);
 	};
+	// Shorter than on the pages, as the script must be.
+	const time = (moment: string): string =>
+		day(moment) + (/T00:00/.test(moment) ? '' : moment.replace(/.*T(.{5})[^+-]*/, ', $1 UTC'));
 	const name = ({ revision, kind }: PublishedRevision): string => {
 		const ordinal = revision.slice(11);
 		return words[kind as 'edition'] + day(revision) + (ordinal && ` (${ordinal})`);
 	};
-	const present = inForce ? name(inForce) + words.since + day(inForce.commencement!.at) : words.nothing;
+	const present = inForce ? name(inForce) + words.since + time(inForce.commencement!.at) : words.nothing;
 	const applied = next?.revision ? words.next + name(next.revision) : ` ${words.nothing}`;
-	const change = next ? words.from + day(next.at) + applied : '';
+	const change = next ? words.from + time(next.at) + applied : '';
 	// A date that ends in a full stop ends the sentence too.
 	return `${present + change}.`.replaceAll('..', '.');
 }

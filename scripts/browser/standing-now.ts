@@ -20,21 +20,25 @@ export interface StandingNow {
  * not asked, since the build may be older than the last change.
  */
 export function standingNow(revisions: readonly PublishedRevision[], now: number): StandingNow {
-	const texts = revisions.filter(({ state }) => !['withdrawn', 'never-in-force', 'notice'].includes(state));
+	const texts = revisions.filter(({ state }) => !/withdrawn|never|notice/.test(state));
 	const at = (moment: number): PublishedRevision | undefined =>
 		texts.find(
-			({ commencement, until }) =>
-				Date.parse(commencement!.at) <= moment && !(moment >= Date.parse(until ?? '')),
+			({ commencement, until }) => instant(commencement!.at) <= moment && !(moment >= instant(until)),
 		);
 	const inForce = at(now);
 	const end = inForce ? inForce.until : firstAfter(now, texts);
-	return { inForce, next: end ? { at: end, revision: at(Date.parse(end)) } : undefined };
+	return { inForce, next: end ? { at: end, revision: at(instant(end)) } : undefined };
 }
 
 /** The first commencement after a moment. */
 function firstAfter(now: number, texts: readonly PublishedRevision[]): string | undefined {
 	return texts
 		.map(({ commencement }) => commencement!.at)
-		.sort((a, b) => Date.parse(a) - Date.parse(b))
-		.find((moment) => Date.parse(moment) > now);
+		.sort((a, b) => instant(a) - instant(b))
+		.find((moment) => instant(moment) > now);
+}
+
+/** Not a number, and so neither before nor after anything, where there is no moment. */
+function instant(moment: string | null): number {
+	return Date.parse(moment ?? '');
 }

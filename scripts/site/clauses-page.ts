@@ -6,7 +6,7 @@ import { markedWordsHtml, plainWordsHtml } from '../comparison/row-words-html.ts
 import { clausesAddress, revisionAddress } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
 import { countedWords } from '../model/counted-words.ts';
-import { dayWords } from '../timeline/date-words.ts';
+import { momentWords } from '../timeline/date-words.ts';
 import { clausePlaces } from './clause-place.ts';
 import { frameOf } from './frame.ts';
 import type { Link } from './page-parts.ts';
@@ -138,8 +138,8 @@ function stepPlaces({ site, words }: PageSetting, { sources }: PolicyHistory): (
 
 /** What is said of a text again and again. */
 interface ToldText {
-	/** The day it began to apply. */
-	readonly day: string;
+	/** When it began to apply. */
+	readonly start: string;
 	/** When what it says came to its end: with the next text, or with a repeal. */
 	readonly end: string | undefined;
 	readonly name: string;
@@ -152,8 +152,8 @@ function toldTexts(
 	{ turns, tree }: PolicyHistory,
 ): readonly ToldText[] {
 	return turns.map(({ revision, commencement, until }) => ({
-		day: dayWords(commencement!, language),
-		end: until && dayWords(until, language),
+		start: momentWords(commencement!, language),
+		end: until && momentWords(until, language),
 		name: sentences.revisionName(revision),
 		page: link(revisionAddress(policy.slug, revision.id, tree)),
 	}));
@@ -182,14 +182,14 @@ function historyEntry(told: ToldBelow, clause: ClauseHistory): ClauseHistoryEntr
 		text: [told.sections.get(clause), firstWords(steps.at(-1)!.clause, 120)].filter(Boolean).join(' · '),
 		state:
 			removedIn === undefined
-				? words.period(texts[steps.at(-1)!.text]!.day, texts.at(-1)!.end)
-				: words.removedOn(texts[removedIn]!.day),
+				? words.period(texts[steps.at(-1)!.text]!.start, texts.at(-1)!.end)
+				: words.removedOn(texts[removedIn]!.start),
 		steps: steps
 			.map((step, index) => {
 				const next = steps[index + 1]?.text ?? removedIn ?? texts.length;
 				return {
 					change: words.section.changes[step.change],
-					period: words.period(texts[step.text]!.day, texts[next - 1]!.end),
+					period: words.period(texts[step.text]!.start, texts[next - 1]!.end),
 					revision: revisionLink(texts[step.text]!, step),
 					place: told.placeOf(step),
 					...(index === 0 ? firstWording(told, step) : changedWords(told, step)),

@@ -78,6 +78,7 @@ export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 		...(bar && { problemBar: bar }),
 		breadcrumbs: breadcrumbs(setting, parts),
 		speaksOf: speaksOf(setting),
+		zoneNote: words.zoneNote(site.settings.zone),
 		footerLinks: footerLinks(setting, parts),
 		...(parts.nextTransition === undefined
 			? {}

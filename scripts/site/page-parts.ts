@@ -39,6 +39,7 @@ export interface Frame {
 	readonly problemBar?: ProblemBar;
 	readonly breadcrumbs: readonly Link[];
 	readonly speaksOf: string;
+	readonly zoneNote: string;
 	readonly footerLinks: readonly Link[];
 	/** When what the page says of the present may stop being so, and what it says once that has passed. */
 	readonly nextTransition?: {

@@ -10,7 +10,7 @@ import {
 } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
-import { dayWords } from '../timeline/date-words.ts';
+import { momentWords } from '../timeline/date-words.ts';
 import { inForceAt } from '../timeline/point-in-time.ts';
 import type { RevisionState } from '../timeline/revision-state.ts';
 import { statesAhead } from '../timeline/state-ahead.ts';
@@ -144,6 +144,6 @@ function statusWords(
 ): string {
 	const name = sentences.stateName(state, revision);
 	if (commencement === undefined) return name;
-	const end = until === undefined ? undefined : dayWords(until, language);
-	return `${name}; ${words.period(dayWords(commencement, language), end)}`;
+	const end = until === undefined ? undefined : momentWords(until, language);
+	return `${name}; ${words.period(momentWords(commencement, language), end)}`;
 }

@@ -54,6 +54,7 @@ export const english: Words = {
 	preview: 'Preview: these pages are seen by the drafters only.',
 	problems: ['{count} problem in the sources', '{count} problems in the sources'],
 	builtAt: (moment) => `This page was made on ${moment}`,
+	zoneNote: (zone) => `Dates and times are in the time zone ${zone}.`,
 	lastChangeAt: (moment) => `The status is given as of the last change known: ${moment}`,
 	notTranslated: 'This revision has not been translated; the text is given in its original language.',
 	notAllTranslated:

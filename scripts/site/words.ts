@@ -68,6 +68,8 @@ export interface Words {
 	readonly preview: string;
 	/** Over what is wrong with the sources of a preview. */
 	readonly problems: CountedWords;
+	/** Whose days and hours the page tells. */
+	readonly zoneNote: (zone: string) => string;
 	/** Without a full stop: in Russian and Belarusian a day ends with one. */
 	readonly builtAt: (moment: string) => string;
 	/** Of a page that is not made anew until what it tells changes; without a full stop as well. */

@@ -151,6 +151,26 @@ if (club === undefined) {
 		await page.waitForURL(/in-force-policy=rules&in-force-revision=2026-03-02&in-force-sha256=[0-9a-f]{64}$/);
 	});
 
+	embedding('says the hour of a change that does not come as a day begins', async () => {
+		writeFileSync(join(company, 'index.html'), companyPage(address, 'rules', 'en'));
+		const page = await browser.newPage();
+		await page.clock.setFixedTime(clubDay);
+		await page.route('**/rules/index.json', async (route) => {
+			const response = await route.fetch();
+			const body = (await response.text()).replaceAll(
+				'2026-11-16T00:00:00+03:00',
+				'2026-11-16T14:05:00+03:00',
+			);
+			await route.fulfill({ response, body });
+		});
+		await page.goto(server.address, { waitUntil: 'networkidle' });
+		assert.match(
+			await told(page),
+			/From 16 November 2026, 14:05 UTC\+03:00: revision of 21 September 2026\.$/,
+		);
+		await page.close();
+	});
+
 	embedding('loads a script of less than 3000 bytes that names no store and no other site', () => {
 		const script = readFileSync(join(folder, 'embed.js'));
 		assert.ok(script.length < 3000, String(script.length));

@@ -17,7 +17,7 @@ const texts: Readonly<Record<string, string>> = {
 	'privacy/2025-06-01.md': '---\nkind: repeal\n---\n',
 	'privacy/2026-01-01.md':
 		'---\nsummary: Again.\n---\n# Privacy\n\n1. For a week.\n\n## Boats\n\nBlue ones.\n',
-	'privacy/2026-02-01.md': '---\nkind: repeal\neffective: 2026-05-01\n---\n',
+	'privacy/2026-02-01.md': '---\nkind: repeal\neffective: 2026-05-01T14:05:00+00:00\n---\n',
 };
 for (const [path, text] of Object.entries(texts)) {
 	mkdirSync(join(folder, 'policies/privacy'), { recursive: true });
@@ -38,10 +38,15 @@ const main = page.elements
 	.replace(/\s+/g, ' ');
 
 test('end with the period of the text, be it by a repeal, past or to come', () => {
-	assert.match(main, /For a week\. from 1 January 2026 until 1 May 2026/);
-	assert.match(main, /modified; from 1 January 2026 until 1 May 2026/);
+	assert.match(main, /For a week\. from 1 January 2026 until 1 May 2026, 14:05 \(UTC\)/);
+	assert.match(main, /modified; from 1 January 2026 until 1 May 2026, 14:05 \(UTC\)/);
 	assert.match(main, /modified; from 1 March 2025 until 1 June 2025/);
 	assert.match(main, /added; from 1 January 2025 until 1 March 2025/);
+});
+
+test('stand on a page that says whose days and hours they are', () => {
+	const footer = page.elements.find(({ name }) => name === 'footer')!;
+	assert.match(footer.text, /Dates and times are in the time zone UTC\./);
 });
 
 test('are told of a clause without a number with the heading it stands under', () => {
