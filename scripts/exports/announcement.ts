@@ -1,13 +1,16 @@
 import { encodedAddress, revisionAddress } from '../model/address.ts';
-import type { Address } from '../model/address.ts';
+import type { Address, Tree } from '../model/address.ts';
+import type { Language } from '../model/language.ts';
 import type { Moment } from '../model/moment.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Revision, Translation } from '../model/revision.ts';
 import { siteLanguage } from '../timeline/date-words.ts';
 import { lastingState } from '../timeline/lasting-state.ts';
+import { inForceAt } from '../timeline/point-in-time.ts';
 import { sentencesIn } from '../timeline/sentences.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
-import type { Policy } from '../model/policy.ts';
 
 /** What was posted, as a feed reader or a calendar shows it. */
 export interface Announcement {
@@ -29,27 +32,50 @@ export interface AnnouncedPolicy {
 	readonly now: Moment;
 }
 
+/** A policy announced in the language of a tree, with links that lead into it. */
+export interface AnnouncedTree extends AnnouncedPolicy {
+	readonly tree: Tree;
+}
+
+/** The language a policy is announced in. */
+export function announcedLanguage({ policy, tree }: AnnouncedTree): Language {
+	return tree ?? policy.language;
+}
+
+/** What the policy is called in the tree: as its text in force, or else its latest, is. */
+export function announcedTitle({ policy, timeline, entries, now, tree }: AnnouncedTree): string {
+	const texts = entries.filter(({ revision: { kind } }) => kind === 'edition' || kind === 'correction');
+	const shown = inForceAt(timeline, now) ?? texts.at(-1)?.revision;
+	return translationOf(shown, tree)?.title ?? policy.title;
+}
+
 /** What a policy announces: corrections, withdrawals and repeals as what they are. Latest posting first. */
-export function announcements({ policy, timeline, entries, now }: AnnouncedPolicy): readonly Announcement[] {
-	const language = siteLanguage(policy.language);
+export function announcements(announced: AnnouncedTree): readonly Announcement[] {
+	const { policy, timeline, entries, now, tree } = announced;
+	const language = siteLanguage(announcedLanguage(announced));
 	const say = sentencesIn(language);
+	const title = announcedTitle(announced);
 	return entries
 		.toSorted((a, b) => b.revision.posted.at.toMillis() - a.revision.posted.at.toMillis())
 		.map((entry) => {
 			const { revision } = entry;
 			const state = lastingState(entry, now, say);
 			return {
-				id: `urn:in-force:${encodedAddress(revisionAddress(policy.slug, revision.id, undefined))
+				id: `urn:in-force:${encodedAddress(revisionAddress(policy.slug, revision.id, tree))
 					.replaceAll('/', ':')
 					.slice(0, -1)}:${revision.source.sha256.slice(0, 16)}`,
-				title: `${policy.title}. ${say.revisionName(revision)}${state === undefined ? '' : ` (${state})`}`,
+				title: `${title}. ${say.revisionName(revision)}${state === undefined ? '' : ` (${state})`}`,
 				sentences: [
 					...(policy.sample ? [say.sample()] : []),
 					...statusSentences({ timeline, revision, at: now }, language),
 				],
-				summary: revision.summary,
-				address: revisionAddress(policy.slug, revision.id, undefined),
+				summary: translationOf(revision, tree)?.summary ?? revision.summary,
+				address: revisionAddress(policy.slug, revision.id, tree),
 				entry,
 			};
 		});
+}
+
+function translationOf(revision: Revision | undefined, tree: Tree): Translation | undefined {
+	return revision?.translations.find(({ language }) => language === tree);
 }

@@ -1,24 +1,24 @@
 import { encodedAddress, below, policyAddress, relativeLink } from '../model/address.ts';
 import type { Address } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
-import { announcements } from './announcement.ts';
-import type { AnnouncedPolicy, Announcement } from './announcement.ts';
+import { announcedLanguage, announcedTitle, announcements } from './announcement.ts';
+import type { AnnouncedTree, Announcement } from './announcement.ts';
 
 /**
  * `/<policy>/feed.xml`, an Atom feed (RFC 4287) of what was posted. `updated` is the moment of posting, never that of
  * the build. Without the site's address the links are relative to the feed.
  */
-export function atomFeed(announced: AnnouncedPolicy, siteUrl: string | undefined, author: string): string {
-	const { policy, now } = announced;
+export function atomFeed(announced: AnnouncedTree, siteUrl: string | undefined, author: string): string {
+	const { policy, now, tree } = announced;
 	const items = announcements(announced);
 	const latest = items[0]?.entry.revision.posted.at;
-	const home = policyAddress(policy.slug, undefined);
+	const home = policyAddress(policy.slug, tree);
 	const link = linksFrom(below(home, 'feed.xml'), siteUrl);
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',
-		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(policy.language)}">`,
+		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(announcedLanguage(announced))}">`,
 		`<id>urn:in-force:${xml(encodedAddress(home).replaceAll('/', ':').slice(0, -1))}</id>`,
-		`<title>${xml(policy.title)}</title>`,
+		`<title>${xml(announcedTitle(announced))}</title>`,
 		`<updated>${isoMoment(latest ?? now.startOf('day'))}</updated>`,
 		`<author><name>${xml(author)}</name></author>`,
 		`<link rel="self" type="application/atom+xml" href="${xml(link(below(home, 'feed.xml')))}"/>`,

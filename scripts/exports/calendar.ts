@@ -1,21 +1,21 @@
 import { below, policyAddress } from '../model/address.ts';
 import type { Moment } from '../model/moment.ts';
-import { announcements } from './announcement.ts';
-import type { AnnouncedPolicy, Announcement } from './announcement.ts';
+import { announcedTitle, announcements } from './announcement.ts';
+import type { AnnouncedTree, Announcement } from './announcement.ts';
 import { linksFrom } from './atom-feed.ts';
 
 /**
  * `/<policy>/calendar.ics`, an iCalendar (RFC 5545) with an event for each commencement there was or is to be. The stamp
  * of an event is the moment of posting, so the file changes only when what it tells does.
  */
-export function calendar(announced: AnnouncedPolicy, siteUrl: string | undefined): string {
-	const { policy } = announced;
-	const link = linksFrom(below(policyAddress(policy.slug, undefined), 'calendar.ics'), siteUrl);
+export function calendar(announced: AnnouncedTree, siteUrl: string | undefined): string {
+	const home = policyAddress(announced.policy.slug, announced.tree);
+	const link = linksFrom(below(home, 'calendar.ics'), siteUrl);
 	return [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
 		'PRODID:-//In Force//Calendar of commencements//EN',
-		`X-WR-CALNAME:${escaped(policy.title)}`,
+		`X-WR-CALNAME:${escaped(announcedTitle(announced))}`,
 		...announcements(announced).flatMap((item) =>
 			event(item, siteUrl === undefined ? undefined : link(item.address)),
 		),

@@ -1,6 +1,5 @@
-import type { Tree } from '../model/address.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
-import type { AnnouncedPolicy } from './announcement.ts';
+import type { AnnouncedTree } from './announcement.ts';
 import { atomFeed } from './atom-feed.ts';
 import { calendar } from './calendar.ts';
 import { headersFile } from './headers-file.ts';
@@ -14,7 +13,7 @@ import { timeMap, timeMapName } from './time-map.ts';
 /** A file each policy has beside its page, in each tree; undefined where this site cannot have it. */
 export interface PolicyFormat {
 	readonly name: string;
-	readonly write: (announced: AnnouncedPolicy, settings: SiteSettings, tree: Tree) => string | undefined;
+	readonly write: (announced: AnnouncedTree, settings: SiteSettings) => string | undefined;
 }
 
 /** The formats a policy is announced in. */
@@ -31,7 +30,7 @@ export const policyFormats: readonly PolicyFormat[] = [
 	{
 		name: timeMapName,
 		// A TimeMap is made of absolute addresses.
-		write: (announced, { url }, tree) => (url === undefined ? undefined : timeMap(announced, url, tree)),
+		write: (announced, { url }) => (url === undefined ? undefined : timeMap(announced, url)),
 	},
 ];
 

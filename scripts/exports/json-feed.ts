@@ -1,21 +1,20 @@
 import { below, policyAddress } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
-import { announcements } from './announcement.ts';
-import type { AnnouncedPolicy } from './announcement.ts';
+import { announcedLanguage, announcedTitle, announcements } from './announcement.ts';
+import type { AnnouncedTree } from './announcement.ts';
 import { linksFrom } from './atom-feed.ts';
 import { jsonText } from './json.ts';
 
 /** `/<policy>/feed.json`, a JSON Feed 1.1 of what was posted; the same items as the Atom feed. */
-export function jsonFeed(announced: AnnouncedPolicy, siteUrl: string | undefined, author: string): string {
-	const { policy } = announced;
-	const home = policyAddress(policy.slug, undefined);
+export function jsonFeed(announced: AnnouncedTree, siteUrl: string | undefined, author: string): string {
+	const home = policyAddress(announced.policy.slug, announced.tree);
 	const link = linksFrom(below(home, 'feed.json'), siteUrl);
 	return jsonText({
 		version: 'https://jsonfeed.org/version/1.1',
-		title: policy.title,
+		title: announcedTitle(announced),
 		home_page_url: link(home),
 		feed_url: link(below(home, 'feed.json')),
-		language: policy.language,
+		language: announcedLanguage(announced),
 		authors: [{ name: author }],
 		items: announcements(announced).map((item) => ({
 			id: item.id,

@@ -1,7 +1,7 @@
 import { archiveAddress, below, encodedAddress, policyAddress, revisionAddress } from '../model/address.ts';
-import type { Address, Tree } from '../model/address.ts';
+import type { Address } from '../model/address.ts';
 import type { Moment } from '../model/moment.ts';
-import type { AnnouncedPolicy } from './announcement.ts';
+import type { AnnouncedTree } from './announcement.ts';
 import { pageTurns } from './page-turn.ts';
 
 /** The name of a policy's TimeMap, beside its page. */
@@ -12,7 +12,7 @@ export const timeMapName = 'timemap.link';
  * resource, and each revision's page a memento of it from the moment the policy's page began to show that revision. The
  * notice of a repeal is the memento of a page that says that nothing is in force.
  */
-export function timeMap({ policy, entries, now }: AnnouncedPolicy, siteUrl: string, tree: Tree): string {
+export function timeMap({ policy, entries, now, tree }: AnnouncedTree, siteUrl: string): string {
 	const link = (address: Address): string => `<${siteUrl}${encodedAddress(address)}>`;
 	const home = policyAddress(policy.slug, tree);
 	const turns = pageTurns(entries, now);

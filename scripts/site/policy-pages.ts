@@ -86,7 +86,7 @@ function archiveSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 		files: () => [
 			{ address: below(address, 'index.json'), content: policyJson(settled) },
 			...policyFormats.flatMap(({ name, write }) =>
-				fileIf(below(policyAddress(slug, tree), name), write(settled, site.settings, tree)),
+				fileIf(below(policyAddress(slug, tree), name), write({ ...settled, tree }, site.settings)),
 			),
 		],
 	};

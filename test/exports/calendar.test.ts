@@ -8,7 +8,10 @@ import { moment, policyOf, revision } from '../timeline/history.ts';
 /** The calendar of a policy whose only revision has a title. */
 function calendarOf(title: string): string {
 	const titled = { ...revision('2026-01-12', { posted: '2026-01-12T14:05:31+03:00' }), title };
-	return calendar(policyView(policyOf([titled]), moment('2026-02-01'), false), undefined);
+	return calendar(
+		{ ...policyView(policyOf([titled]), moment('2026-02-01'), false), tree: undefined },
+		undefined,
+	);
 }
 
 const calendars = suite('a calendar');

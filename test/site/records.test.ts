@@ -180,6 +180,22 @@ feeds('tell the same in both forms', () => {
 	);
 });
 
+feeds('speak the language of their tree, of what is translated in the words of its translation', () => {
+	const feed = site.text('en/rules/feed.xml');
+	assert.match(feed, /<feed [^>]*xml:lang="en">/);
+	const entry = feed.split('<entry>').find((part) => part.includes('/en/rules/2026-01-12/'))!;
+	assert.match(entry.replaceAll('\u00a0', ' '), /Revision of 12 January 2026/);
+	assert.match(entry, /This text was in force from/);
+	const { language, items } = site.json('en/rules/feed.json') as {
+		language: string;
+		items: readonly Fields[];
+	};
+	assert.is(language, 'en');
+	for (const { url } of items) assert.match(String(url), /\/en\/rules\//);
+	const ids = xmlTexts(feed, 'id');
+	for (const id of xmlTexts(site.text('rules/feed.xml'), 'id')) assert.not.ok(ids.includes(id), id);
+});
+
 const calendar = suite('the calendar');
 
 /** The content lines of a calendar, unfolded. */
@@ -203,6 +219,14 @@ calendar('has an event for each commencement there was or is to be, at that mome
 		'DTSTART:20260331T210000Z',
 		'DTSTART:20261115T210000Z',
 	]);
+});
+
+calendar('speaks the language of its tree', () => {
+	const lines = contentLines('en/rules/calendar.ics').map((line) => line.replaceAll('\u00a0', ' '));
+	assert.ok(
+		lines.some((line) => line.startsWith('SUMMARY:') && line.includes('Revision of 12 January 2026')),
+	);
+	assert.ok(lines.filter((line) => line.startsWith('URL:')).every((line) => line.includes('/en/rules/')));
 });
 
 calendar('has in every event what the format requires, and ends what it begins', () => {
