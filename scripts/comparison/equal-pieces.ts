@@ -2,7 +2,7 @@ import type { Run } from '../model/clause.ts';
 import { kindOfMarks } from './change-kind.ts';
 import { joinedWords } from './joined-words.ts';
 import type { RedlinePiece } from './redline-piece.ts';
-import { cutRuns, textOf } from './run-slices.ts';
+import { cutRuns, cutTrailingSpace, textOf } from './run-slices.ts';
 import { isSamePicture, styleOf } from './shown-likeness.ts';
 
 /** What both texts have, as each shows it: the same words but for white space. */
@@ -81,8 +81,18 @@ function pushStyled(pieces: RedlinePiece[], from: readonly Run[], runs: readonly
 	const style = (list: readonly Run[]): string =>
 		styleOf(list.find((run) => run.text.trim() !== '')?.marks ?? []);
 	if (style(from) !== style(runs)) {
-		pieces.push({ type: 'restyled', from, runs, kind: kindOfMarks(from, runs) });
-		return;
+		const [words, behind] = cutTrailingSpace(runs);
+		pieces.push({
+			type: 'restyled',
+			from: cutTrailingSpace(from)[0],
+			runs: words,
+			kind: kindOfMarks(from, runs),
+		});
+		// White space behind them is of neither link nor emphasis: it stands in both texts.
+		return pushSame(
+			pieces,
+			behind.map((run) => ({ ...run, marks: [] })),
+		);
 	}
 	pushSame(pieces, runs);
 }

@@ -6,6 +6,13 @@ export const belarusianLabels: SectionLabels = {
 		deleted: { start: 'выключана:', end: 'канец выключанага' },
 		inserted: { start: 'дададзена:', end: 'канец дададзенага' },
 		restyled: { start: 'афармленне зменена:', end: 'канец' },
+		styles: {
+			emphasis: 'курсіў',
+			strong: 'паўтлусты',
+			struck: 'закрэслены',
+			code: 'код',
+			plain: 'звычайны тэкст',
+		},
 		movedAway: { start: 'перамешчана адсюль:', end: 'канец перамешчанага' },
 		movedHere: { start: 'перамешчана сюды:', end: 'канец перамешчанага' },
 		movedTo: 'Перамешчана; цяпер {place}',

@@ -6,6 +6,7 @@ export const englishLabels: SectionLabels = {
 		deleted: { start: 'deleted:', end: 'end of deletion' },
 		inserted: { start: 'inserted:', end: 'end of insertion' },
 		restyled: { start: 'restyled:', end: 'end of restyling' },
+		styles: { emphasis: 'italic', strong: 'bold', struck: 'struck out', code: 'code', plain: 'plain' },
 		movedAway: { start: 'moved away:', end: 'end of move' },
 		movedHere: { start: 'moved here:', end: 'end of move' },
 		movedTo: 'Moved; now {place}',

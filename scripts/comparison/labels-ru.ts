@@ -6,6 +6,13 @@ export const russianLabels: SectionLabels = {
 		deleted: { start: 'исключено:', end: 'конец исключённого' },
 		inserted: { start: 'добавлено:', end: 'конец добавленного' },
 		restyled: { start: 'оформление изменено:', end: 'конец' },
+		styles: {
+			emphasis: 'курсив',
+			strong: 'полужирный',
+			struck: 'зачёркнутый',
+			code: 'код',
+			plain: 'обычный текст',
+		},
 		movedAway: { start: 'перемещено отсюда:', end: 'конец перемещённого' },
 		movedHere: { start: 'перемещено сюда:', end: 'конец перемещённого' },
 		movedTo: 'Перемещено; теперь {place}',

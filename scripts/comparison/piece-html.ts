@@ -4,12 +4,24 @@ import type { Clause } from '../model/clause.ts';
 import type { SpokenMark } from './redline-labels.ts';
 import type { ChangeKind, RedlinePiece } from './redline-piece.ts';
 import type { RedlineSetting } from './redline-setting.ts';
+import { restylingAt } from './restyling.ts';
 
-/** Some pieces as HTML: what is inserted in `<ins>`, what is deleted in `<del>`, what moved with a class beside. */
+/**
+ * Some pieces as HTML: what is inserted in `<ins>`, what is deleted in `<del>`, what moved with a class beside; what is
+ * shown in another way with how it was and is behind it.
+ */
 export function piecesHtml(pieces: readonly RedlinePiece[], labels: RedlineSetting): string {
 	let html = '';
-	for (const piece of pieces) html += pieceHtml(piece, labels);
+	for (const [index, piece] of pieces.entries()) {
+		html += pieceHtml(piece, labels);
+		if (piece.type === 'restyled')
+			html += restylingHtml(piece.kind, restylingAt(pieces, index, labels.styles));
+	}
 	return html;
+}
+
+function restylingHtml(kind: ChangeKind, words: string): string {
+	return words === '' ? '' : `<span class="redline-restyling redline-${kind}"> (${escapeHtml(words)})</span>`;
 }
 
 /** One piece as HTML; `lead` is HTML that belongs to it and stands before its words. */

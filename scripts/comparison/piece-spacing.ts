@@ -1,6 +1,6 @@
 import type { Run } from '../model/clause.ts';
 import type { RedlinePiece } from './redline-piece.ts';
-import { cutRuns, runsWithin, textOf, wordsOf } from './run-slices.ts';
+import { cutTrailingSpace, endsInSpace, runsWithin } from './run-slices.ts';
 
 /**
  * The pieces with the old text's white space where the new has none, so that each text reads right without the other:
@@ -30,24 +30,6 @@ function isSpaced(piece: RedlinePiece | undefined): boolean {
 	return piece === undefined || piece.type === 'break' || endsInSpace(piece.runs);
 }
 
-function endsInSpace(runs: readonly Run[]): boolean {
-	return /\s$/.test(runs.at(-1)?.text ?? '');
-}
-
 function spaceBefore(runs: readonly Run[], place: number): readonly Run[] {
 	return runsWithin(runs, [place - 1, place]).filter((run) => run.text.trim() === '');
-}
-
-function cutTrailingSpace(runs: readonly Run[]): readonly [readonly Run[], readonly Run[]] {
-	if (!endsInSpace(runs) || textOf(runs).trim() === '') return [runs, []];
-	const [words, last] = cutRuns(runs, wordsOf(runs).length - 1);
-	const end = last.findLastIndex((run) => run.text.trim() !== '');
-	const run = last[end]!;
-	const length = run.text.trimEnd().length;
-	if (length === run.text.length) return [[...words, ...last.slice(0, end + 1)], last.slice(end + 1)];
-	const cut = run.text.length === run.end - run.start ? run.start + length : run.end;
-	return [
-		[...words, ...last.slice(0, end), { ...run, end: cut, text: run.text.slice(0, length) }],
-		[{ ...run, start: cut, text: run.text.slice(length) }, ...last.slice(end + 1)],
-	];
 }

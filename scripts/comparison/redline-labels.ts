@@ -1,4 +1,5 @@
 import type { RedlineRow } from './redline-row.ts';
+import type { StyleWords } from './restyling.ts';
 
 /** What is said around a marked stretch to those who hear it and to those who see no colours. */
 export interface SpokenMark {
@@ -11,6 +12,8 @@ export interface RedlineLabels {
 	readonly deleted: SpokenMark;
 	readonly inserted: SpokenMark;
 	readonly restyled: SpokenMark;
+	/** Says how restyled words were shown and are. */
+	readonly styles: StyleWords;
 	readonly movedAway: SpokenMark;
 	readonly movedHere: SpokenMark;
 	/** Says where a clause went: `{place}` becomes the number of its new place, or its id where it has none. */

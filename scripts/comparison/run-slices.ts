@@ -90,3 +90,23 @@ function isBlankAfter(runs: readonly Run[], index: number): boolean {
 	const next = runs[index + 1];
 	return next !== undefined && next.text.trim() === '';
 }
+
+/** True where runs end in white space. */
+export function endsInSpace(runs: readonly Run[]): boolean {
+	return /\s$/.test(runs.at(-1)?.text ?? '');
+}
+
+/** Runs, and the white space they end in; of white space alone, all of it and none. */
+export function cutTrailingSpace(runs: readonly Run[]): readonly [readonly Run[], readonly Run[]] {
+	if (!endsInSpace(runs) || textOf(runs).trim() === '') return [runs, []];
+	const [words, last] = cutRuns(runs, wordsOf(runs).length - 1);
+	const end = last.findLastIndex((run) => run.text.trim() !== '');
+	const run = last[end]!;
+	const length = run.text.trimEnd().length;
+	if (length === run.text.length) return [[...words, ...last.slice(0, end + 1)], last.slice(end + 1)];
+	const cut = run.text.length === run.end - run.start ? run.start + length : run.end;
+	return [
+		[...words, ...last.slice(0, end), { ...run, end: cut, text: run.text.slice(0, length) }],
+		[{ ...run, start: cut, text: run.text.slice(length) }, ...last.slice(end + 1)],
+	];
+}

@@ -13,6 +13,7 @@ const style = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.
 .item,.inset{margin-inline-start:1.5rem}.bulleted{display:list-item}
 ins{text-decoration:underline}del{text-decoration:line-through}.redline-moved{text-decoration-style:double}
 .redline-row:not(.redline-unchanged){border-left:3px solid;padding-left:.6rem;margin-left:-.8rem}
+.redline-restyling{font:.8rem/1.4 sans-serif;overflow-wrap:anywhere}
 .redline-note,dl{font:.85rem/1.5 sans-serif}dd{margin:0;overflow-wrap:anywhere}
 .visually-hidden{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}`;
 

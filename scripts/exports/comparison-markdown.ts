@@ -3,6 +3,7 @@ import { isChanged, clauseOf } from '../comparison/folded-rows.ts';
 import type { RedlinePiece } from '../comparison/redline-piece.ts';
 import type { RedlineRow } from '../comparison/redline-row.ts';
 import { redline } from '../comparison/redline.ts';
+import { restylingAt } from '../comparison/restyling.ts';
 import { rowVerdict } from '../comparison/row-verdict.ts';
 import { summarySentence } from '../comparison/summary-sentence.ts';
 import type { Clause, Run } from '../model/clause.ts';
@@ -114,7 +115,7 @@ function comment(head: readonly string[], { lines, command, words }: Clauses): s
 
 function rowHtml(row: RedlineRow, words: ReviewWords): string {
 	const cells = row.text.cells ?? [row.text];
-	const shown = cells.map(({ pieces }) => pieces.map(pieceHtml).join('')).join(' | ');
+	const shown = cells.map(({ pieces }) => piecesHtml(pieces, words)).join(' | ');
 	return `<p><b>${placesHtml(row)}</b> — ${changeWords(row, words)}<br>${shown}</p>`;
 }
 
@@ -135,6 +136,16 @@ function placesHtml(row: RedlineRow): string {
 
 function nameOf({ number, id }: Clause): string {
 	return number?.text ?? `#${id}`;
+}
+
+/** An address is inert as code, and can be copied. */
+function piecesHtml(pieces: readonly RedlinePiece[], { labels }: ReviewWords): string {
+	return pieces
+		.map((piece, index) => {
+			const told = restylingAt(pieces, index, labels.redline.styles);
+			return pieceHtml(piece) + (told === '' ? '' : ` (<code>${codeHtml(told)}</code>)`);
+		})
+		.join('');
 }
 
 function pieceHtml(piece: RedlinePiece): string {

@@ -1,13 +1,16 @@
+import { englishLabels } from '../comparison/labels-en.ts';
 import type { RedlinePiece } from '../comparison/redline-piece.ts';
 import type { RedlineRow } from '../comparison/redline-row.ts';
 import { redline } from '../comparison/redline.ts';
+import { restylingAt } from '../comparison/restyling.ts';
 import type { Clause, Run } from '../model/clause.ts';
 import type { ComparedTexts } from './comparison-formats.ts';
 import { sideName } from './side-name.ts';
 
 /**
- * A comparison for a terminal: the changed clauses alone, deleted words as `[-words-]`, inserted ones as `{+words+}`, and
- * before each clause its number, what became of it and what the change is about.
+ * A comparison for a terminal: the changed clauses alone, deleted words as `[-words-]`, inserted ones as `{+words+}`, those
+ * shown in another way or leading elsewhere as `{~words~}` with how they were and are behind them, and before each clause
+ * its number, what became of it and what the change is about.
  */
 export function comparisonText({ from, to, texts, comparison, notice }: ComparedTexts): string {
 	const rows = redline(texts.from, texts.to, comparison).filter(isShown);
@@ -22,7 +25,7 @@ function isShown(row: RedlineRow): boolean {
 
 function rowText(row: RedlineRow): string {
 	const cells = row.text.cells ?? [row.text];
-	const shown = cells.map(({ pieces }) => pieces.map(pieceText).join('').replace(/\s+/g, ' ').trim());
+	const shown = cells.map(({ pieces }) => piecesText(pieces).replace(/\s+/g, ' ').trim());
 	return `\n${rowHead(row)}\n  ${shown.join(' | ')}\n`;
 }
 
@@ -56,11 +59,21 @@ function place(clause: Clause): string {
 	return clause.number?.text ?? `#${clause.id}`;
 }
 
+function piecesText(pieces: readonly RedlinePiece[]): string {
+	return pieces
+		.map((piece, index) => {
+			const told = restylingAt(pieces, index, englishLabels.redline.styles);
+			return pieceText(piece) + (told === '' ? '' : ` (${told})`);
+		})
+		.join('');
+}
+
 function pieceText(piece: RedlinePiece): string {
 	switch (piece.type) {
 		case 'same':
-		case 'restyled':
 			return words(piece.runs);
+		case 'restyled':
+			return `{~${words(piece.runs)}~}`;
 		case 'deleted':
 		case 'moved-away':
 			return `[-${words(piece.runs)}-]`;

@@ -10,6 +10,7 @@ export const plainLabels: RedlineLabels = {
 	deleted: spoken('deleted'),
 	inserted: spoken('inserted'),
 	restyled: spoken('restyled'),
+	styles: { emphasis: 'italic', strong: 'bold', struck: 'struck out', code: 'code', plain: 'plain' },
 	movedAway: spoken('moved'),
 	movedHere: spoken('moved here'),
 	movedTo: 'now {place}',

@@ -13,6 +13,7 @@ export function withoutMarks(html: string, tag: 'ins' | 'del'): string {
 export function shownText(html: string): string {
 	return html
 		.replace(/<span class="visually-hidden">.*?<\/span>/gs, '')
+		.replace(/<span class="redline-restyling[^>]*>.*?<\/span>/gs, '')
 		.replace(/<span class="redline-break">.*?<\/span>/g, '')
 		.replace(/<[^>]*>/g, ' ')
 		.replace(/\s+/g, '');

@@ -31,7 +31,11 @@ test('tells the cells of a row apart', () => {
 test('says what a change is about, so that one which shows no other words can be told', () => {
 	assert.equal(shown('The [list](https://a.example/).\n', 'The [list](https://b.example/).\n'), [
 		'#p1: modified (link)',
-		'  The list.',
+		'  The {~list~} (https://a.example/ → https://b.example/).',
+	]);
+	assert.equal(shown('Dogs may not board.\n', 'Dogs may ~~not~~ **board**.\n'), [
+		'#p1: modified (emphasis)',
+		'  Dogs may {~not~} (plain → struck out) {~board~} (plain → bold).',
 	]);
 	assert.equal(shown('## Boats\n', '### Boats\n'), ['#boats: modified (level)', '  Boats']);
 });

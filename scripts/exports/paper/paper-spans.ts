@@ -1,4 +1,6 @@
 import type { RedlinePiece } from '../../comparison/redline-piece.ts';
+import { restylingAt } from '../../comparison/restyling.ts';
+import type { StyleWords } from '../../comparison/restyling.ts';
 import type { ClauseNumber, Run } from '../../model/clause.ts';
 import type { PaperChange, PaperSpan } from './paper-document.ts';
 
@@ -28,18 +30,24 @@ export function numberSpans(number: ClauseNumber | undefined, change?: PaperChan
 	return [{ text: number.text, ...(change === undefined ? {} : { change }) }];
 }
 
-/** The pieces of a redline as spans, in reading order. */
-export function pieceSpans(pieces: readonly RedlinePiece[]): readonly PaperSpan[] {
-	return pieces.flatMap((piece) => {
+/** The pieces of a redline as spans, in reading order; behind what is shown in another way, how it was and is. */
+export function pieceSpans(pieces: readonly RedlinePiece[], styles: StyleWords): readonly PaperSpan[] {
+	return pieces.flatMap((piece, index): readonly PaperSpan[] => {
 		switch (piece.type) {
 			case 'same':
 				return runSpans(piece.runs);
 			case 'deleted':
 			case 'inserted':
-			case 'restyled':
 			case 'moved-away':
 			case 'moved-here':
 				return runSpans(piece.runs, piece.type);
+			case 'restyled': {
+				const told = restylingAt(pieces, index, styles);
+				return [
+					...runSpans(piece.runs, piece.type),
+					...(told === '' ? [] : [{ text: ' ' }, { text: `(${told})`, marks: ['code'] as const }]),
+				];
+			}
 			case 'break':
 				return [
 					{ text: ' ' },

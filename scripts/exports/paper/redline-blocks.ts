@@ -29,12 +29,15 @@ export function shownRows(rows: readonly RedlineRow[], labels: SectionLabels): r
 }
 
 function changedClause(row: RedlineRow, labels: SectionLabels): ShownClause {
+	const { styles } = labels.redline;
 	const words = {
 		number: numberOf(row),
-		spans: arrived(row, pieceSpans(row.text.pieces)),
+		spans: arrived(row, pieceSpans(row.text.pieces, styles)),
 		label: labelOf(row, labels),
 	};
-	const cells = row.text.cells?.map(({ pieces }) => arrived(row, pieceSpans(pieces))) ?? [words.spans];
+	const cells = row.text.cells?.map(({ pieces }) => arrived(row, pieceSpans(pieces, styles))) ?? [
+		words.spans,
+	];
 	return { clause: clauseOf(row), words, cells };
 }
 
