@@ -5,13 +5,21 @@ export interface PublicationChain {
 	readonly head: string;
 	/** The first line that is not what the log's form and its chain ask for, from 1; undefined where all are. */
 	readonly faultyLine: number | undefined;
-	/** The line of a revision and the digest it was published with, by `policy@revision`. */
-	readonly lines: ReadonlyMap<string, { readonly seq: number; readonly sha256: string }>;
+	/** The line of a revision and what was published with it, by `policy@revision`. */
+	readonly lines: ReadonlyMap<string, LoggedRevision>;
+}
+
+/** What a line of the log says of a revision. */
+export interface LoggedRevision {
+	readonly seq: number;
+	readonly sha256: string;
+	/** Digests by language; absent where the line records none. */
+	readonly translations?: Readonly<Record<string, string>>;
 }
 
 /** Reads a log and checks its chain: `previous` is the SHA-256 of the line before, of the first line 64 zeros. */
 export async function publicationChain(log: string): Promise<PublicationChain> {
-	const lines = new Map<string, { readonly seq: number; readonly sha256: string }>();
+	const lines = new Map<string, LoggedRevision>();
 	let previous = '0'.repeat(64);
 	let faultyLine: number | undefined;
 	const texts = log.replace(/\n$/, '').split('\n');
@@ -31,11 +39,9 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-interface LogLine {
-	readonly seq: number;
+interface LogLine extends LoggedRevision {
 	readonly policy: string;
 	readonly revision: string;
-	readonly sha256: string;
 	readonly previous: string;
 }
 

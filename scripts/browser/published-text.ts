@@ -14,6 +14,7 @@ interface RevisionRecord {
 		readonly sha256: string;
 		readonly url: string;
 		readonly source: string;
+		readonly recorded: boolean;
 	}[];
 }
 
@@ -40,6 +41,8 @@ export interface PublishedText {
 	readonly until: string | null;
 	/** Absent for the text that prevails. */
 	readonly language?: string;
+	/** Of a translation: whether the log has it. */
+	readonly isTranslationRecorded?: boolean;
 	readonly sha256: string;
 	/** Its page and its Markdown, relative to the site's root. */
 	readonly url: string;
@@ -65,6 +68,11 @@ export function publishedTexts({ policy, title, asOf, revisions }: PolicyRecord)
 			isPostingRecorded: record.posted.recorded,
 			commencement: record.commencement?.at ?? null,
 		};
-		return [text, ...record.translations.map((translation) => ({ ...text, ...translation }))];
+		const others = record.translations.map(({ recorded, ...translation }) => ({
+			...text,
+			...translation,
+			isTranslationRecorded: recorded,
+		}));
+		return [text, ...others];
 	});
 }

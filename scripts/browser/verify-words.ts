@@ -17,6 +17,8 @@ export interface VerifyScriptWords {
 	/** `{line}`. */
 	readonly inLog: string;
 	readonly translationNotInLog: string;
+	/** Behind a moment that is the original's, and not known to be the translation's. */
+	readonly ofOriginal: string;
 	readonly sourceFault: string;
 	/** Of a file that is neither a page nor a text. */
 	readonly unreadable: string;

@@ -1,5 +1,5 @@
 import { publicationChain, sha256 } from './publication-chain.ts';
-import type { PublicationChain } from './publication-chain.ts';
+import type { LoggedRevision, PublicationChain } from './publication-chain.ts';
 import { publishedTexts } from './published-text.ts';
 import type { PolicyRecord, PublishedText } from './published-text.ts';
 import { findingOf } from './saved-file.ts';
@@ -119,7 +119,7 @@ function facts(text: PublishedText, words: VerifyScriptWords): readonly Line[] {
 					[words.until, until === null ? words.noEnd : shown(until)],
 				] as const)
 			: []),
-		[words.posted, shown(text.posted) + (text.isPostingRecorded ? '' : ` (${words.notRecorded})`)],
+		[words.posted, shown(text.posted) + (postingNote(text, words) ?? '')],
 		[words.publishedDigest, text.sha256],
 	];
 }
@@ -132,7 +132,8 @@ function chainLines(
 	if (chain === undefined) return [[words.log, words.noLog]];
 	const { count, head, faultyLine } = chain;
 	const found = text && chain.lines.get(`${text.policy}@${text.revision}`);
-	const isContradicted = text?.language === undefined && found !== undefined && found.sha256 !== text?.sha256;
+	const logged = text && found && loggedDigest(text, found);
+	const isContradicted = logged !== undefined && logged !== text?.sha256;
 	return [
 		faultyLine === undefined
 			? [words.log, filled(words.logSound, { count, head })]
@@ -140,9 +141,22 @@ function chainLines(
 		...(text === undefined
 			? []
 			: [found === undefined ? words.notInLog : filled(words.inLog, { line: found.seq })]),
-		...(text?.language === undefined ? [] : [words.translationNotInLog]),
+		...(found !== undefined && logged === undefined ? [words.translationNotInLog] : []),
 		...(isContradicted ? [words.logContradicts] : []),
 	];
+}
+
+/** The digest a line has of a text; undefined of a translation it does not record. */
+function loggedDigest({ language }: PublishedText, line: LoggedRevision): string | undefined {
+	return language === undefined ? line.sha256 : line.translations?.[language];
+}
+
+function postingNote(
+	{ isPostingRecorded, language, isTranslationRecorded }: PublishedText,
+	words: VerifyScriptWords,
+): string | undefined {
+	if (!isPostingRecorded) return ` (${words.notRecorded})`;
+	return language === undefined || isTranslationRecorded === true ? undefined : ` (${words.ofOriginal})`;
 }
 
 function filled(pattern: string, values: Readonly<Record<string, string | number>>): string {

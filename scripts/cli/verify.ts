@@ -1,7 +1,9 @@
+import { recordedTexts } from '../log/recorded-text.ts';
 import { readSiteRecord } from '../log/site-record.ts';
 import { unrecordedProblems } from '../log/unrecorded.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { hasErrors, type Problem, problemIn } from '../model/problem.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Publication } from '../model/publication.ts';
 import { logFile } from '../store/publication-store.ts';
 import { siteCopy } from '../store/site-copy.ts';
@@ -57,7 +59,9 @@ async function verifyPolicies(invocation: Invocation): Promise<ExitStatus> {
 		...(await liveProblems(invocation.values['live'], catalogue)),
 		...(logErrors(catalogue).length === 0 ? unrecordedProblems(catalogue.policies, now) : []),
 	];
-	return report(invocation, { folder: invocation.policies, publications: catalogue.publications, problems });
+	const { publications, policies } = catalogue;
+	const scope = unrecordedTranslations(policies);
+	return report(invocation, { folder: invocation.policies, publications, problems, scope });
 }
 
 async function verifySite(invocation: Invocation, folder: string): Promise<ExitStatus> {
@@ -72,7 +76,7 @@ async function verifySite(invocation: Invocation, folder: string): Promise<ExitS
 
 /** The errors of reading that concern what was published: the log itself, and the files it names. */
 function recordProblems({ problems, publications }: Catalogue): readonly Problem[] {
-	const published = publications.map(({ policy, revision }) => `${policy}/${revision}.md`);
+	const published = publications.flatMap(recordedTexts).map(({ path }) => path);
 	const places = new Set(['.', logFile, ...published.flatMap(withFolders)]);
 	return problems.filter(({ path, severity }) => severity === 'error' && places.has(path));
 }
@@ -85,10 +89,22 @@ function withFolders(file: string): readonly string[] {
 
 /** What was compared in a copy, and what was not: whoever reads the verdict must not take it for more. */
 const copyScope =
-	'checked: the log, the bytes of every text, its digest on its page, moments of posting in the indexes; ' +
+	'checked: the log, the bytes of every text the log records, its digest on its page, moments of posting in the indexes; ' +
 	'not checked: the words and periods pages show, other data, PDF and Word files ' +
 	'(with --rebuild and the policies folder every file is)\n';
 const rebuiltScope = 'every file of the copy is the one that is built from the sources\n';
+
+/** Names the translations of recorded revisions that the log lacks; empty where there are none. */
+function unrecordedTranslations(policies: readonly Policy[]): string {
+	const paths = policies
+		.flatMap(({ revisions }) => revisions)
+		.filter(({ posted }) => posted.recorded)
+		.flatMap(({ translations }) => translations)
+		.filter(({ recorded }) => !recorded)
+		.map(({ source }) => source.path);
+	if (paths.length === 0) return '';
+	return `not in the log, so that nothing is known of when they were posted and whether they were changed since: ${paths.join(', ')}\n`;
+}
 
 interface Findings {
 	readonly folder: string;

@@ -26,6 +26,8 @@ export interface RevisionData {
 		readonly sha256: string;
 		readonly url: string;
 		readonly source: string;
+		/** Whether the log has the digest of this translation. */
+		readonly recorded: boolean;
 	}[];
 	readonly corrects: string | null;
 	readonly withdraws: string | null;
@@ -52,13 +54,14 @@ export function revisionData(entry: TimelineEntry, language: string, at: Moment)
 		sha256: revision.source.sha256,
 		summary: revision.summary ?? null,
 		languages: [language, ...revision.translations.map((translation) => translation.language)],
-		translations: revision.translations.map(({ language: tree, source }) => {
+		translations: revision.translations.map(({ language: tree, source, recorded: isRecorded }) => {
 			const translated = revisionAddress(revision.policy, revision.id, tree);
 			return {
 				language: tree,
 				sha256: source.sha256,
 				url: encodedAddress(translated),
 				source: encodedAddress(below(translated, 'source.md')),
+				recorded: isRecorded,
 			};
 		}),
 		corrects: revision.corrects ?? null,

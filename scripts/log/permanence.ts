@@ -1,72 +1,70 @@
 import { compareProblems, type Problem } from '../model/problem.ts';
-import type { Publication } from '../model/publication.ts';
 import type { SourceText } from '../model/revision.ts';
+import type { RecordedText } from './recorded-text.ts';
 
 /**
- * What was done to published revisions since (docs/data.md), sorted: a changed file is reported where it stands; a
- * missing or re-dated one at its line of the log. `sources` are the revisions' files by `policy@revision`; the
- * publications are those of a log without problems, so that `seq` is the line.
+ * What was done to published texts since (docs/data.md), sorted: a changed file is reported where it stands; a
+ * missing or re-dated one at its line of the log. `sources` are the texts by the names recorded texts have, which are those
+ * of a log without problems, so that `seq` is the line.
  */
 export function permanenceProblems(
-	publications: readonly Publication[],
+	recorded: readonly RecordedText[],
 	sources: ReadonlyMap<string, SourceText>,
 	logPath: string,
 ): readonly Problem[] {
-	const renamed = unpublishedByDigest(publications, sources);
-	return publications
-		.flatMap((publication) => {
-			const source = sources.get(nameOf(publication));
-			if (source === undefined) {
-				return [absence(publication, renamed.get(publication.sha256), logPath)];
-			}
-			return source.sha256 === publication.sha256 ? [] : [change(publication, source)];
+	const renamed = unpublishedByDigest(recorded, sources);
+	return recorded
+		.flatMap((text) => {
+			const source = sources.get(text.name);
+			if (source === undefined) return [absence(text, renamed.get(text.sha256), logPath)];
+			return source.sha256 === text.sha256 ? [] : [change(text, source)];
 		})
 		.toSorted(compareProblems);
 }
 
-function change(publication: Publication, source: SourceText): Problem {
-	const { policy, revision, at, sha256 } = publication;
+function change(text: RecordedText, source: SourceText): Problem {
+	const { name, folder, sha256, isTranslation, publication } = text;
+	const { at, revision } = publication;
+	const correction = `\`kind: correction\` and \`corrects: ${revision}\``;
 	return {
 		path: source.path,
 		line: 1,
 		column: 1,
 		severity: 'error',
-		message: `${nameOf(publication)} was published at ${at} and its file was changed since (its digest is ${short(source.sha256)}, was ${short(sha256)})`,
-		advice: `restore the published bytes from version control or from /${policy}/${revision}/source.md of the site, and make the change in a new revision; to mend a slip give it \`kind: correction\` and \`corrects: ${revision}\``,
+		message: `${name} was published at ${at} and its file was changed since (its digest is ${short(source.sha256)}, was ${short(sha256)})`,
+		advice: `restore the published bytes from version control or from /${folder}/source.md of the site, and make the change in a new revision; to mend a slip give ${isTranslation ? `a revision of the same text ${correction}, and beside it the mended translation` : `it ${correction}`}`,
 		rule: 'published-changed',
 	};
 }
 
-function absence(publication: Publication, found: SourceText | undefined, path: string): Problem {
-	const { policy, revision, at, seq } = publication;
-	const place = { path, line: seq, column: 1, severity: 'error' } as const;
+function absence(text: RecordedText, found: SourceText | undefined, logPath: string): Problem {
+	const { name, path, folder, isTranslation, publication } = text;
+	const { at, seq } = publication;
+	const place = { path: logPath, line: seq, column: 1, severity: 'error' } as const;
 	if (found !== undefined) {
 		return {
 			...place,
-			message: `${nameOf(publication)} was published at ${at} and its text now stands in ${found.path}, under another date`,
-			advice: `rename the file back to ${policy}/${revision}.md; a published revision keeps its date, and only a new revision gets a new one`,
+			message: `${name} was published at ${at} and its text now stands in ${found.path}, under another date`,
+			advice: `rename the file back to ${path}; a published revision keeps its date, and only a new revision gets a new one`,
 			rule: 'published-redated',
 		};
 	}
+	const end = isTranslation ? '' : '; to end a policy publish a revision with `kind: repeal`';
 	return {
 		...place,
-		message: `${nameOf(publication)} was published at ${at} and its file is missing`,
-		advice: `restore ${policy}/${revision}.md from version control or from /${policy}/${revision}/source.md of the site; to end a policy publish a revision with \`kind: repeal\``,
+		message: `${name} was published at ${at} and its file is missing`,
+		advice: `restore ${path} from version control or from /${folder}/source.md of the site${end}`,
 		rule: 'published-missing',
 	};
 }
 
 function unpublishedByDigest(
-	publications: readonly Publication[],
+	recorded: readonly RecordedText[],
 	sources: ReadonlyMap<string, SourceText>,
 ): ReadonlyMap<string, SourceText> {
-	const published = new Set(publications.map(nameOf));
+	const published = new Set(recorded.map(({ name }) => name));
 	const others = [...sources].filter(([name]) => !published.has(name));
 	return new Map(others.map(([, source]) => [source.sha256, source]));
-}
-
-function nameOf({ policy, revision }: Publication): string {
-	return `${policy}@${revision}`;
 }
 
 function short(digest: string): string {

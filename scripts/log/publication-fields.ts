@@ -1,3 +1,4 @@
+import { parseLanguage } from '../model/language.ts';
 import { isDateTime } from '../model/moment.ts';
 import { parsePolicySlug } from '../model/policy-slug.ts';
 import { parseRevisionId } from '../model/revision-id.ts';
@@ -27,22 +28,39 @@ const fields: Readonly<Record<string, { isSound: (value: unknown) => boolean; ex
 	},
 };
 
+/** What may be absent. */
+const optionalFields: typeof fields = {
+	backfilled: { isSound: (value) => value === true, expected: 'true; it is true or absent' },
+	translations: {
+		isSound: isTranslations,
+		expected: 'an object of languages and digests, 64 lower-case hexadecimal digits each',
+	},
+};
+
 /** The faults of one line's object; none where it is a publication. */
 export function publicationFaults(record: Readonly<Record<string, unknown>>): readonly FieldFault[] {
 	const faults = Object.entries(fields).flatMap(([key, { isSound, expected }]) => {
 		if (!Object.hasOwn(record, key)) return [{ key, message: `"${key}" is missing` }];
 		return isSound(record[key]) ? [] : [{ key, message: `"${key}" is not ${expected}` }];
 	});
-	const unknown = Object.keys(record)
-		.filter((key) => key !== 'backfilled' && !Object.hasOwn(fields, key))
-		.map((key) => ({ key, message: `"${key}" is no field of a publication` }));
-	const isMarkSound = !Object.hasOwn(record, 'backfilled') || record['backfilled'] === true;
-	const mark = isMarkSound
-		? []
-		: [{ key: 'backfilled', message: '"backfilled" is not true; it is true or absent' }];
-	return [...faults, ...unknown, ...mark];
+	const others = Object.keys(record)
+		.filter((key) => !Object.hasOwn(fields, key))
+		.flatMap((key) => {
+			const field = Object.hasOwn(optionalFields, key) ? optionalFields[key] : undefined;
+			if (field === undefined) return [{ key, message: `"${key}" is no field of a publication` }];
+			return field.isSound(record[key]) ? [] : [{ key, message: `"${key}" is not ${field.expected}` }];
+		});
+	return [...faults, ...others];
 }
 
 function isText(isSound: (text: string) => boolean): (value: unknown) => boolean {
 	return (value) => typeof value === 'string' && isSound(value);
+}
+
+function isTranslations(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+	return Object.entries(value).every(
+		([language, digest]) =>
+			parseLanguage(language) === language && typeof digest === 'string' && digestPattern.test(digest),
+	);
 }

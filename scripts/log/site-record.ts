@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Publication } from '../model/publication.ts';
 import { sha256 } from './digest.ts';
 import { parsePublicationLog } from './publication-log.ts';
+import { type RecordedText, recordedTexts } from './recorded-text.ts';
 
 /** The bytes at a path of a site's copy, `/`-separated; undefined where there are none. */
 export type SiteReader = (path: string) => Uint8Array | undefined;
@@ -28,20 +29,16 @@ export function readSiteRecord(read: SiteReader): SiteRecord {
 	return {
 		publications,
 		problems: [
-			...publications.flatMap((publication) => [
-				...sourceProblems(publication, read),
-				...pageProblems(publication, read),
-			]),
+			...publications
+				.flatMap(recordedTexts)
+				.flatMap((text) => [...sourceProblems(text, read), ...pageProblems(text, read)]),
 			...[...policies].flatMap((policy) => indexProblems(policy, publications, read)),
 		],
 	};
 }
 
-function sourceProblems(
-	{ policy, revision, sha256: digest }: Publication,
-	read: SiteReader,
-): readonly Problem[] {
-	const path = `${policy}/${revision}/source.md`;
+function sourceProblems({ folder, sha256: digest }: RecordedText, read: SiteReader): readonly Problem[] {
+	const path = `${folder}/source.md`;
 	const bytes = read(path);
 	if (bytes === undefined)
 		return [problemAt(path, 'the text is in the log and not in the copy', 'site-source')];
@@ -49,14 +46,10 @@ function sourceProblems(
 	return [problemAt(path, 'the text is not the one that was published: its digest differs', 'site-source')];
 }
 
-function pageProblems(
-	{ policy, revision, sha256: digest }: Publication,
-	read: SiteReader,
-): readonly Problem[] {
-	const path = `${policy}/${revision}/index.html`;
+function pageProblems({ folder, sha256: digest }: RecordedText, read: SiteReader): readonly Problem[] {
+	const path = `${folder}/index.html`;
 	const bytes = read(path);
-	if (bytes === undefined)
-		return [problemAt(path, 'the page of a published revision is missing', 'site-page')];
+	if (bytes === undefined) return [problemAt(path, 'the page of a published text is missing', 'site-page')];
 	if (shownText(textOf(bytes)).includes(digest)) return [];
 	return [problemAt(path, 'the page does not show the digest of what was published', 'site-page')];
 }
@@ -83,25 +76,29 @@ function indexProblems(
 	const bytes = read(path);
 	if (bytes === undefined) return [];
 	const logged = new Map(
-		publications.filter((one) => one.policy === policy).map((one) => [one.revision, one]),
+		publications
+			.filter((one) => one.policy === policy)
+			.flatMap(recordedTexts)
+			.map((text) => [text.name, text]),
 	);
 	const claims = recordedClaims(textOf(bytes));
 	if (claims === undefined) return [problemAt(path, 'the index is not what the site writes', 'site-index')];
 	return claims.flatMap(({ revision, at, digest }) => {
-		const publication = logged.get(revision);
-		if (publication === undefined) {
+		const text = logged.get(`${policy}@${revision}`);
+		if (text === undefined) {
 			return problemAt(
 				path,
 				`${revision} was recorded when the site was built, and the log lacks it`,
 				'site-index',
 			);
 		}
-		const isAgreed = digest === publication.sha256 && isSameMoment(at, publication.at);
+		const isAgreed = digest === text.sha256 && isSameMoment(at, text.publication.at);
 		return isAgreed ? [] : problemAt(path, `the index and the log differ about ${revision}`, 'site-index');
 	});
 }
 
 interface RecordedClaim {
+	/** Of a translation followed by its language. */
 	readonly revision: string;
 	readonly at: string;
 	readonly digest: string;
@@ -112,12 +109,18 @@ function recordedClaims(json: string): readonly RecordedClaim[] | undefined {
 		revision: string;
 		sha256: string;
 		posted: { at: string; recorded: boolean };
+		translations?: readonly { language: string; sha256: string; recorded?: boolean }[];
 	}
 	try {
 		const { revisions } = JSON.parse(json) as { revisions: readonly Entry[] };
 		return revisions
 			.filter(({ posted }) => posted.recorded)
-			.map(({ revision, sha256: digest, posted }) => ({ revision, digest, at: posted.at }));
+			.flatMap(({ revision, sha256: digest, posted: { at }, translations = [] }) => [
+				{ revision, digest, at },
+				...translations
+					.filter(({ recorded }) => recorded === true)
+					.map(({ language, sha256: own }) => ({ revision: `${revision}.${language}`, digest: own, at })),
+			]);
 	} catch {
 		return undefined;
 	}

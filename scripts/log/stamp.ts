@@ -64,9 +64,18 @@ function publicationOf({ revision, at, backfilled }: Stamp, lines: readonly stri
 		policy: revision.policy,
 		revision: revision.id,
 		sha256: revision.source.sha256,
+		...besideOf(revision),
 		at: isoMoment(at),
 		...(backfilled ? { backfilled } : {}),
 		previous: last === undefined ? noPrevious : lineDigest(last),
+	};
+}
+
+/** The digests of the translations that stand beside a text, as a line of the log has them. */
+function besideOf({ translations }: Revision): Pick<Publication, 'translations'> {
+	if (translations.length === 0) return {};
+	return {
+		translations: Object.fromEntries(translations.map(({ language, source }) => [language, source.sha256])),
 	};
 }
 

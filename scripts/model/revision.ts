@@ -81,4 +81,6 @@ export interface Translation {
 	readonly title: string;
 	readonly summary?: string;
 	readonly source: SourceText;
+	/** True where the log entry of the revision has the digest of this translation: it was posted with it. */
+	readonly recorded: boolean;
 }

@@ -13,6 +13,8 @@ export interface TextVersion {
 	readonly summaryLanguage: Language;
 	readonly source: SourceText;
 	readonly isTranslation: boolean;
+	/** True of a translation that the log lacks though it has the revision. */
+	readonly isUnrecorded: boolean;
 }
 
 /** The version of a revision's text in a tree. */
@@ -26,6 +28,7 @@ export function textVersion(policy: Policy, revision: Revision, tree: Tree): Tex
 		summaryLanguage: summary === undefined ? policy.language : (translation?.language ?? policy.language),
 		source,
 		isTranslation: translation !== undefined,
+		isUnrecorded: revision.posted.recorded && translation?.recorded === false,
 	};
 }
 

@@ -5,6 +5,7 @@ import type { PageSetting } from './page-setting.ts';
 /** What a page in a tree of translations shows. */
 interface Shown {
 	readonly isTranslation: boolean;
+	readonly isUnrecorded?: boolean;
 	/** What to say where it is no translation; that of one revision where absent. */
 	readonly untranslated?: string;
 }
@@ -13,10 +14,11 @@ interface Shown {
 export function translationNotices(
 	{ words, tree }: PageSetting,
 	policy: Policy,
-	{ isTranslation, untranslated }: Shown,
+	{ isTranslation, isUnrecorded = false, untranslated }: Shown,
 ): readonly Notice[] {
 	if (tree === undefined || tree === policy.language) return [];
 	if (!isTranslation) return [{ kind: 'translation', text: untranslated ?? words.notTranslated }];
 	const original = words.languageNames[policy.language] ?? policy.language;
-	return [{ kind: 'translation', text: words.prevails(original) }];
+	const record = isUnrecorded ? ` ${words.translationUnrecorded}` : '';
+	return [{ kind: 'translation', text: `${words.prevails(original)}${record}` }];
 }

@@ -54,7 +54,9 @@ export const verifyWords: Readonly<Record<SiteLanguage, VerifyWords>> = {
 			publishedDigest: 'SHA-256 опубликованного файла',
 			page: 'Страница',
 			inLog: 'Об этой редакции в журнале — строка {line}.',
-			translationNotInLog: 'Журнал называет сумму текста на языке оригинала, а не перевода.',
+			translationNotInLog:
+				'Этого перевода в журнале нет: он называет только оригинал. Когда перевод размещён и менялся ли с тех пор, не записано.',
+			ofOriginal: 'оригинал',
 			sourceFault:
 				'Сайт отдаёт НЕ ТОТ исходный файл, сумму которого называет: сравнению с ним верить нельзя.',
 			unreadable:
@@ -102,7 +104,9 @@ export const verifyWords: Readonly<Record<SiteLanguage, VerifyWords>> = {
 			publishedDigest: 'SHA-256 of the published file',
 			page: 'Page',
 			inLog: 'This revision is in line {line} of the log.',
-			translationNotInLog: 'The log names the digest of the original text, not of translations.',
+			translationNotInLog:
+				'The log does not have this translation, only the original: when it was posted, and whether it was changed since, is not recorded.',
+			ofOriginal: 'the original',
 			sourceFault:
 				'The site serves ANOTHER source file than the one whose digest it names: a comparison with it cannot be trusted.',
 			unreadable:
@@ -148,7 +152,9 @@ export const verifyWords: Readonly<Record<SiteLanguage, VerifyWords>> = {
 			publishedDigest: 'SHA-256 апублікаванага файла',
 			page: 'Старонка',
 			inLog: 'Пра гэтую рэдакцыю ў журнале — радок {line}.',
-			translationNotInLog: 'Журнал называе суму тэксту на мове арыгінала, а не перакладу.',
+			translationNotInLog:
+				'Гэтага перакладу ў журнале няма: ён называе толькі арыгінал. Калі пераклад размешчаны і ці мяняўся з таго часу, не запісана.',
+			ofOriginal: 'арыгінал',
 			sourceFault: 'Сайт аддае НЕ ТОЙ зыходны файл, суму якога называе: параўнанню з ім верыць нельга.',
 			unreadable:
 				'Файлы такога віду, як PDF і Word, тут праверыць нельга. Можна праверыць старонку рэдакцыі, захаваную як HTML, і зыходны файл (source.md).',

@@ -60,6 +60,8 @@ export const english: Words = {
 	notAllTranslated:
 		'Not every revision has been translated; the histories are given in the original language.',
 	prevails: (language) => `A translation. The text in the original language (${language}) prevails.`,
+	translationUnrecorded:
+		'The publication log does not have this translation: when it was posted, and whether it was changed since, is not recorded.',
 	parallel: 'Translation beside the original',
 	prevailsHere: (languages) => `There is a translation: ${languages}. This text prevails.`,
 	nearestTranslation: 'Nearest translation',

@@ -78,6 +78,8 @@ export interface Words {
 	/** Of a page that tells of all revisions together. */
 	readonly notAllTranslated: string;
 	readonly prevails: (language: string) => string;
+	/** Of a translation that came after its revision was posted, or was changed since. */
+	readonly translationUnrecorded: string;
 	readonly parallel: string;
 	/** Beside a text that has translations. */
 	readonly prevailsHere: (languages: string) => string;

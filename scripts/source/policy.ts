@@ -92,7 +92,7 @@ function revisionOf(
 	if (posted === undefined) return undefined;
 	const { commencement, kind = 'edition', ...declared } = keys;
 	const title = keys.title ?? texts.keys.title ?? headingOf(source) ?? noticeTitle(text, sorted) ?? policy;
-	const translations = translationsOf(texts.translations, id, title);
+	const translations = translationsOf(texts.translations, { id, title, publication });
 	const rule = commencement && { commencementRule: commencement };
 	return { ...declared, ...rule, policy, id, kind, title, source, posted, translations };
 }

@@ -1,16 +1,24 @@
 import type { Language } from '../model/language.ts';
 import { compareText, type Problem } from '../model/problem.ts';
+import type { Publication } from '../model/publication.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Translation } from '../model/revision.ts';
 import { errorAt, fileStart, problemsOf, type Words } from './finding.ts';
 import type { PolicyTexts, TranslationText } from './policy-texts.ts';
 import { headingOf } from './text-nature.ts';
 
+/** What a translation takes from its revision. */
+interface Translated {
+	readonly id: RevisionId;
+	readonly title: string;
+	/** Its entry in the log, if any. */
+	readonly publication: Publication | undefined;
+}
+
 /** The translations of a revision, by language code; one without a title has that of the revision. */
 export function translationsOf(
 	texts: readonly TranslationText[],
-	id: RevisionId,
-	title: string,
+	{ id, title, publication }: Translated,
 ): readonly Translation[] {
 	return texts
 		.filter((text) => text.id === id)
@@ -20,6 +28,7 @@ export function translationsOf(
 			language,
 			title: keys.title ?? headingOf(source) ?? title,
 			source,
+			recorded: publication?.translations?.[language] !== undefined,
 		}));
 }
 

@@ -16,7 +16,7 @@ import { languageSlugProblems, readSlugs } from '../source/slugs.ts';
 export interface ReadPolicies {
 	/** By slug. */
 	readonly policies: readonly Policy[];
-	/** The texts of the revisions that could be read, by `policy@revision`. */
+	/** The texts that could be read, by `policy@revision`, translations by `policy@revision.language`. */
 	readonly sources: ReadonlyMap<string, SourceText>;
 	readonly problems: readonly Problem[];
 }
@@ -31,7 +31,7 @@ export interface PolicyFolder {
 /** What a folder says. */
 export interface FolderReading {
 	readonly policy?: Policy;
-	/** The texts of the policy's revisions that could be read, by `policy@revision`. */
+	/** The policy's texts that could be read, by `policy@revision`, translations by `policy@revision.language`. */
 	readonly sources: readonly (readonly [name: string, source: SourceText])[];
 	readonly problems: readonly Problem[];
 }
@@ -72,7 +72,10 @@ export function readFolder(
 	const read = policyOf(slug, texts, context);
 	return {
 		policy: read.policy,
-		sources: texts.revisions.map(({ id, source }) => [`${slug}@${id}`, source]),
+		sources: [
+			...texts.revisions.map(({ id, source }) => [`${slug}@${id}`, source] as const),
+			...texts.translations.map(({ id, language, source }) => [`${slug}@${id}.${language}`, source] as const),
+		],
 		problems: [...problems, ...read.problems],
 	};
 }

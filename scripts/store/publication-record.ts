@@ -1,4 +1,5 @@
 import { parsePublicationLog } from '../log/publication-log.ts';
+import { recordedTexts } from '../log/recorded-text.ts';
 import { permanenceProblems } from '../log/permanence.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Publication } from '../model/publication.ts';
@@ -41,8 +42,8 @@ export function publicationRecord(text: string, publications: readonly Publicati
 const emptyRecord = publicationRecord('', []);
 
 /**
- * What was done to published revisions since. Nothing is said where the log itself has problems, since its lines cannot
- * be relied on then, nor of a revision whose file is among `paths` and could not be read, or lies in a folder that could not be
+ * What was done to published texts since. Nothing is said where the log itself has problems, since its lines cannot
+ * be relied on then, nor of a text whose file is among `paths` and could not be read, or lies in a folder that could not be
  * entered: those are `problems` of their own.
  */
 export function permanenceOf(
@@ -54,8 +55,8 @@ export function permanenceOf(
 	const unread = problems.map(({ path }) => path);
 	const isUnread = (file: string): boolean =>
 		paths.has(file) || unread.some((path) => path === '.' || file.startsWith(`${path}/`));
-	const checked = record.publications.filter(
-		({ policy, revision }) => sources.has(`${policy}@${revision}`) || !isUnread(`${policy}/${revision}.md`),
-	);
+	const checked = record.publications
+		.flatMap(recordedTexts)
+		.filter(({ name, path }) => sources.has(name) || !isUnread(path));
 	return permanenceProblems(checked, sources, logPath);
 }

@@ -32,6 +32,9 @@ function readerOf(place) {
 const isDigest = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const isName = (value) =>
 	typeof value === 'string' && /^[^/\\.][^/\\]*(\/[^/\\.][^/\\]*)*$/u.test(value) && !value.includes('\0');
+/** Of translations, by language; older logs have none. */
+const areDigests = (value = {}) =>
+	value !== null && Object.entries(value).every(([language, digest]) => isName(language) && isDigest(digest));
 const isMoment = (value) =>
 	typeof value === 'string' &&
 	/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value) &&
@@ -52,30 +55,43 @@ function readLog(text) {
 			throw wrong('this is not JSON');
 		}
 		if (entry === null || typeof entry !== 'object') throw wrong('this is not an object');
-		const { seq, event, policy, revision, sha256: digest, at, previous } = entry;
+		const { seq, event, policy, revision, sha256: digest, translations, at, previous } = entry;
 		if (seq !== index + 1) throw wrong(`"seq" is ${seq}: a line is missing, added or out of place`);
 		const before = index === 0 ? '0'.repeat(64) : sha256(lines[index - 1]);
 		if (previous !== before) throw wrong('"previous" is not the digest of the line before');
 		if (event !== 'published' || !isName(policy) || !isName(revision))
 			throw wrong('this names no publication');
-		if (!isDigest(digest) || !isMoment(at)) throw wrong('the digest or the moment is not one');
+		if (!isDigest(digest) || !areDigests(translations) || !isMoment(at))
+			throw wrong('a digest or the moment is not one');
 		if (seen.has(`${policy}@${revision}`)) throw wrong(`${policy}@${revision} is published a second time`);
 		seen.add(`${policy}@${revision}`);
-		return { policy, revision, digest, at };
+		return { policy, revision, digest, translations, at };
 	});
 }
 
-/** What is wrong with a published text or its page, or undefined. */
-async function faultOf({ policy, revision, digest }, read) {
-	const source = await read(`${policy}/${revision}/source.md`);
+/** What is wrong with a published text or its page, in its folder of the site, or undefined. */
+async function faultOf(folder, digest, read) {
+	const source = await read(`${folder}/source.md`);
 	if (source === undefined) return 'its text is missing';
 	const found = sha256(source);
 	if (found !== digest)
 		return `its text is not the one that was published (digest ${found}, published ${digest})`;
-	const page = await read(`${policy}/${revision}/index.html`);
+	const page = await read(`${folder}/index.html`);
 	if (page === undefined) return 'its page is missing';
 	const shown = new TextDecoder().decode(page).replace(/<[^>]*>|\s+/g, '');
 	return shown.includes(digest) ? undefined : 'its page does not show the digest of the published text';
+}
+
+/** Throws where a text of a publication is not as it was published, or a translation; a bundle holds none of those. */
+async function compareTexts({ policy, revision, digest, translations = {} }, isBundle, read) {
+	const name = `${policy}@${revision}`;
+	const texts = [{ name, folder: `${policy}/${revision}`, sum: digest }];
+	for (const [language, sum] of isBundle ? [] : Object.entries(translations))
+		texts.push({ name: `${name}.${language}`, folder: `${language}/${policy}/${revision}`, sum });
+	for (const text of texts) {
+		const fault = await faultOf(text.folder, text.sum, read);
+		if (fault !== undefined) throw new Error(`${text.name}: ${fault}`);
+	}
 }
 
 /** Throws where an index of the site tells of a publication that the log lacks, its last one say, or has otherwise. */
@@ -125,12 +141,9 @@ async function verify(place, savedLog) {
 		if (sha256((await read(path)) ?? '') !== digest) throw new Error(`${path}: it is not as it was packed`);
 	const here = publications.filter((one) => published?.includes(`${one.policy}@${one.revision}`) ?? true);
 	if (published?.length > here.length) throw new Error('the log lacks a text of the bundle');
-	for (const publication of here) {
-		const fault = await faultOf(publication, read);
-		if (fault !== undefined) throw new Error(`${publication.policy}@${publication.revision}: ${fault}`);
-	}
+	for (const publication of here) await compareTexts(publication, published !== undefined, read);
 	await compareWithIndexes(publications, read);
-	return { count: here.length, head: sha256(linesOf(log).at(-1) ?? '') };
+	return { count: here.length, isBundle: published !== undefined, head: sha256(linesOf(log).at(-1) ?? '') };
 }
 
 const [place, option, savedLog, ...rest] = process.argv.slice(2);
@@ -140,11 +153,13 @@ if (!isUsage || (option === '--log' && savedLog === undefined)) {
 	process.exitCode = 2;
 } else {
 	try {
-		const { count, head } = await verify(place, savedLog);
+		const { count, isBundle, head } = await verify(place, savedLog);
 		console.log(`${count} published texts stand as they were published; the last line of the log is ${head}`);
-		console.log(
-			'Not checked: the words and periods that pages show, and PDF and Word files made from the texts.',
-		);
+		// Of a bundle every file has its digest.
+		if (!isBundle)
+			console.log(
+				'Not checked: the words and periods that pages show, and PDF and Word files made from the texts.',
+			);
 	} catch (error) {
 		console.error(`WRONG: ${error.message}`);
 		process.exitCode = 1;

@@ -148,11 +148,15 @@ if (club === undefined) {
 		},
 	);
 
-	verify('knows a translation, and says that the log is about the original', async () => {
-		const told = await answer('source.md', file('en/rules/2026-01-12/source.md'), 'en/');
-		assert.match(told, /revision of 12 January 2026, translation \(en\): the file is the published one/);
-		assert.match(told, /The log names the digest of the original text/);
-	});
+	verify(
+		'knows a translation, and says that the log is about the original alone where it records no more',
+		async () => {
+			const told = await answer('source.md', file('en/rules/2026-01-12/source.md'), 'en/');
+			assert.match(told, /revision of 12 January 2026, translation \(en\): the file is the published one/);
+			assert.match(told, /The log does not have this translation, only the original/);
+			assert.match(told, /Posted: .*\(the original\)/);
+		},
+	);
 
 	verify('says of a withdrawn revision that it is, and names no period', async () => {
 		const told = await answer('page.html', file('rules/2026-09-07/index.html'), 'en/');

@@ -22,7 +22,9 @@ function run(words: string): Promise<CommandRun> {
 
 write('site.yaml', 'zone: Europe/Minsk\nlanguage: en\n');
 write('terms/2026-10-01.md', '# Terms\n\n1. We answer for direct loss only.\n');
+write('terms/2026-10-01.ru.md', '# Условия\n\n1. Мы отвечаем только за прямые убытки.\n');
 await run('publish --as-of 2026-10-01T09:00:00+03:00');
+write('terms/2026-10-01.be.md', '# Умовы\n\n1. Мы адказваем толькі за прамыя страты.\n');
 write('terms/2026-10-15.md', '# Terms\n\n1. We answer for any loss.\n');
 await run('publish --as-of 2026-10-15T09:00:00+03:00');
 const words = ['--policies', policies, '--output', site, '--cache', join(folder, 'cache')];
@@ -96,6 +98,23 @@ test('tells each file that is not the one that is built, is missing, or was adde
 
 test('without the sources the verdict says what it does not cover', () => {
 	assert.match(plain.out, /not checked: .*words and periods pages show.*PDF and Word/);
+});
+
+test('a page of a translation tells whether the log has it', () => {
+	const page = (tree: string): string =>
+		readFileSync(join(site, tree, 'terms/2026-10-01/index.html'), 'utf8');
+	assert.not.match(page('ru'), /В журнале публикаций этого перевода нет/);
+	assert.match(page('be'), /У журнале публікацый гэтага перакладу няма/);
+	const { revisions } = JSON.parse(readFileSync(join(site, 'terms/index.json'), 'utf8')) as {
+		revisions: readonly { translations: readonly { language: string; recorded: boolean }[] }[];
+	};
+	assert.equal(
+		revisions[0]!.translations.map(({ language, recorded }) => [language, recorded]),
+		[
+			['be', false],
+			['ru', true],
+		],
+	);
 });
 
 test('needs a copy to compare', async () => {

@@ -70,7 +70,10 @@ test('a wrong date of posting is reported, also in a translation', () => {
 	const told = written('2026-03-01');
 	const body = '# Policy\n\nLast updated: 1 March 2025\n';
 	const source = { ...told.source, path: 'privacy/2026-03-01.en.md', text: body, body };
-	const translated = { ...told, translations: [{ language: 'en' as never, title: 'Policy', source }] };
+	const translated = {
+		...told,
+		translations: [{ language: 'en' as never, title: 'Policy', source, recorded: false }],
+	};
 	assert.equal(places(found([translated])), ['privacy/2026-03-01.en.md:3 warning date-in-text']);
 });
 

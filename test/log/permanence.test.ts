@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { sha256 } from '../../scripts/log/digest.ts';
 import { permanenceProblems } from '../../scripts/log/permanence.ts';
+import { recordedTexts } from '../../scripts/log/recorded-text.ts';
 import type { SourceText } from '../../scripts/model/revision.ts';
 import { someDigest, soundPublications } from './publications.ts';
 
@@ -15,7 +16,7 @@ function source(id: string, digest = someDigest): [string, SourceText] {
 }
 
 function problemsOf(...sources: readonly [string, SourceText][]) {
-	return permanenceProblems(published, new Map(sources), 'publications.jsonl');
+	return permanenceProblems(published.flatMap(recordedTexts), new Map(sources), 'publications.jsonl');
 }
 
 test('a digest is that of the bytes', () => {

@@ -9,6 +9,7 @@ import { DateTime } from 'luxon';
 import { continuationProblem } from '../../scripts/log/continuation.ts';
 import { sha256 } from '../../scripts/log/digest.ts';
 import { permanenceProblems } from '../../scripts/log/permanence.ts';
+import { recordedTexts } from '../../scripts/log/recorded-text.ts';
 import { parsePublicationLog } from '../../scripts/log/publication-log.ts';
 import type { SourceText } from '../../scripts/model/revision.ts';
 
@@ -56,13 +57,16 @@ function timed(what: string, words: readonly string[], expected: number): string
 function flipBytes(log: string, ids: readonly string[], target: string): void {
 	const { publications } = parsePublicationLog(log, 'publications.jsonl');
 	const sources = new Map(ids.map((id) => [`privacy@${id}`, sourceOf(id, Buffer.from(textOf(id)))]));
-	assert.deepEqual(permanenceProblems(publications, sources, 'publications.jsonl'), []);
+	assert.deepEqual(
+		permanenceProblems(publications.flatMap(recordedTexts), sources, 'publications.jsonl'),
+		[],
+	);
 	const bytes = Buffer.from(textOf(target));
 	for (let place = 0; place < bytes.length * 8; place++) {
 		const flipped = Buffer.from(bytes);
 		flipped[place >> 3]! ^= 1 << (place & 7);
 		sources.set(`privacy@${target}`, sourceOf(target, flipped));
-		const found = permanenceProblems(publications, sources, 'publications.jsonl');
+		const found = permanenceProblems(publications.flatMap(recordedTexts), sources, 'publications.jsonl');
 		assert.deepEqual(
 			found.map(({ path, rule }) => [path, rule]),
 			[[`privacy/${target}.md`, 'published-changed']],
