@@ -1,6 +1,7 @@
 import { parsePolicySlug, type PolicySlug } from '../model/policy-slug.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
+import { isText } from '../model/revision.ts';
 import type { Revision } from '../model/revision.ts';
 import { draftText } from '../source/draft-text.ts';
 import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
@@ -42,10 +43,6 @@ export async function startedDraft(
 	const keeps = toCome.map(({ id }) => id);
 	const source = body === undefined ? latest.source : { ...latest.source, body };
 	return { text: draftText({ ...latest, source }, { ...keys, keeps }), latest };
-}
-
-function isText({ kind }: Revision): boolean {
-	return kind === 'edition' || kind === 'correction';
 }
 
 /** What to do with a draft that was just written. */

@@ -3,6 +3,7 @@ import type { Address, Tree } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
+import { isText } from '../model/revision.ts';
 import type { Revision, Translation } from '../model/revision.ts';
 import { siteLanguage } from '../timeline/date-words.ts';
 import { lastingState } from '../timeline/lasting-state.ts';
@@ -44,7 +45,7 @@ export function announcedLanguage({ policy, tree }: AnnouncedTree): Language {
 
 /** What the policy is called in the tree: as its text in force, or else its latest, is. */
 export function announcedTitle({ policy, timeline, entries, now, tree }: AnnouncedTree): string {
-	const texts = entries.filter(({ revision: { kind } }) => kind === 'edition' || kind === 'correction');
+	const texts = entries.filter(({ revision }) => isText(revision));
 	const shown = inForceAt(timeline, now) ?? texts.at(-1)?.revision;
 	return translationOf(shown, tree)?.title ?? policy.title;
 }

@@ -1,4 +1,5 @@
 import { dateOf } from '../model/revision-id.ts';
+import { isText } from '../model/revision.ts';
 import type { Revision, SourceText } from '../model/revision.ts';
 import { factOf } from '../model/text-facts.ts';
 import { correctedEditions } from '../timeline/corrected-editions.ts';
@@ -15,7 +16,7 @@ export const dateInText: Rule = {
 	find: ({ standings }) => {
 		const revisions = standings.map(({ revision }) => revision);
 		const mended = correctedEditions(revisions);
-		const texts = revisions.filter(({ kind }) => kind === 'edition' || kind === 'correction');
+		const texts = revisions.filter(isText);
 		return warnings(
 			id,
 			texts.flatMap((revision) => {

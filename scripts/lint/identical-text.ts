@@ -1,4 +1,5 @@
 import { sha256 } from '../log/digest.ts';
+import { isText } from '../model/revision.ts';
 import type { Revision, SourceText } from '../model/revision.ts';
 import { bodyLength, factOf } from '../model/text-facts.ts';
 import { atKey, type Finding, warnings } from './finding.ts';
@@ -37,8 +38,4 @@ function isSameBody(a: SourceText, b: SourceText): boolean {
 
 function bodyDigest(source: SourceText): string {
 	return factOf(source, 'digest of the body', ({ body }) => sha256(body));
-}
-
-function isText({ kind }: Revision): boolean {
-	return kind === 'edition' || kind === 'correction';
 }

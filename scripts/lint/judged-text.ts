@@ -2,6 +2,7 @@ import { parseClauses } from '../clauses/clause-text.ts';
 import type { ClauseText } from '../model/clause.ts';
 import type { Language } from '../model/language.ts';
 import type { Policy } from '../model/policy.ts';
+import { isText } from '../model/revision.ts';
 import type { Revision, SourceText } from '../model/revision.ts';
 import { comparePostings } from '../timeline/posting-order.ts';
 import { type Prose, proseOf } from './prose.ts';
@@ -59,10 +60,6 @@ export function judgedText({ source, language, before }: MendableText): JudgedTe
 
 function sourceIn(language: Language, { translations }: Revision): SourceText | undefined {
 	return translations.find((translation) => translation.language === language)?.source;
-}
-
-function isText({ kind }: Revision): boolean {
-	return kind === 'edition' || kind === 'correction';
 }
 
 /** English is also what a policy is taken to be in where its language is neither declared nor known. */

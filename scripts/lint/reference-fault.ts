@@ -1,3 +1,4 @@
+import { isText } from '../model/revision.ts';
 import type { Revision } from '../model/revision.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { Standing } from '../timeline/standing.ts';
@@ -14,7 +15,7 @@ export interface Named {
 
 /** Why the target is nothing to correct; a period that is over is a matter of its own. */
 export function correctsFault(_: Standing, { target }: Named): Words | undefined {
-	if (target.kind === 'edition' || target.kind === 'correction') return undefined;
+	if (isText(target)) return undefined;
 	return {
 		message: `${target.id} is a notice and has no text of the policy to correct`,
 		advice: 'name the edition that has the slip',

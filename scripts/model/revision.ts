@@ -84,3 +84,8 @@ export interface Translation {
 	/** True where the log entry of the revision has the digest of this translation: it was posted with it. */
 	readonly recorded: boolean;
 }
+
+/** True for a revision that gives the policy a text, rather than a notice about one. */
+export function isText({ kind }: Pick<Revision, 'kind'>): boolean {
+	return kind === 'edition' || kind === 'correction';
+}

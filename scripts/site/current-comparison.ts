@@ -9,7 +9,7 @@ import { timeOf } from './change-ahead.ts';
 import { pairInTurn } from './compared-pairs.ts';
 import type { Link } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
-import { isText } from './policy-view.ts';
+import { isText } from '../model/revision.ts';
 import type { PolicyView } from './policy-view.ts';
 
 /** A link with what it leads to said in full. */

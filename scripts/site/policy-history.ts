@@ -7,7 +7,7 @@ import type { Clause } from '../model/clause.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { SourceText } from '../model/revision.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
-import { isText } from './policy-view.ts';
+import { isText } from '../model/revision.ts';
 import type { PolicyView } from './policy-view.ts';
 import type { TextMemory } from './text-memory.ts';
 import { textVersion } from './text-version.ts';

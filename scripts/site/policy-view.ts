@@ -3,6 +3,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import { compareRevisionIds } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
+import { isText } from '../model/revision.ts';
 import type { Revision } from '../model/revision.ts';
 import { comparedPairs } from './compared-pairs.ts';
 import { placesInLine } from './places-in-line.ts';
@@ -79,11 +80,6 @@ export function policyView(policy: Policy, now: Moment, withDraft: boolean): Pol
 		draft,
 		trees: treesOf([...revisions, ...(draft ? [draft] : [])]),
 	};
-}
-
-/** True for a revision that gives the policy a text, rather than a notice about one. */
-export function isText(revision: Revision): boolean {
-	return revision.kind === 'edition' || revision.kind === 'correction';
 }
 
 /** For each text the one it followed: of a correction, what it corrects; else the one in force before its turn. It comes before. */

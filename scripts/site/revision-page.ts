@@ -16,7 +16,7 @@ import type { RevisionPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import { textPdfAddress } from './pdf-links.ts';
 import { paperWords } from './paper-words.ts';
-import { isText } from './policy-view.ts';
+import { isText } from '../model/revision.ts';
 import type { PolicyView } from './policy-view.ts';
 import { runningHeads } from './running-head.ts';
 import { sinceForm } from './since-form.ts';

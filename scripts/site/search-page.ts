@@ -19,7 +19,7 @@ import { transitionsAfter } from '../timeline/transition.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
-import { isText } from './policy-view.ts';
+import { isText } from '../model/revision.ts';
 import type { PolicyView } from './policy-view.ts';
 import { textVersion, titleIn } from './text-version.ts';
 

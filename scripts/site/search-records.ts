@@ -9,7 +9,7 @@ import { foundAs } from '../model/search-record.ts';
 import type { SearchRecord, SearchTime } from '../model/search-record.ts';
 import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
 import { transitionsAfter } from '../timeline/transition.ts';
-import { isText } from './policy-view.ts';
+import { isText } from '../model/revision.ts';
 import type { PolicyView } from './policy-view.ts';
 import type { Site } from './site.ts';
 import { textVersion } from './text-version.ts';

@@ -19,7 +19,7 @@ import { absoluteAddress } from './head-links.ts';
 import type { Fact, Link, StatusBox, StatusHeading, TimedText } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import { textPdfAddress } from './pdf-links.ts';
-import { isText } from './policy-view.ts';
+import { isText } from '../model/revision.ts';
 import type { PolicyView } from './policy-view.ts';
 import { emptySentence, outlookOf, upcomingLinks } from './standing-summary.ts';
 import { stateWordsOf } from './state-words.ts';
