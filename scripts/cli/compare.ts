@@ -7,7 +7,7 @@ import type { ComparedTexts, ComparisonFormat } from '../exports/comparison-form
 import type { Catalogue } from '../model/catalogue.ts';
 import { parseLanguage } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
-import { utc } from '../model/moment.ts';
+import { compareMoments, utc } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Review } from '../exports/comparison-markdown.ts';
@@ -166,6 +166,8 @@ function revisionSide(catalogue: Catalogue, name: string, now: Moment): Recorded
 	const revision = namedRevision(catalogue, name, now);
 	const policy = policyNamed(catalogue, revision.policy);
 	const { title, source } = revision;
-	const timeline = timelineOf(policy.revisions, now);
+	const { at: posting } = revision.posted;
+	// A text dated ahead is known from its day on.
+	const timeline = timelineOf(policy.revisions, compareMoments(now, posting) < 0 ? posting : now);
 	return { source, standing: { policy, revision, timeline, title, language: policy.language } };
 }

@@ -6,6 +6,7 @@ import { editorTraces } from './editor-traces.ts';
 import { errorAt, placeAt, type Finding, type Place } from './finding.ts';
 import { limitFindings } from './finding-limit.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { lateFrontMatter } from './late-front-matter.ts';
 import { readKeys, type Schema, type ValuesOf } from './mapping.ts';
 import { nestingFindings } from './nesting.ts';
 import {
@@ -56,6 +57,7 @@ function readMarkdown<const S extends Schema>(file: SourceFile, schema: S): Read
 		...editorTraces(text),
 		...characterFindings(text),
 		...findings,
+		...(frontMatter === undefined ? lateFrontMatter(text, Object.keys(schema)) : []),
 		...yaml.findings,
 		...keys.findings,
 		...nestingFindings(body, bodyPlace.line),

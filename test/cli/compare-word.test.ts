@@ -36,6 +36,18 @@ word(
 		}),
 );
 
+word('tells when a text dated ahead would take effect', () =>
+	inWorkplace({ ...files, 'hire/2026-03-01.md': `${fresh}\n3. None.\n` }, async ({ run, policies }) => {
+		const output = join(policies, 'changes.docx');
+		const { status, err } = await run(
+			`compare hire@2026-02-01 hire@2026-03-01 --format docx --output ${output} --as-of 2026-02-10`,
+		);
+		assert.equal([status, err], [0, '']);
+		const xml = wordParts(readFileSync(output))['word/document.xml']!;
+		assert.match(xml, /This text takes effect on 1\u00a0March\u00a02026/);
+	}),
+);
+
 word('writes what comes back as the new text, when it is imported against the old', () =>
 	inWorkplace(files, async ({ run, policies, read }) => {
 		const output = join(policies, 'changes.docx');
