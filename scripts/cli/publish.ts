@@ -3,7 +3,7 @@ import { stampProblems } from '../log/stamp-problems.ts';
 import { lintRevisions, lintTexts, withoutDrafts } from '../lint/lint.ts';
 import { isoMoment, type Moment } from '../model/moment.ts';
 import { compareProblems, hasErrors, type Problem } from '../model/problem.ts';
-import { setEpoch } from '../store/clock.ts';
+import { isClockNear, setEpoch } from '../store/clock.ts';
 import { LockRefused, whileLocked } from '../store/file-lock.ts';
 import { LogChanged, logFile, publicationLock, replaceLog } from '../store/publication-store.ts';
 import { NameTaken, renameFiles } from '../store/renamed-files.ts';
@@ -59,10 +59,9 @@ async function publishDue(invocation: Invocation): Promise<ExitStatus> {
 	const { catalogue, now } = reading;
 	const isLogSound = logErrors(catalogue).length === 0;
 	const stamps = isLogSound ? dueStamps(catalogue.policies, now, values['backfill'] === true) : [];
-	const isFromEnvironment = invocation.asOf === undefined && setEpoch() !== undefined;
 	const problems = [
 		...stampingProblems(reading, stamps),
-		...(isFromEnvironment && stamps.length > 0 ? [momentNotOfClock(now)] : []),
+		...(stamps.some(({ backfilled }) => !backfilled) ? suppliedMoment(invocation, now) : []),
 		...(await liveProblems(values['live'], catalogue)),
 	];
 	invocation.tell(problems.toSorted(compareProblems));
@@ -107,17 +106,24 @@ function stampingProblems({ catalogue, now }: Reading, stamps: readonly Stamp[])
 	];
 }
 
-/** Reproducible builds set their moment for every program; whoever publishes with it may not know. */
-function momentNotOfClock(now: Moment): Problem {
-	return {
-		path: logFile,
-		line: 1,
-		column: 1,
-		severity: 'warning',
-		message: `the moment of posting, ${isoMoment(now)}, is taken from SOURCE_DATE_EPOCH and not from the clock`,
-		advice: 'unset it where texts are published: what is recorded stays',
-		rule: 'publish-moment',
-	};
+/**
+ * That the moment to be recorded is not the clock's. Reproducible builds set theirs for every program, and whoever publishes
+ * with it may not know; one asked for by `--as-of` is meant, but nothing in the log tells it from the clock's.
+ */
+function suppliedMoment({ asOf }: Invocation, now: Moment): readonly Problem[] {
+	const isAsked = asOf !== undefined;
+	if (isAsked ? isClockNear(now) : setEpoch() === undefined) return [];
+	return [
+		{
+			path: logFile,
+			line: 1,
+			column: 1,
+			severity: 'warning',
+			message: `the moment of posting, ${isoMoment(now)}, is taken from ${isAsked ? '--as-of' : 'SOURCE_DATE_EPOCH'} and not from the clock`,
+			advice: 'leave it out where texts are published: what is recorded stays',
+			rule: 'publish-moment',
+		},
+	];
 }
 
 function stampLine({ revision, at, backfilled }: Stamp): string {

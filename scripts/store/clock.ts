@@ -30,6 +30,11 @@ export function setEpoch(): number | undefined {
 	throw new WrongMoment(`SOURCE_DATE_EPOCH=${epoch}`, 'the whole seconds since 1970, before the year 10000');
 }
 
+/** True where the machine's clock is within a minute of the moment. */
+export function isClockNear(moment: Moment): boolean {
+	return Math.abs(moment.toMillis() - Date.now()) <= 60_000;
+}
+
 /** A moment on the command line that is none. */
 export class WrongMoment extends Error {
 	constructor(

@@ -18,8 +18,8 @@ const lines = (workplace: Workplace) => workplace.read('publications.jsonl').tri
 
 test('what is due is recorded with its digest and the moment, each line chained to the one before', () =>
 	inWorkplace({ ...site, 'privacy/2026-11-22.md': first }, async (workplace) => {
-		const once = await workplace.run(`publish --as-of ${now}`);
-		assert.equal(once, { status: 0, out: `published privacy@2026-11-22 at ${now}\n`, err: '' });
+		const { status, out } = await workplace.run(`publish --as-of ${now}`);
+		assert.equal([status, out], [0, `published privacy@2026-11-22 at ${now}\n`]);
 		const line = `{"seq":1,"event":"published","policy":"privacy","revision":"2026-11-22","sha256":"${digest(first)}","at":"${now}","previous":"${'0'.repeat(64)}"}`;
 		assert.is(workplace.read('publications.jsonl'), `${line}\n`);
 
@@ -203,6 +203,17 @@ test('a moment taken from the environment and not from the clock is mentioned', 
 		} finally {
 			delete process.env['SOURCE_DATE_EPOCH'];
 		}
+	}));
+
+test('a moment that was asked for and is not the clock’s is mentioned', () =>
+	inWorkplace({ 'privacy/2026-11-22.md': first, 'terms/2020-01-01.md': first }, async ({ run, write }) => {
+		const { err } = await run(`publish --backfill --as-of ${now}`);
+		assert.match(err, /^publications\.jsonl:1:1: warning: .*--as-of.*\(publish-moment\)\n$/);
+		write('old/2020-01-01.md', first);
+		assert.is((await run('publish --backfill --as-of 2026-11-24')).err, '', 'a past has its own moments');
+		write('more/2020-01-01.md', first);
+		const clock = await run(`publish --as-of ${new Date().toISOString()}`);
+		assert.not.match(clock.err, /publish-moment/);
 	}));
 
 test('a folder that is not there is said not to be', () =>
