@@ -1,15 +1,30 @@
 // Puts the redlines of a proposed change beside it, each as a comment that later runs bring up to date: it is known by the
 // hidden mark it begins with. One whose text the change no longer touches is taken away. COMMENTS names the file of the
 // comments, an array of Markdown; where the host gives no token to write with, nothing is posted.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { answerOf, Failure, readJson, run } from './failure.mjs';
 
 const { env } = process;
-const wanted = JSON.parse(readFileSync(env.COMMENTS ?? '', 'utf8'));
-const host = env.GITHUB_TOKEN ? gitHub() : env.REVIEW_TOKEN ? await gitLab() : undefined;
-if (host === undefined) console.log('There is no token to comment with; nothing was posted.');
-else await post(host);
 
-async function post({ comments, create, update, remove }) {
+await run(async () => {
+	const wanted = readNamed('COMMENTS', 'the comments that `pull-request-summary.mjs` wrote');
+	const host = env.GITHUB_TOKEN ? gitHub() : env.REVIEW_TOKEN ? await gitLab() : undefined;
+	if (host === undefined) console.log('There is no token to comment with; nothing was posted.');
+	else await post(wanted, host);
+});
+
+/** What the file a variable names says. */
+function readNamed(variable, what) {
+	const path = env[variable] ?? '';
+	if (!existsSync(path))
+		throw new Failure(
+			`${variable} is to name the file of ${what}, and there is none at ${JSON.stringify(path)}`,
+			2,
+		);
+	return readJson(readFileSync(path, 'utf8'), path);
+}
+
+async function post(wanted, { comments, create, update, remove }) {
 	const ours = (await comments()).filter(({ body }) => markOf(body) !== undefined);
 	for (const body of wanted) {
 		const known = ours.find((comment) => markOf(comment.body) === markOf(body));
@@ -27,7 +42,8 @@ function markOf(body) {
 
 /** The pull request a workflow of GitHub runs for. Only its own comments are its to change. */
 function gitHub() {
-	const { number } = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8')).pull_request;
+	const { number } = readNamed('GITHUB_EVENT_PATH', 'the event of a pull request').pull_request ?? {};
+	if (number === undefined) throw new Failure('GITHUB_EVENT_PATH tells of no pull request', 2);
 	const issues = `${env.GITHUB_API_URL}/repos/${env.GITHUB_REPOSITORY}/issues`;
 	const ask = asking({ authorization: `Bearer ${env.GITHUB_TOKEN}`, accept: 'application/vnd.github+json' });
 	return {
@@ -68,12 +84,12 @@ async function pages(askPage) {
 
 function asking(headers) {
 	return async (method, url, content) => {
-		const answer = await fetch(url, {
+		const answer = await answerOf(url, {
 			method,
 			headers: { ...headers, 'content-type': 'application/json' },
 			...(content && { body: JSON.stringify(content) }),
 		});
-		if (!answer.ok) throw new Error(`${method} ${url} answers ${answer.status}`);
+		if (!answer.ok) throw new Failure(`${method} ${url} answers ${answer.status}`);
 		return answer.status === 204 ? undefined : answer.json();
 	};
 }

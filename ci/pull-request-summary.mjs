@@ -6,28 +6,39 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Failure, run } from './failure.mjs';
 
 const base = process.env.BASE ?? '';
 const target = process.env.GITHUB_STEP_SUMMARY;
 /** In bytes; a summary may have 1 MiB. */
 const limit = 900_000;
-
-if (!/^[0-9a-f]{40}$/.test(base)) throw new Error('BASE is to be a commit of forty hexadecimal digits');
-
 const before = join(mkdtempSync(join(tmpdir(), 'in-force-base-')), 'base');
-git('worktree', 'add', '--quiet', '--detach', before, base);
-const redlines = changedTexts().map(redline);
-const sections = ['# Problems', problems(), '# Changes', ...redlines.map(({ section }) => section)];
-git('worktree', 'remove', '--force', before);
 
-if (process.env.COMMENTS !== undefined) {
-	writeFileSync(process.env.COMMENTS, JSON.stringify(redlines.flatMap(({ comment }) => comment ?? [])));
+await run(() => {
+	if (!/^[0-9a-f]{40}$/.test(base))
+		throw new Failure(`BASE is to be a commit of forty hexadecimal digits, not ${JSON.stringify(base)}`, 2);
+	if (spawnSync('git', ['cat-file', '-e', `${base}^{commit}`]).status !== 0)
+		throw new Failure(`BASE names ${base}, which is not here: fetch the whole history (a depth of 0)`, 2);
+	git('worktree', 'add', '--quiet', '--detach', before, base);
+	try {
+		writeSummary();
+	} finally {
+		git('worktree', 'remove', '--force', before);
+	}
+});
+
+function writeSummary() {
+	const redlines = changedTexts().map(redline);
+	const sections = ['# Problems', problems(), '# Changes', ...redlines.map(({ section }) => section)];
+	if (process.env.COMMENTS !== undefined) {
+		writeFileSync(process.env.COMMENTS, JSON.stringify(redlines.flatMap(({ comment }) => comment ?? [])));
+	}
+	const summary = Buffer.from(`${sections.join('\n\n')}\n`);
+	const shown =
+		summary.length > limit ? `${summary.subarray(0, limit)}\n\nThe rest does not fit here.\n` : summary;
+	if (target === undefined) process.stdout.write(shown);
+	else appendFileSync(target, shown);
 }
-const summary = Buffer.from(`${sections.join('\n\n')}\n`);
-const shown =
-	summary.length > limit ? `${summary.subarray(0, limit)}\n\nThe rest does not fit here.\n` : summary;
-if (target === undefined) process.stdout.write(shown);
-else appendFileSync(target, shown);
 
 function problems() {
 	const { stderr } = inForce('check', '--base', base);
@@ -77,7 +88,7 @@ function comparison(from, path) {
 
 function git(...words) {
 	const { status, stdout, stderr } = spawnSync('git', words, { encoding: 'utf8', maxBuffer: 2 ** 26 });
-	if (status !== 0) throw new Error(stderr);
+	if (status !== 0) throw new Failure(`git ${words.join(' ')}: ${stderr.trim()}`);
 	return stdout;
 }
 
