@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { zoneProblems } from '../log/zone-problems.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { utc } from '../model/moment.ts';
 import { compareProblems, compareText, type Problem } from '../model/problem.ts';
@@ -12,6 +13,7 @@ import { failureWords } from './file-failure.ts';
 import type { FileReader } from './kept-files.ts';
 import { readPolicies } from './policies.ts';
 import type { FolderReader } from './policies.ts';
+import { logFile } from './publication-store.ts';
 import { permanenceOf, readPublicationRecord } from './publication-record.ts';
 import type { PublicationRecord } from './publication-record.ts';
 import { readSources } from './sources.ts';
@@ -48,6 +50,7 @@ export async function readCatalogue(
 		...record.problems,
 		...read.problems,
 		...permanenceOf(ofFolders(record, wanted), read.sources, sources),
+		...(record.problems.length > 0 ? [] : zoneProblems(record.publications, read.policies, logFile)),
 	];
 	const policies = read.policies.filter(({ sample }) => !sample || site.keys.samples !== false);
 	return {
