@@ -60,7 +60,7 @@ export const verifyWords: Readonly<Record<SiteLanguage, VerifyWords>> = {
 			sourceFault:
 				'Сайт отдаёт НЕ ТОТ исходный файл, сумму которого называет: сравнению с ним верить нельзя.',
 			unreadable:
-				'Файлы такого вида, как PDF и Word, здесь проверить нельзя. Можно проверить страницу редакции, сохранённую как HTML, и исходный файл (source.md).',
+				'Файл такого вида, не страницу и не простой текст, здесь проверить нельзя. Можно проверить страницу редакции, сохранённую как HTML, и исходный файл (source.md).',
 			unknown: 'Такого текста сайт не публиковал.',
 			name: '{title}, {kind} от {day}',
 			translation: 'перевод ({language})',
@@ -110,7 +110,7 @@ export const verifyWords: Readonly<Record<SiteLanguage, VerifyWords>> = {
 			sourceFault:
 				'The site serves ANOTHER source file than the one whose digest it names: a comparison with it cannot be trusted.',
 			unreadable:
-				'Files of this kind, such as PDF and Word, cannot be checked here. The page of a revision saved as HTML can, and so can its source file (source.md).',
+				'A file of this kind, neither a page nor plain text, cannot be checked here. The page of a revision saved as HTML can, and so can its source file (source.md).',
 			unknown: 'The site has published no such text.',
 			name: '{title}, {kind} of {day}',
 			translation: 'translation ({language})',
@@ -157,7 +157,7 @@ export const verifyWords: Readonly<Record<SiteLanguage, VerifyWords>> = {
 			ofOriginal: 'арыгінал',
 			sourceFault: 'Сайт аддае НЕ ТОЙ зыходны файл, суму якога называе: параўнанню з ім верыць нельга.',
 			unreadable:
-				'Файлы такога віду, як PDF і Word, тут праверыць нельга. Можна праверыць старонку рэдакцыі, захаваную як HTML, і зыходны файл (source.md).',
+				'Файл такога віду, не старонку і не просты тэкст, тут праверыць нельга. Можна праверыць старонку рэдакцыі, захаваную як HTML, і зыходны файл (source.md).',
 			unknown: 'Такога тэксту сайт не публікаваў.',
 			name: '{title}, {kind} ад {day}',
 			translation: 'пераклад ({language})',
