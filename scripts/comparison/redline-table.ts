@@ -43,6 +43,7 @@ export function aloneHtml({ kind }: Clause, words: string, labels: RedlineLabels
 	return kind === 'row' ? tableHtml(`<tbody><tr>${words}</tr></tbody>`, labels) : words;
 }
 
-function tableHtml(rowsHtml: string, { table }: RedlineLabels): string {
+/** Rows, each in its `<tbody>`, in a table that scrolls by itself, from the keyboard too. */
+export function tableHtml(rowsHtml: string, { table }: RedlineLabels): string {
 	return `<div class="table" role="group" aria-label="${escapeHtml(table)}" tabindex="0"><table>\n${rowsHtml}</table></div>\n`;
 }

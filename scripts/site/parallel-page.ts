@@ -1,6 +1,8 @@
 import { clauseHtml } from '../clauses/clause-html.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
 import { headingDepths } from '../clauses/heading-depths.ts';
+import type { RedlineLabels } from '../comparison/redline-labels.ts';
+import { tableHtml } from '../comparison/redline-table.ts';
 import { below, revisionAddress } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
@@ -46,11 +48,14 @@ export function parallelPage(setting: PageSetting, view: PolicyView, revision: R
 		edition: `${name}. ${words.parallel}`,
 		standing: statusSentences({ timeline: view.timeline, revision, at: view.now }, language)[0]!,
 		running: runningHeads(setting, view, revision),
-		textHtml: withLevels(
-			pairs(site.clausesOf(version.source).clauses, site.clausesOf(revision.source).clauses),
-		)
-			.map((pair) => pairHtml(pair, version.language, view.policy.language))
-			.join(''),
+		textHtml: pairsHtml(
+			withLevels(pairs(site.clausesOf(version.source).clauses, site.clausesOf(revision.source).clauses)),
+			{
+				language: version.language,
+				prevailing: view.policy.language,
+				labels: words.section.redline,
+			},
+		),
 	};
 }
 
@@ -102,20 +107,62 @@ function withLevels(
 	}));
 }
 
-function pairHtml({ translated, original }: ClausePair, language: string, prevailing: string): string {
+/** What the two texts are in, and what is said of their tables. */
+interface Sides {
+	readonly language: string;
+	readonly prevailing: string;
+	readonly labels: RedlineLabels;
+}
+
+/** Pairs side by side, but rows of a table in one table, each over that which prevails. */
+function pairsHtml(all: readonly ClausePair[], sides: Sides): string {
+	let [html, rows] = ['', ''];
+	const endTable = (): void => {
+		if (rows !== '') html += tableHtml(rows, sides.labels);
+		rows = '';
+	};
+	for (const pair of all) {
+		const isRow = isRowPair(pair);
+		if (!isRow || (pair.translated ?? pair.original)!.isTableHead) endTable();
+		if (isRow) rows += rowPairHtml(pair, sides);
+		else html += pairHtml(pair, sides);
+	}
+	endTable();
+	return html;
+}
+
+function isRowPair({ translated, original }: ClausePair): boolean {
+	return (translated ?? original)!.kind === 'row' && (original ?? translated)!.kind === 'row';
+}
+
+function rowPairHtml({ translated, original }: ClausePair, { language, prevailing }: Sides): string {
+	const row = (clause: Clause | undefined, attributes: string): string =>
+		clause === undefined ? '' : `<tbody ${attributes}>${loneRowHtml(clause)}</tbody>`;
+	return (
+		row(translated, `lang="${escapeHtml(language)}"`) +
+		row(original && withoutAnchor(original), `lang="${escapeHtml(prevailing)}" class="original"`)
+	);
+}
+
+/** A row without what of its table is drawn with the head. */
+function loneRowHtml(row: Clause): string {
+	return clauseHtml(row).replace(/<\/?t(head|body)>/g, '');
+}
+
+function pairHtml({ translated, original }: ClausePair, { language, prevailing }: Sides): string {
 	const side = (clause: Clause | undefined, lang: string): string =>
 		`<div lang="${escapeHtml(lang)}">${clause === undefined ? '' : columnHtml(clause)}</div>`;
 	return `<div class="parallel">${side(translated, language)}${side(original && withoutAnchor(original), prevailing)}</div>\n`;
 }
 
-/** A row stands in a table of its own and an item in a list of its own, since theirs are cut into pairs. */
+/** An item stands in a list of its own, and a row beside what is none in a table of its own: theirs are cut into pairs. */
 function columnHtml(clause: Clause): string {
 	const html = clauseHtml(clause);
 	// As in the text, nothing but its own number stands before an item that has one.
 	const list = clause.number === undefined ? 'ul' : 'ol';
 	if (clause.kind === 'item') return `<${list} role="list"><li>${html}</li></${list}>`;
 	if (clause.kind !== 'row') return html;
-	return `<table>${clause.isTableHead ? html.replace('<tbody>', '') : html}</table>`;
+	return `<table>${loneRowHtml(clause)}</table>`;
 }
 
 /** Anchors are the translation's: no two places of a page may share one. */

@@ -61,6 +61,7 @@ if (browser === undefined) {
 	writeFileSync(join(folder, 'policies', 'site.yaml'), `url: https://${host}/documents/\n`);
 	writeFileSync(join(policy, '2026-01-12.md'), rules(20));
 	writeFileSync(join(policy, '2026-03-02.md'), `---\nsummary: ${longWord}\n---\n${rules(25)}`);
+	writeFileSync(join(policy, '2026-03-02.be.md'), rules(25));
 	const site = join(folder, 'site');
 	await buildSite(['--policies', join(folder, 'policies'), '--output', site, '--as-of', '2026-04-01']);
 	const server = await serveSite(site);
@@ -130,6 +131,22 @@ if (browser === undefined) {
 			const shown = await widthOf(page);
 			assert.ok(shown <= width, `${shown} wide on ${width}`);
 			assert.equal(await brokenWords(page), []);
+		}
+	});
+
+	narrow('stand in a translation over the rows that prevail, no word cut', async () => {
+		const page = await open(`${server.address}be/boats/2026-03-02/parallel/`);
+		assert.is(await page.locator('.table').count(), 1);
+		for (const width of [320, 360, 768, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			const shown = await widthOf(page);
+			assert.ok(shown <= width, `${shown} wide on ${width}`);
+			assert.equal(await brokenWords(page), [], String(width));
+			const columns = await page
+				.locator('.table td:nth-child(4)')
+				.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+			assert.is(columns.length, 12);
+			assert.is(new Set(columns).size, 1);
 		}
 	});
 
