@@ -18,10 +18,8 @@ test('serves an empty log, to the command and to the served script a sound one',
 		assert.is(site.text('publications.jsonl'), '');
 		assert.not(site.files.some((path) => path.startsWith('privacy/')));
 		const verified = await run(`verify --site ${folder}`);
-		assert.equal(
-			[verified.status, verified.out, verified.err],
-			[0, '0 publications stand as they were recorded\n', ''],
-		);
+		assert.equal([verified.status, verified.err], [0, '']);
+		assert.match(verified.out, /^0 publications stand as they were recorded\n/);
 		const { status, stdout } = spawnSync(process.execPath, [join(folder, 'verify.mjs'), folder], {
 			encoding: 'utf8',
 		});
