@@ -1,7 +1,7 @@
 import { askedMoment, periodAt, periodsAfter } from './asked-moment.ts';
 import type { AnsweredPeriod, AskedMoment, MomentAnswers } from './asked-moment.ts';
 import { shownMoment } from './shown-moment.ts';
-import { isoIn } from './zone-time.ts';
+import { isoIn, showingsOf } from './zone-time.ts';
 
 /** What the page says, put by the build into `data-words`. */
 export interface MomentScriptWords {
@@ -12,6 +12,10 @@ export interface MomentScriptWords {
 	readonly later: string;
 	readonly notAMoment: string;
 	readonly failed: string;
+	/** Of a time that clocks show twice or never: `{moment}` becomes what the answer is about, or the other moment. */
+	readonly shownTwice: string;
+	readonly second: string;
+	readonly neverShown: string;
 }
 
 const minute = 60_000;
@@ -30,7 +34,7 @@ async function answerAddress(page: HTMLElement): Promise<void> {
 		fill('at', isoIn(asked.at, answers.zone));
 		if (query.get('known-at')) fill('known-at', isoIn(asked.knownAt, answers.zone));
 		const asOf = await knownUntil(answers, asked.knownAt);
-		show(page, { words, answers: { ...answers, asOf }, asked });
+		show(page, { words, answers: { ...answers, asOf }, asked, query });
 	} catch {
 		say(page, [words.failed]);
 	}
@@ -47,9 +51,11 @@ interface Answer {
 	readonly words: MomentScriptWords;
 	readonly answers: MomentAnswers;
 	readonly asked: AskedMoment;
+	readonly query: URLSearchParams;
 }
 
-function show(page: HTMLElement, { words, answers, asked }: Answer): void {
+function show(page: HTMLElement, answer: Answer): void {
+	const { words, answers, asked } = answer;
 	const { periods, zone, asOf } = answers;
 	const language = document.documentElement.lang;
 	const shown = (moment: number): string => shownMoment(isoIn(moment, zone), language);
@@ -59,6 +65,7 @@ function show(page: HTMLElement, { words, answers, asked }: Answer): void {
 	const isBeyond = asked.knownAt > Date.parse(asOf);
 	say(page, [
 		question,
+		...clockNotes(answer),
 		...(now === undefined ? [] : [linked(now)]),
 		...(isBeyond ? [words.knowsUntil.replace('{asOf}', shownMoment(asOf, language))] : []),
 		...(later.length === 0 ? [] : [words.later]),
@@ -66,26 +73,43 @@ function show(page: HTMLElement, { words, answers, asked }: Answer): void {
 	]);
 }
 
+/** What there is to say of a time that clocks show twice, with a way to ask of the second, or never. */
+function clockNotes({ words, answers: { zone }, asked, query }: Answer): readonly Node[] {
+	const moments = { at: asked.at, 'known-at': asked.knownAt };
+	return Object.entries(moments).flatMap(([name, moment]) => {
+		const showings = showingsOf(query.get(name) ?? '', zone);
+		const told = (pattern: string, at: number): string =>
+			pattern.replace('{moment}', shownMoment(isoIn(at, zone), document.documentElement.lang));
+		if (showings?.length === 0) return [paragraphOf(told(words.neverShown, moment))];
+		const second = showings?.[1];
+		if (second === undefined) return [];
+		const href = new URL(location.href);
+		href.searchParams.set(name, isoIn(second, zone));
+		return [
+			paragraphOf(told(words.shownTwice, moment), { name: told(words.second, second), href: href.search }),
+		];
+	});
+}
+
 /** The sentence about a period, and the way to what it speaks of. */
 function linked({ says, name, href }: AnsweredPeriod): Node {
+	return name === null || href === null ? paragraphOf(says) : paragraphOf(says, { name, href });
+}
+
+function paragraphOf(text: string, onward?: { readonly name: string; readonly href: string }): Node {
 	const paragraph = document.createElement('p');
-	paragraph.append(says);
-	if (name !== null && href !== null) {
+	paragraph.append(text);
+	if (onward !== undefined) {
 		const link = document.createElement('a');
-		link.href = href;
-		link.textContent = name;
+		link.href = onward.href;
+		link.textContent = onward.name;
 		paragraph.append(' ', link);
 	}
 	return paragraph;
 }
 
 function say(page: HTMLElement, lines: readonly (string | Node)[]): void {
-	const paragraphs = lines.map((line) => {
-		if (typeof line !== 'string') return line;
-		const paragraph = document.createElement('p');
-		paragraph.textContent = line;
-		return paragraph;
-	});
+	const paragraphs = lines.map((line) => (typeof line === 'string' ? paragraphOf(line) : line));
 	page.replaceChildren(...paragraphs);
 	page.hidden = false;
 	page.classList.remove('awaiting');

@@ -67,8 +67,19 @@ export function momentJson(setting: PageSetting, view: PolicyView): string {
 }
 
 function scriptWords({ site, language }: PageSetting): MomentScriptWords {
-	const { asked, knowsUntil, later, notAMoment, failed } = momentWordsIn[language];
-	return { zone: site.settings.zone, asked, knowsUntil, later, notAMoment, failed };
+	const { asked, knowsUntil, later, notAMoment, failed, shownTwice, second, neverShown } =
+		momentWordsIn[language];
+	return {
+		zone: site.settings.zone,
+		asked,
+		knowsUntil,
+		later,
+		notAMoment,
+		failed,
+		shownTwice,
+		second,
+		neverShown,
+	};
 }
 
 function rowOf(setting: PageSetting, period: KnownPeriod): PeriodRow {

@@ -31,6 +31,10 @@ export interface MomentWords {
 	readonly later: string;
 	readonly notAMoment: string;
 	readonly failed: string;
+	/** Of a time without an offset that clocks show twice or never; `{moment}` becomes a moment with its offset. */
+	readonly shownTwice: string;
+	readonly second: string;
+	readonly neverShown: string;
 }
 
 /** The words of each interface language. */
@@ -60,6 +64,10 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		notAMoment: 'Это не дата и не время.',
 		failed:
 			'Ответить не удалось: для этого страница должна быть открыта с сайта, а не с диска. См. таблицы ниже.',
+		shownTwice: 'Такое время часы в этой зоне показывают дважды. Ответ дан о первом разе: {moment}.',
+		second: 'О втором разе: {moment}',
+		neverShown:
+			'Такого времени часы в этой зоне не показывают: их переводят вперёд. Ответ дан о моменте {moment}.',
 	},
 	en: {
 		heading: 'What was in force at any moment',
@@ -86,6 +94,10 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		notAMoment: 'This is no date and no time.',
 		failed:
 			'There is no answer: the page must be opened from the site, not from a disk. See the tables below.',
+		shownTwice: 'Clocks in this zone show that time twice. The answer is about the first: {moment}.',
+		second: 'About the second: {moment}',
+		neverShown:
+			'Clocks in this zone never show that time, since they are set forward. The answer is about {moment}.',
 	},
 	be: {
 		heading: 'Што дзейнічала ў любы момант',
@@ -112,6 +124,10 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		notAMoment: 'Гэта не дата і не час.',
 		failed:
 			'Адказаць не ўдалося: для гэтага старонка мусіць быць адкрыта з сайта, а не з дыска. Гл. табліцы ніжэй.',
+		shownTwice: 'Такі час гадзіннікі ў гэтай зоне паказваюць двойчы. Адказ дадзены пра першы раз: {moment}.',
+		second: 'Пра другі раз: {moment}',
+		neverShown:
+			'Такога часу гадзіннікі ў гэтай зоне не паказваюць: іх пераводзяць наперад. Адказ дадзены пра момант {moment}.',
 	},
 };
 

@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { periodAt, periodsAfter, type AnsweredPeriod } from '../../scripts/browser/asked-moment.ts';
 import { shownMoment } from '../../scripts/browser/shown-moment.ts';
-import { isoIn, momentIn } from '../../scripts/browser/zone-time.ts';
+import { isoIn, momentIn, showingsOf } from '../../scripts/browser/zone-time.ts';
 import { isoMoment, startOfDate, type Moment, type ZoneName } from '../../scripts/model/moment.ts';
 import { momentWords, type SiteLanguage } from '../../scripts/timeline/date-words.ts';
 import { knownPeriods } from '../../scripts/timeline/known-period.ts';
@@ -126,4 +126,14 @@ clocks('are told in the words the pages have', () => {
 });
 
 asked.run();
+clocks('show an hour twice in autumn and another never in spring', () => {
+	const shown = (text: string) => showingsOf(text, 'Europe/Berlin')?.map((at) => isoIn(at, 'Europe/Berlin'));
+	assert.equal(shown('2026-10-25T02:30'), ['2026-10-25T02:30:00+02:00', '2026-10-25T02:30:00+01:00']);
+	assert.equal(shown('2026-03-29T02:30'), []);
+	assert.equal(shown('2026-07-01T02:30'), ['2026-07-01T02:30:00+02:00']);
+	assert.is(shown('2026-10-25T02:30:00+01:00'), undefined, 'an offset says which');
+	assert.is(shown('2026-10-25'), undefined);
+	assert.is(shown('yesterday'), undefined);
+});
+
 clocks.run();

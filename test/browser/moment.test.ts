@@ -39,6 +39,29 @@ if (club === undefined) {
 		assert.is(await field('known-at').inputValue(), '', 'the next question is by all that is known as well');
 	});
 
+	asked(
+		'says of a time that clocks show twice which it answers, with a way to the other, and of one they skip',
+		async () => {
+			const page = await open(`${address}en/rules/moment/?at=2010-10-31T02:30`, {
+				zone: 'Asia/Tokyo',
+				clockFrom: clubDay,
+			});
+			assert.match(
+				await told(page),
+				/show that time twice\. The answer is about the first: .* 02:30 \(UTC\+3\)/,
+			);
+			await page.locator('#answer a', { hasText: 'About the second' }).click();
+			await page.waitForURL(/%2B02%3A00/);
+			const second = await told(page);
+			assert.match(second, /^At .* 02:30 \(UTC\+2\)/);
+			assert.not.match(second, /twice/);
+			assert.match(
+				await answer('at=2010-03-28T02:30', 'en/rules/moment/'),
+				/never show that time, since they are set forward\. The answer is about .* 03:30 \(UTC\+3\)/,
+			);
+		},
+	);
+
 	asked('knows all the site does, though the clock of the reader is behind it', async () => {
 		assert.match(
 			await answer('at=2026-12-05T10:00', 'rules/moment/', '2026-09-10T00:00:00+03:00'),
