@@ -21,7 +21,7 @@ const words: Readonly<Record<EarlierLog['whose'], OwnerWords>> = {
 		log: 'the log the public site serves',
 		doubt: 'check the address, and that it serves the log itself; if so, find out who changed it',
 		lost: (lines, earlier) =>
-			`the public site serves ${earlier} publications, and this log has only ${lines}: it went back`,
+			`the public site serves ${counted(earlier)}, and this log has only ${lines}: it went back`,
 		forked: (line) => `line ${line} is not the one the public site serves: the log was forked or rewritten`,
 		advice: 'bring in the log that is public (from version control or from the site), and publish after it',
 	},
@@ -29,7 +29,7 @@ const words: Readonly<Record<EarlierLog['whose'], OwnerWords>> = {
 		log: 'the log of the base',
 		doubt: 'mend the log where the change is to go first, from the published site or an older commit',
 		lost: (lines, earlier) =>
-			`this log does not continue that of the base, which has ${earlier} publications: it has only ${lines}`,
+			`this log does not continue that of the base, which has ${counted(earlier)}: it has only ${lines}`,
 		forked: (line) =>
 			`this log does not continue that of the base: line ${line} is another, the log was forked or rewritten`,
 		advice: 'restore the log from the base; it is append-only, and written by `publish` alone',
@@ -60,6 +60,10 @@ export function continuationProblem(log: string, earlier: EarlierLog, path: stri
 		advice: say.advice,
 		rule: `${whose}-${isLost ? 'ahead' : 'forked'}`,
 	};
+}
+
+function counted(lines: number): string {
+	return `${lines} ${lines === 1 ? 'publication' : 'publications'}`;
 }
 
 function linesOf(log: string): readonly string[] {
