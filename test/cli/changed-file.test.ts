@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
 import { keptReadings } from '../../scripts/store/kept-readings.ts';
 import { workShelf } from '../../scripts/store/work-shelf.ts';
+import { workspace } from '../site/workspace.ts';
 import { changeUnseen } from '../store/unseen-change.ts';
 import { inWorkplace } from './workplace.ts';
 
@@ -13,12 +13,12 @@ test('says so and stops, and the next build reads it', () =>
 	inWorkplace(
 		{ 'rules/2026-01-12.md': '# Rules\n', 'site.yaml': 'zone: UTC\n' },
 		async ({ policies, run }) => {
-			const shelf = workShelf(join(policies, '.cache'));
+			const shelf = workShelf(workspace());
 			const kept = keptReadings(shelf, policies);
 			await readCatalogue(policies, kept.memory);
 			kept.keep();
 			changeUnseen(shelf, policies, ['site.yaml']);
-			const build = `build --output ${policies}-site --cache ${shelf.folder}`;
+			const build = `build --output ${workspace()} --cache ${shelf.folder}`;
 			const stopped = await run(build);
 			assert.is(stopped.status, 1);
 			assert.is(
