@@ -1,4 +1,4 @@
-import { continuationProblem } from '../log/continuation.ts';
+import { continuationProblems } from '../log/continuation.ts';
 import type { Problem } from '../model/problem.ts';
 import { readBaseLog } from '../store/base-log.ts';
 import { logFile } from '../store/publication-store.ts';
@@ -22,9 +22,7 @@ export function baseProblems(
 		case 'absent':
 			return [];
 		case 'log':
-			return [
-				continuationProblem(catalogue.publicationLog, { whose: 'base', text: base.text }, logFile) ?? [],
-			].flat();
+			return continuationProblems(catalogue.publicationLog, { whose: 'base', text: base.text }, logFile);
 		case 'unread':
 			return [unread(base.reason)];
 	}

@@ -1,4 +1,4 @@
-import { continuationProblem } from '../log/continuation.ts';
+import { continuationProblems } from '../log/continuation.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Problem } from '../model/problem.ts';
 import { readLiveLog } from '../store/live-log.ts';
@@ -18,9 +18,7 @@ export async function liveProblems(
 		case 'absent':
 			return catalogue.publicationLog === '' ? [] : [absent(live.address)];
 		case 'log':
-			return [
-				continuationProblem(catalogue.publicationLog, { whose: 'live', text: live.text }, logFile) ?? [],
-			].flat();
+			return continuationProblems(catalogue.publicationLog, { whose: 'live', text: live.text }, logFile);
 		case 'unreachable':
 			return [unreachable(live.reason)];
 	}

@@ -37,29 +37,31 @@ const words: Readonly<Record<EarlierLog['whose'], OwnerWords>> = {
 };
 
 /**
- * Why a log is no continuation of an earlier one: the first line that was lost or differs. Undefined where every line of
- * the earlier one still stands; the log may be ahead of it.
+ * Why a log is no continuation of an earlier one: the first line that was lost or differs. None where every line of the
+ * earlier one still stands; the log may be ahead of it.
  */
-export function continuationProblem(log: string, earlier: EarlierLog, path: string): Problem | undefined {
+export function continuationProblems(log: string, earlier: EarlierLog, path: string): readonly Problem[] {
 	const place = { path, column: 1, severity: 'error' } as const;
 	const { whose } = earlier;
 	const say = words[whose];
 	const unsound = parsePublicationLog(earlier.text, path).problems[0];
 	if (unsound !== undefined) {
 		const message = `${say.log} is unsound (its line ${unsound.line}: ${unsound.message})`;
-		return { ...place, line: 1, message, advice: say.doubt, rule: `${whose}-unsound` };
+		return [{ ...place, line: 1, message, advice: say.doubt, rule: `${whose}-unsound` }];
 	}
 	const [ours, theirs] = [linesOf(log), linesOf(earlier.text)];
 	const index = theirs.findIndex((line, at) => line !== ours[at]);
-	if (index === -1) return undefined;
+	if (index === -1) return [];
 	const isLost = index >= ours.length;
-	return {
-		...place,
-		line: isLost ? Math.max(ours.length, 1) : index + 1,
-		message: isLost ? say.lost(ours.length, theirs.length) : say.forked(index + 1),
-		advice: say.advice,
-		rule: `${whose}-${isLost ? 'ahead' : 'forked'}`,
-	};
+	return [
+		{
+			...place,
+			line: isLost ? Math.max(ours.length, 1) : index + 1,
+			message: isLost ? say.lost(ours.length, theirs.length) : say.forked(index + 1),
+			advice: say.advice,
+			rule: `${whose}-${isLost ? 'ahead' : 'forked'}`,
+		},
+	];
 }
 
 function counted(lines: number): string {

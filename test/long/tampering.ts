@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DateTime } from 'luxon';
-import { continuationProblem } from '../../scripts/log/continuation.ts';
+import { continuationProblems } from '../../scripts/log/continuation.ts';
 import { sha256 } from '../../scripts/log/digest.ts';
 import { permanenceProblems } from '../../scripts/log/permanence.ts';
 import { recordedTexts } from '../../scripts/log/recorded-text.ts';
@@ -104,7 +104,7 @@ function harmLog(log: string): void {
 		const text = `${harmed.join('\n')}\n`;
 		const isCaught = parsePublicationLog(text, 'log').problems.length > 0;
 		assert.ok(
-			isCaught || continuationProblem(text, { whose: 'live', text: log }, 'log') !== undefined,
+			isCaught || continuationProblems(text, { whose: 'live', text: log }, 'log').length > 0,
 			'caught by the chain or the public log',
 		);
 		tried++;
