@@ -12,7 +12,7 @@ import type { Command, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
 import { noTypesetter } from './pdf-format.ts';
 import { policyNamed } from './named-revision.ts';
-import { problemLine, tally } from './report.ts';
+import { tally } from './report.ts';
 
 /** `bundle`: one zip for counsel or a court, with every text in force in a span and the means to verify it. */
 export const bundle: Command = {
@@ -33,7 +33,7 @@ export const bundle: Command = {
 		const span = spanAsked(invocation, reading.catalogue.settings.zone);
 		const { slug } = policyNamed(reading.catalogue, positionals[0]!);
 		const errors = reading.problems.filter(({ severity }) => severity === 'error');
-		for (const problem of errors) terminal.err(problemLine(problem, policies));
+		invocation.tell(errors);
 		if (hasErrors(errors)) {
 			terminal.err(`${tally(errors).trim()}: nothing was written\n`);
 			return 1;

@@ -29,8 +29,8 @@ export interface Invocation {
 	readonly terminal: Terminal;
 	/** The language problems are told in. */
 	readonly language: ProblemLanguage;
-	/** Tells problems on the terminal, one a line. */
-	readonly tell: (problems: readonly Problem[]) => void;
+	/** Tells problems on the terminal, sorted, one a line; their paths are below that folder, or else that of the policies. */
+	readonly tell: (problems: readonly Problem[], folder?: string) => void;
 	/**
 	 * Reads the policies, but for what a memory knows, and tells now, unless another moment is to be taken for it; problems of
 	 * reading are in the catalogue. `published` leaves out what the rules find in drafts. Throws a `WrongMoment`.

@@ -9,6 +9,7 @@ import { parseLanguage } from '../model/language.ts';
 import type { Language } from '../model/language.ts';
 import { compareMoments, utc } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
+import { hasErrors } from '../model/problem.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Review } from '../exports/comparison-markdown.ts';
 import type { ComparisonSide } from '../exports/comparison-json.ts';
@@ -18,13 +19,13 @@ import { writeOutputFile } from '../store/output-file.ts';
 import { sideName } from '../exports/side-name.ts';
 import { readNow } from '../store/clock.ts';
 import { readComparedFile } from '../store/compared-file.ts';
+import type { ComparedFile } from '../store/compared-file.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { chosenWord } from './chosen-word.ts';
 import type { Command, Invocation, Reading } from './command.ts';
 import { WrongUsage } from './command.ts';
-import { namedRevision, policyNamed } from './named-revision.ts';
+import { isByName, namedRevision, policyNamed } from './named-revision.ts';
 import { pdfFormat } from './pdf-format.ts';
-import { problemLine } from './report.ts';
 import { noticeEffect, proposedRevision } from './proposed-revision.ts';
 import { reviewOf } from './review.ts';
 
@@ -53,7 +54,7 @@ export const compare: Command = {
 		const format = formatNamed(invocation, values['format']);
 		const language = languageNamed(values['in']);
 		const sides = await sidesOf(invocation, positionals);
-		const { from, to, setting } = sides;
+		const { from, to, setting, isFaulty } = sides;
 		if (from === undefined || to === undefined) return 1;
 		const review = format.isReview ? await reviewed(invocation, positionals[1]!, language) : undefined;
 		const compared = {
@@ -66,7 +67,7 @@ export const compare: Command = {
 		else terminal.out(written);
 		const faults = typeof written === 'string' ? (format.faults?.(compared, written) ?? []) : [];
 		for (const remark of [...faults, ...(format.unstated?.(compared) ?? [])]) terminal.err(`${remark}\n`);
-		return faults.length === 0 ? 0 : 1;
+		return faults.length === 0 && !isFaulty ? 0 : 1;
 	},
 };
 
@@ -124,19 +125,33 @@ interface Sides {
 	readonly from: RecordedText | undefined;
 	readonly to: RecordedText | undefined;
 	readonly setting?: RecordSetting;
+	/** Errors of their sources were told. */
+	readonly isFaulty: boolean;
 	/** What the new text does where it is a notice. */
 	readonly notice?: ComparedTexts['notice'];
 }
 
 async function sidesOf(invocation: Invocation, names: readonly string[]): Promise<Sides> {
-	const isNamed = names.some((name) => !isFile(name));
-	const reading = isNamed ? await invocation.read() : undefined;
-	const [from, to] = names.map((name) =>
-		isFile(name) ? fileSide(invocation, name) : revisionSide(reading!.catalogue, name, reading!.now),
+	const files = names.map((name) => (isFile(name) ? readComparedFile(name, utc) : undefined));
+	const ofFiles = files.flatMap((file) => file?.problems ?? []);
+	invocation.tell(ofFiles, '');
+	if (!files.includes(undefined)) {
+		const [from, to] = files.map(fileSide);
+		return { from, to, isFaulty: hasErrors(ofFiles) };
+	}
+	const reading = await invocation.read();
+	const { catalogue, now } = reading;
+	const errors = catalogue.problems.filter(({ severity }) => severity === 'error');
+	invocation.tell(errors);
+	const isFaulty = hasErrors([...ofFiles, ...errors]);
+	const isAsked = names.some((name, index) => files[index] === undefined && !isByName(catalogue, name));
+	// Where a file could not be read, what was in force may be the very text that is missing.
+	if (errors.length > 0 && isAsked) return { from: undefined, to: undefined, isFaulty };
+	const [from, to] = names.map((name, index) =>
+		files[index] === undefined ? revisionSide(catalogue, name, now) : fileSide(files[index]),
 	);
-	if (reading === undefined) return { from, to };
-	const setting = { settings: reading.catalogue.settings, now: reading.now };
-	return { from, to, setting, notice: to?.standing && noticeOf(reading, to.standing.revision) };
+	const setting = { settings: catalogue.settings, now };
+	return { from, to, setting, notice: to?.standing && noticeOf(reading, to.standing.revision), isFaulty };
 }
 
 function noticeOf(reading: Reading, revision: Revision): ComparedTexts['notice'] {
@@ -156,10 +171,8 @@ function isFile(name: string): boolean {
 	return !/@(?:draft|\d{4}-\d{2}-\d{2}\S*)$/.test(name);
 }
 
-function fileSide({ terminal }: Invocation, path: string): RecordedText | undefined {
-	const { source, problems } = readComparedFile(path, utc);
-	for (const problem of problems) terminal.err(problemLine(problem, ''));
-	return source && { source };
+function fileSide(file: ComparedFile | undefined): RecordedText | undefined {
+	return file?.source && { source: file.source };
 }
 
 function revisionSide(catalogue: Catalogue, name: string, now: Moment): RecordedText {

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseClauses } from '../clauses/clause-text.ts';
 import { fileFormat } from '../imports/file-format.ts';
 import { type ImportedFile, importedFile } from '../imports/imported-file.ts';
@@ -10,14 +10,13 @@ import { hasErrors, type Problem } from '../model/problem.ts';
 import type { Revision } from '../model/revision.ts';
 import { problemsOf } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { readNamedFile } from '../store/named-file.ts';
 import { writeNewFiles } from '../store/new-files.ts';
-import { readStoredFile } from '../store/stored-file.ts';
 import { inForceAt } from '../timeline/point-in-time.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { type ExitStatus, type Invocation, type Reading, WrongUsage } from './command.ts';
 import { draftExists, nextSteps, startedDraft } from './draft-start.ts';
 import { namedRevision } from './named-revision.ts';
-import { problemLine } from './report.ts';
 
 const draftName = 'draft.md';
 
@@ -29,15 +28,15 @@ export async function importDraft(
 ): Promise<ExitStatus> {
 	const { terminal, tell } = invocation;
 	const reading = await invocation.read();
-	const { file, problem } = readStoredFile(dirname(path), basename(path));
+	const { file, problem } = readNamedFile(path);
 	const policy = reading.catalogue.policies.find((one) => one.slug === slug);
 	const unread = reading.catalogue.problems.filter((one) => one.severity === 'error' && isOf(one, slug));
 	tell(policy?.draft === undefined ? unread : [draftExists(`${slug}/${draftName}`)]);
-	if (file === undefined) terminal.err(problemLine({ ...problem!, path }, ''));
+	if (file === undefined) tell([problem!], '');
 	if (file === undefined || unread.length > 0 || policy?.draft !== undefined) return 1;
 	const { read, basis } = fileRead(invocation, { slug, reading, file });
 	const problems = problemsOf(path, read.findings);
-	for (const one of problems) terminal.err(problemLine(one, ''));
+	tell(problems, '');
 	if (read.body === undefined || hasErrors(problems)) {
 		terminal.err('nothing was written\n');
 		return 1;

@@ -13,7 +13,6 @@ import { type NewFile, writeNewFiles } from '../store/new-files.ts';
 import { readStoredFile } from '../store/stored-file.ts';
 import type { ExitStatus, Invocation } from './command.ts';
 import { recordHistory } from './recorded-history.ts';
-import { problemLine } from './report.ts';
 
 /** A revision about to be brought in, and all that is said of it. */
 interface BroughtIn {
@@ -105,7 +104,7 @@ async function bringIn(
 	const { policies, terminal, values } = invocation;
 	const all = [...problems, ...brought.flatMap((one) => one.problems)];
 	if (hasErrors(all)) return refuse(invocation, all);
-	for (const problem of all) terminal.err(problemLine(problem, ''));
+	invocation.tell(all, '');
 	const revisions = brought.toSorted((a, b) => compareRevisionIds(a.id as RevisionId, b.id as RevisionId));
 	const files = revisions.map(({ id, text = '' }): NewFile => ({ name: `${id}.md`, text }));
 	if (values['dry-run'] === true) {
@@ -116,7 +115,7 @@ async function bringIn(
 	const written = writeNewFiles(join(policies, slug), files);
 	if (written.type === 'refused') {
 		const path = `${slug}/${written.name}`;
-		terminal.err(problemLine({ path, ...errorAt(fileStart, 'import-exists', existsWords) }, policies));
+		invocation.tell([{ path, ...errorAt(fileStart, 'import-exists', existsWords) }]);
 		terminal.err('nothing was written\n');
 		return 1;
 	}
@@ -133,8 +132,8 @@ async function bringIn(
 	return 0;
 }
 
-function refuse({ terminal }: Invocation, problems: readonly Problem[]): ExitStatus {
-	for (const problem of problems) terminal.err(problemLine(problem, ''));
+function refuse({ terminal, tell }: Invocation, problems: readonly Problem[]): ExitStatus {
+	tell(problems, '');
 	terminal.err('nothing was written\n');
 	return 1;
 }

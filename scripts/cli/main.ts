@@ -99,8 +99,9 @@ function invocationOf({ values, positionals }: ParsedWords, terminal: Terminal):
 		positionals,
 		terminal,
 		language,
-		tell: (problems) => {
-			for (const problem of problems) terminal.err(problemLine(problemIn(problem, language), policies));
+		tell: (problems, folder = policies) => {
+			for (const problem of problems.toSorted(compareProblems))
+				terminal.err(problemLine(problemIn(problem, language), folder));
 		},
 		read: (scope = 'all', memory = {}, moment = asOf) => reading({ policies, asOf: moment, scope }, memory),
 	};

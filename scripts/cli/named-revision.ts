@@ -8,14 +8,21 @@ import { inForceAt } from '../timeline/point-in-time.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { WrongUsage } from './command.ts';
 
+/** True of the name of a draft or a revision that is there, which means the same whatever else could not be read. */
+export function isByName(catalogue: Catalogue, name: string): boolean {
+	const { slug, which } = parts(name);
+	const policy = catalogue.policies.find((candidate) => candidate.slug === slug);
+	if (which === 'draft') return policy?.draft !== undefined;
+	return policy?.revisions.some(({ id }) => id === which) === true;
+}
+
 /**
  * The revision a name means: `policy@draft`, `policy@revision`, or `policy@moment` for what was in force then, as known
  * now. Where a date is both a revision and a moment, the revision is meant. Throws a `WrongUsage` where there is none.
  */
 export function namedRevision(catalogue: Catalogue, name: string, now: Moment): Revision {
-	const at = name.lastIndexOf('@');
-	const policy = policyNamed(catalogue, name.slice(0, at));
-	const which = name.slice(at + 1);
+	const { slug, which } = parts(name);
+	const policy = policyNamed(catalogue, slug);
 	if (which === 'draft') return found(policy.draft, `${policy.slug} has no draft`);
 	const revision = policy.revisions.find((candidate) => candidate.id === which);
 	if (revision !== undefined) return revision;
@@ -36,6 +43,11 @@ export function policyNamed({ policies }: Catalogue, slug: string): Policy {
 		policies.find((policy) => policy.slug === slug),
 		`there is no policy ${slug}${nearest === undefined ? '' : `: did you mean ${nearest}?`}`,
 	);
+}
+
+function parts(name: string): { readonly slug: string; readonly which: string } {
+	const at = name.lastIndexOf('@');
+	return { slug: name.slice(0, at), which: name.slice(at + 1) };
 }
 
 function found<T>(value: T | undefined, otherwise: string): T {

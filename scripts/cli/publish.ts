@@ -2,7 +2,7 @@ import { appendedLog, dueStamps, type Stamp, stampedPolicies } from '../log/stam
 import { stampProblems } from '../log/stamp-problems.ts';
 import { lintRevisions, lintTexts, withoutDrafts } from '../lint/lint.ts';
 import { isoMoment, type Moment } from '../model/moment.ts';
-import { compareProblems, hasErrors, type Problem } from '../model/problem.ts';
+import { hasErrors, type Problem } from '../model/problem.ts';
 import { isClockNear, setEpoch } from '../store/clock.ts';
 import { LockRefused, whileLocked } from '../store/file-lock.ts';
 import { LogChanged, logFile, publicationLock, replaceLog } from '../store/publication-store.ts';
@@ -64,7 +64,7 @@ async function publishDue(invocation: Invocation): Promise<ExitStatus> {
 		...(stamps.some(({ backfilled }) => !backfilled) ? suppliedMoment(invocation, now) : []),
 		...(await liveProblems(values['live'], catalogue)),
 	];
-	invocation.tell(problems.toSorted(compareProblems));
+	invocation.tell(problems);
 	if (hasErrors(problems)) {
 		terminal.err(`${tally(problems).trim()}: nothing was published\n`);
 		return 1;

@@ -2,7 +2,7 @@ import { recordedTexts } from '../log/recorded-text.ts';
 import { readSiteRecord } from '../log/site-record.ts';
 import { unrecordedProblems } from '../log/unrecorded.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { hasErrors, type Problem, problemIn } from '../model/problem.ts';
+import { hasErrors, type Problem } from '../model/problem.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Publication } from '../model/publication.ts';
 import { logFile } from '../store/publication-store.ts';
@@ -13,7 +13,7 @@ import { WrongUsage } from './command.ts';
 import { liveProblems } from './live-problems.ts';
 import { logErrors } from './log-errors.ts';
 import { rebuildProblems } from './rebuilt-site.ts';
-import { problemLine, tally } from './report.ts';
+import { tally } from './report.ts';
 
 /** `verify`: whether everything that was published still stands as it was. */
 export const verify: Command = {
@@ -115,10 +115,10 @@ interface Findings {
 }
 
 function report(
-	{ terminal, language }: Invocation,
+	{ terminal, tell }: Invocation,
 	{ folder, publications, problems, scope = '' }: Findings,
 ): ExitStatus {
-	for (const problem of problems) terminal.err(problemLine(problemIn(problem, language), folder));
+	tell(problems, folder);
 	if (hasErrors(problems)) {
 		terminal.err(tally(problems));
 		return 1;

@@ -15,21 +15,21 @@ export interface Workplace {
 	readonly policies: string;
 	/** Runs a command on the folder; `name --option value`, split at spaces. */
 	readonly run: (words: string) => Promise<Outcome>;
-	readonly write: (path: string, text: string) => void;
+	readonly write: (path: string, content: string | Uint8Array) => void;
 	readonly read: (path: string) => string;
 }
 
 /** Runs `use` in a new folder with these files, by path, and removes it afterwards. */
 export async function inWorkplace(
-	files: Readonly<Record<string, string>>,
+	files: Readonly<Record<string, string | Uint8Array>>,
 	use: (workplace: Workplace) => Promise<void>,
 ): Promise<void> {
 	const policies = mkdtempSync(join(tmpdir(), 'in-force-'));
-	const write = (path: string, text: string): void => {
+	const write = (path: string, content: string | Uint8Array): void => {
 		mkdirSync(dirname(join(policies, path)), { recursive: true });
-		writeFileSync(join(policies, path), text);
+		writeFileSync(join(policies, path), content);
 	};
-	for (const [path, text] of Object.entries(files)) write(path, text);
+	for (const [path, content] of Object.entries(files)) write(path, content);
 	try {
 		await use({
 			policies,

@@ -1,0 +1,31 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { sha256 } from '../log/digest.ts';
+import { tooLarge } from '../source/decoded-text.ts';
+import { errorAt, fileStart, type Words } from '../source/finding.ts';
+import { sizeLimit } from '../source/source-file.ts';
+import { failureWords } from './file-failure.ts';
+import type { StoredFile } from './stored-file.ts';
+
+/**
+ * Reads the file a user named, whatever it is reached by: a link is followed and a pipe read to its end, unlike in the
+ * policies folder. The path as it was named stands in a problem; the file goes by its name alone.
+ */
+export function readNamedFile(path: string): StoredFile {
+	try {
+		const stat = statSync(path);
+		if (stat.isDirectory()) return refused(path, 'not-a-file', aFolder);
+		if (stat.size > sizeLimit) return refused(path, 'file-size', tooLarge(stat.size));
+		const bytes = readFileSync(path);
+		if (bytes.length > sizeLimit) return refused(path, 'file-size', tooLarge(bytes.length));
+		return { file: { path: basename(path), bytes, sha256: sha256(bytes) } };
+	} catch (error) {
+		return refused(path, 'file', failureWords(error, 'file'));
+	}
+}
+
+const aFolder: Words = { message: 'this is a folder, not a file', advice: 'name a file in it' };
+
+function refused(path: string, rule: string, words: Words): StoredFile {
+	return { problem: { path, ...errorAt(fileStart, rule, words) } };
+}
