@@ -13,10 +13,11 @@ import { isoMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Revision } from '../model/revision.ts';
-import { momentWords, siteLanguage } from '../timeline/date-words.ts';
+import { momentWords } from '../timeline/date-words.ts';
 import { changesAhead } from './change-ahead.ts';
 import { embedPageWords } from './embed-words.ts';
 import { headLinks } from './head-links.ts';
+import { ownLanguageName } from './language-name.ts';
 import { machineWords } from './machine-words.ts';
 import type { Frame, HeadLink, LanguageLink, Link, Notice } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -24,7 +25,6 @@ import type { PolicyView } from './policy-view.ts';
 import { problemBar } from './problem-bar.ts';
 import { titleIn } from './text-version.ts';
 import { verifyWords } from './verify-words.ts';
-import { wordsFor } from './words.ts';
 
 /** What one page says of itself to its frame. */
 export interface FrameParts {
@@ -113,12 +113,12 @@ function languageLinks(setting: PageSetting, { view, addressIn }: FrameParts): r
 	const { site } = setting;
 	const trees = site.trees.filter((tree) => view === undefined || view.trees.has(tree));
 	if (trees.length === 0) return [];
-	const main = siteLanguage(view?.policy.language ?? site.settings.language);
+	const main = view?.policy.language ?? site.settings.language;
 	return [undefined, ...trees].map((tree) => {
 		const code = tree ?? main;
 		return {
 			code,
-			name: wordsFor(code as Exclude<Tree, undefined>).languageName,
+			name: ownLanguageName(code),
 			href: setting.link(addressIn(tree)),
 			isCurrent: tree === setting.tree,
 		};

@@ -17,6 +17,7 @@ import { statesAhead } from '../timeline/state-ahead.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { transitionsAfter } from '../timeline/transition.ts';
 import { frameOf } from './frame.ts';
+import { languageName } from './language-name.ts';
 import type { Frame } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import { isText } from '../model/revision.ts';
@@ -112,14 +113,14 @@ function searchedPolicy(setting: PageSetting, view: PolicyView): SearchedPolicy 
 }
 
 function untranslatedAt(
-	{ words, tree }: PageSetting,
+	{ words, tree, language: told }: PageSetting,
 	{ policy, timeline }: PolicyView,
 	at: Moment,
 ): SearchedPolicy['untranslated'][number] {
 	const inForce = inForceAt(timeline, at);
 	if (inForce === undefined || tree === undefined || tree === policy.language) return null;
 	const { isTranslation, title, language } = textVersion(policy, inForce, tree);
-	const name = words.languageNames[language] ?? language;
+	const name = languageName(language, told);
 	return isTranslation ? null : { title, language, text: words.searchUntranslated(name) };
 }
 

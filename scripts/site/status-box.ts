@@ -16,6 +16,7 @@ import { stepTo } from './compared-pairs.ts';
 import { currentComparison } from './current-comparison.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { absoluteAddress } from './head-links.ts';
+import { ownLanguageName } from './language-name.ts';
 import type { Fact, Link, StatusBox, StatusHeading, TimedText } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import { textPdfAddress } from './pdf-links.ts';
@@ -25,7 +26,6 @@ import { emptySentence, outlookOf, upcomingLinks } from './standing-summary.ts';
 import { stateWordsOf } from './state-words.ts';
 import { summaryOf } from './summary.ts';
 import { textVersion } from './text-version.ts';
-import { wordsFor } from './words.ts';
 
 /** The status of a posted revision: what it is in words, both ends of its period, and what else is coming. */
 export function statusBox(setting: PageSetting, view: PolicyView, revision: Revision): StatusBox {
@@ -80,7 +80,7 @@ export function draftStatusBox(setting: PageSetting, view: PolicyView, draft: Re
 /** Beside the original: that it is the one that counts. */
 function prevailsSentence({ words, tree }: PageSetting, { translations }: Revision): readonly string[] {
 	if (tree !== undefined || translations.length === 0) return [];
-	const names = translations.map(({ language }) => wordsFor(language).languageName);
+	const names = translations.map(({ language }) => ownLanguageName(language));
 	return [words.prevailsHere(names.join(', '))];
 }
 

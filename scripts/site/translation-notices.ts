@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy.ts';
+import { languageName } from './language-name.ts';
 import type { Notice } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 
@@ -12,13 +13,13 @@ interface Shown {
 
 /** What a page in a tree of translations says of the text it shows: whether it is a translation, and what prevails. */
 export function translationNotices(
-	{ words, tree }: PageSetting,
+	{ words, language, tree }: PageSetting,
 	policy: Policy,
 	{ isTranslation, isUnrecorded = false, untranslated }: Shown,
 ): readonly Notice[] {
 	if (tree === undefined || tree === policy.language) return [];
 	if (!isTranslation) return [{ kind: 'translation', text: untranslated ?? words.notTranslated }];
-	const original = words.languageNames[policy.language] ?? policy.language;
+	const original = languageName(policy.language, language);
 	const record = isUnrecorded ? ` ${words.translationUnrecorded}` : '';
 	return [{ kind: 'translation', text: `${words.prevails(original)}${record}` }];
 }

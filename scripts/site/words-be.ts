@@ -3,7 +3,6 @@ import type { Words } from './words.ts';
 
 /** The interface in Belarusian. */
 export const belarusian: Words = {
-	languageName: 'Беларуская',
 	skipToText: 'Перайсці да тэксту',
 	allPolicies: 'Усе дакументы',
 	policies: 'Дакументы',
@@ -127,7 +126,6 @@ export const belarusian: Words = {
 	moved: 'перамешчана',
 	nothingPublished: 'Пакуль нічога не апублікавана.',
 	languages: 'Мова',
-	languageNames: { ru: 'руская', en: 'англійская', be: 'беларуская' },
 	breadcrumbs: 'Дзе вы знаходзіцеся',
 	notFound: 'Такой старонкі няма',
 	notFoundAdvice: 'Магчыма, у адрасе памылка. Усе апублікаваныя тэксты пералічаны на галоўнай старонцы.',

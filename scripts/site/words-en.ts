@@ -3,7 +3,6 @@ import type { Words } from './words.ts';
 
 /** The interface in English. */
 export const english: Words = {
-	languageName: 'English',
 	skipToText: 'Skip to the text',
 	allPolicies: 'All documents',
 	policies: 'Documents',
@@ -124,7 +123,6 @@ export const english: Words = {
 	moved: 'moved',
 	nothingPublished: 'Nothing has been published yet.',
 	languages: 'Language',
-	languageNames: { ru: 'Russian', en: 'English', be: 'Belarusian' },
 	breadcrumbs: 'Where you are',
 	notFound: 'There is no such page',
 	notFoundAdvice: 'The address may be mistyped. Every published text is listed on the first page.',

@@ -3,7 +3,6 @@ import type { Words } from './words.ts';
 
 /** The interface in Russian. */
 export const russian: Words = {
-	languageName: 'Русский',
 	skipToText: 'Перейти к тексту',
 	allPolicies: 'Все документы',
 	policies: 'Документы',
@@ -127,7 +126,6 @@ export const russian: Words = {
 	moved: 'перемещено',
 	nothingPublished: 'Пока ничего не опубликовано.',
 	languages: 'Язык',
-	languageNames: { ru: 'русский', en: 'английский', be: 'белорусский' },
 	breadcrumbs: 'Где вы находитесь',
 	notFound: 'Такой страницы нет',
 	notFoundAdvice: 'Возможно, в адресе ошибка. Все опубликованные тексты перечислены на главной странице.',

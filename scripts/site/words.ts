@@ -8,8 +8,6 @@ import { russian } from './words-ru.ts';
 
 /** What the interface says, complete in one language. Sentences about status and time are the timeline's. */
 export interface Words {
-	/** The language's name in itself. */
-	readonly languageName: string;
 	readonly skipToText: string;
 	readonly allPolicies: string;
 	readonly policies: string;
@@ -138,7 +136,6 @@ export interface Words {
 	readonly moved: string;
 	readonly nothingPublished: string;
 	readonly languages: string;
-	readonly languageNames: Readonly<Record<string, string>>;
 	readonly breadcrumbs: string;
 	readonly notFound: string;
 	readonly notFoundAdvice: string;

@@ -127,6 +127,19 @@ tried('is the same bytes for the same document', () => {
 	assert.ok(Buffer.from(paged(blocks)).equals(paged(blocks)));
 });
 
+for (const [tag, told] of [
+	['pt-BR', 'pt-BR'],
+	['zh-Hant', 'zh'],
+	['sr-Latn-RS', 'sr-RS'],
+	['es-419', 'es'],
+	['de-1996', 'de'],
+] as const) {
+	tried(`is in ${tag}`, () => {
+		const file = Buffer.from(paged(blocksOf('# Rules\n\nWords.\n'), tag)).toString('latin1');
+		assert.match(file, `/Lang (${told})`);
+	});
+}
+
 tried('is marked as PDF/A-2a and PDF/UA-1, and reads without fault', () => {
 	const file = paged(blocksOf('# Rules\n\n- one\n\n| a | b |\n|---|---|\n| c | d |\n'));
 	const text = Buffer.from(file).toString('latin1');
