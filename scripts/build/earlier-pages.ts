@@ -33,13 +33,19 @@ export interface EarlierPack {
 	};
 	/** A note made from the same; undefined where there is none. */
 	readonly note: (name: string) => string | undefined;
+	/** A file the same code made, of whatever; undefined where there is none. */
+	readonly file: (address: Address) => string | undefined;
 }
 
 /** The earlier pack of a policy, by what is made now; there need be none. */
 export function earlierPack(pack: Pack | undefined, now: PackInputs): EarlierPack {
 	const noted = pack && notedPages(pack);
 	if (pack === undefined || noted === undefined) {
-		return { page: (page) => ({ key: pageKey(page, now), known: undefined }), note: () => undefined };
+		return {
+			page: (page) => ({ key: pageKey(page, now), known: undefined }),
+			note: () => undefined,
+			file: () => undefined,
+		};
 	}
 	const isSame = noted.inputs.all === now.all;
 	const places = new Map(pack.files.map(({ address }, place) => [address, place]));
@@ -63,6 +69,12 @@ export function earlierPack(pack: Pack | undefined, now: PackInputs): EarlierPac
 			return { key, known: files && { layout, files } };
 		},
 		note: (name) => (isSame ? ifWhole(() => pack.note(name)) : undefined),
+		file: (address) => {
+			const place = noted.inputs.code === now.code ? places.get(address) : undefined;
+			return place === undefined
+				? undefined
+				: ifWhole(() => Buffer.from(pack.bytes(pack.files[place]!)).toString());
+		},
 	};
 }
 

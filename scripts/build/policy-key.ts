@@ -11,6 +11,8 @@ export interface PackInputs {
 	readonly all: string;
 	/** The part of it that is no policy's own, as JSON. */
 	readonly shared: string;
+	/** The digest of the code, which is in it too. */
+	readonly code: string;
 	readonly layouts: LayoutDigests;
 }
 
@@ -34,7 +36,7 @@ export function packInputs(site: Site, view: PolicyView, { code, layouts }: Page
 		policy: { ...policy, draft },
 		lastChange: isoMoment(lastChange === undefined || draft !== undefined ? site.now : lastChange),
 	};
-	return { all: digestOf(shared, JSON.stringify(own, inputOf)), shared, layouts };
+	return { all: digestOf(shared, JSON.stringify(own, inputOf)), shared, code, layouts };
 }
 
 /** One digest of it all, which names a pack. 64 hexadecimal digits. */

@@ -8,6 +8,7 @@ import type { FoundTexts } from '../site/search-records.ts';
 import type { Site } from '../site/site.ts';
 import { textMemory } from '../site/text-memory.ts';
 import type { SitePage } from '../site/site-page.ts';
+import { earlierComparisons } from './earlier-comparisons.ts';
 import { pagesNote } from './earlier-pages.ts';
 import type { EarlierPack, NotedPage, NotedPages } from './earlier-pages.ts';
 import type { PackInputs } from './policy-key.ts';
@@ -39,7 +40,7 @@ const stride = 64;
 export function packPolicy(common: Site, view: PolicyView, packing: Packing): PageTimes {
 	const { pack, tell, inputs, earlier } = packing;
 	// What is made of a policy's texts serves no other, and goes with it.
-	const site = { ...common, ...textMemory() };
+	const site = { ...common, ...textMemory(earlierComparisons(view, earlier)) };
 	const foundBefore = earlier.note(foundNote);
 	const found: FoundTexts[] = [];
 	const times: Record<string, number> = {};
@@ -62,8 +63,8 @@ export function packPolicy(common: Site, view: PolicyView, packing: Packing): Pa
 		pack.note(name, earlier.note(name) ?? JSON.stringify(withoutWords(homePage(site, view, tree))));
 	}
 	pack.note(foundNote, foundBefore ?? JSON.stringify(found));
-	const { all, layouts } = inputs;
-	pack.note(pagesNote, JSON.stringify({ inputs: { all, layouts }, pages: noted } satisfies NotedPages));
+	const { shared: _, ...ownInputs } = inputs;
+	pack.note(pagesNote, JSON.stringify({ inputs: ownInputs, pages: noted } satisfies NotedPages));
 	pack.seal();
 	return times;
 }

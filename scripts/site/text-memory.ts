@@ -27,24 +27,25 @@ export interface TextMemory {
  */
 const keptCharacters = 16_000_000;
 
-/** A memory with nothing in it. */
-export function textMemory(): TextMemory {
+/** A comparison of two texts as it was found before; undefined where it is to be made. */
+export type KnownComparison = (from: SourceText, to: SourceText) => Comparison | undefined;
+
+/** A memory with nothing in it but the comparisons that are known. */
+export function textMemory(known: KnownComparison = () => undefined): TextMemory {
 	const readClauses = clauseReader();
 	const clausesOf = boundedMemo((source: SourceText) => readClauses(source.body), {
 		weight: (source) => source.body.length,
 		total: keptCharacters,
 	});
-	const comparisonOf = pairMemo((from, to) => checkedComparison(clausesOf, from, to));
+	const comparisonOf = pairMemo((from, to) => {
+		const comparison = known(from, to) ?? compareTexts(clausesOf(from), clausesOf(to));
+		const fault = tilingFault(comparison, from.body, to.body);
+		if (fault !== undefined) throw new Error(`comparing ${from.path} with ${to.path}: ${fault}`);
+		return comparison;
+	});
 	const redlineOf = pairMemo((from, to) => redline(clausesOf(from), clausesOf(to), comparisonOf(from, to)));
 	const historyOf = policyHistories({ clausesOf, comparisonOf, redlineOf });
 	return { clausesOf, comparisonOf, redlineOf, historyOf };
-}
-
-function checkedComparison(clausesOf: TextMemory['clausesOf'], from: SourceText, to: SourceText): Comparison {
-	const comparison = compareTexts(clausesOf(from), clausesOf(to));
-	const fault = tilingFault(comparison, from.body, to.body);
-	if (fault !== undefined) throw new Error(`comparing ${from.path} with ${to.path}: ${fault}`);
-	return comparison;
 }
 
 /** Remembers what was made of two texts: their page, the data beside it and the histories all ask for it. */

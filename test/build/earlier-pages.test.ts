@@ -6,6 +6,7 @@ import { earlierPack, pageKey } from '../../scripts/build/earlier-pages.ts';
 import { packInputs } from '../../scripts/build/policy-key.ts';
 import { packPolicy } from '../../scripts/build/policy-pack.ts';
 import type { PageTimes } from '../../scripts/build/policy-pack.ts';
+import type { Address } from '../../scripts/model/address.ts';
 import type { Catalogue } from '../../scripts/model/catalogue.ts';
 import type { Moment } from '../../scripts/model/moment.ts';
 import type { Revision } from '../../scripts/model/revision.ts';
@@ -152,6 +153,24 @@ earlier('is taken out of the pack made before, and where that is damaged is made
 	const anew = made('anew', { from: 'before' });
 	assert.not.ok('as before' in anew.times);
 	assert.equal(anew.files, alone.files);
+});
+
+earlier('lends its files to what the same code makes, and to no other', () => {
+	const folder = workspace();
+	const { files } = packsIn(folder)('before', {});
+	const site = siteAt(catalogueOf(history), moment('2026-05-02'));
+	const inputs = packInputs(site, site.views[0]!, { code: 'the same', layouts: layoutsWith() });
+	const lent = (now: typeof inputs): readonly boolean[] =>
+		files.map(({ address }) => {
+			const { file } = earlierPack(openPack(join(folder, 'before')), now);
+			return file(address as Address) !== undefined;
+		});
+	assert.ok(lent({ ...inputs, all: 'of other texts' }).every(Boolean));
+	assert.not.ok(lent({ ...inputs, code: 'another' }).some(Boolean));
+	assert.is(
+		earlierPack(openPack(join(folder, 'before')), inputs).file('none/index.json' as Address),
+		undefined,
+	);
 });
 
 earlier('is made anew where its layout is another, and no other page is', () => {

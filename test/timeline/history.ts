@@ -1,3 +1,4 @@
+import { sha256 } from '../../scripts/log/digest.ts';
 import { isoMoment, type Moment, parseMoment, parseZone, type ZoneName } from '../../scripts/model/moment.ts';
 import type { Language } from '../../scripts/model/language.ts';
 import { noCommencementRule } from '../../scripts/model/policy.ts';
@@ -38,7 +39,7 @@ export function revision(id: string, draft: Draft = {}, zone: ZoneName = moscow)
 		id: revisionId(id),
 		kind,
 		title: 'Privacy policy',
-		source: { path: `privacy/${id}.md`, text: body, bodyStart: 0, body, sha256: '0'.repeat(64) },
+		source: { path: `privacy/${id}.md`, text: body, bodyStart: 0, body, sha256: sha256(body) },
 		posted: { at, recorded: posted !== undefined, backfilled: false },
 		...(effective === undefined ? {} : { effective: declared(effective, zone) }),
 		...(corrects === undefined ? {} : { corrects: revisionId(corrects) }),
