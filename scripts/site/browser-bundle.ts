@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
@@ -10,7 +9,6 @@ const browserFolder = fileURLToPath(new URL('../../scripts/browser/', import.met
 /** Browsers that are a few years old. */
 const forBrowsers = {
 	bundle: true,
-	write: false,
 	minify: true,
 	target: 'es2022',
 	legalComments: 'none',
@@ -41,13 +39,13 @@ export async function searchScript(languages: readonly string[]): Promise<string
 		),
 		`startSearch([${indexes.map(({ language, name }) => `{ language: '${language}', open: ${name} }`).join()}]);`,
 	].join('\n');
-	const { outputFiles } = await build({
+	const [script] = await written({
 		...forBrowsers,
 		stdin: { contents, resolveDir: browserFolder },
 		format: 'esm',
 		external: ['./pagefind/*'],
 	});
-	return outputFiles[0]!.text;
+	return script!.code;
 }
 
 /**
@@ -62,25 +60,25 @@ export async function embedScript(): Promise<string> {
 /** The styles of every page in one file. */
 export async function styleSheet(): Promise<string> {
 	const entry = fileURLToPath(new URL('../../templates/styles/in-force.css', import.meta.url));
-	const { outputFiles } = await build({
-		entryPoints: [entry],
-		bundle: true,
-		write: false,
-		minify: true,
-		charset: 'utf8',
-	});
-	return outputFiles[0]!.text;
+	const [styles] = await written({ entryPoints: [entry], bundle: true, minify: true, charset: 'utf8' });
+	return styles!.code;
 }
 
-async function bundled(
+function bundled(
 	names: readonly string[],
 	options: Pick<BuildOptions, 'format' | 'charset'>,
 ): Promise<readonly BrowserScript[]> {
-	const { outputFiles } = await build({
+	return written({
 		...forBrowsers,
 		...options,
 		entryPoints: names.map((name) => `${browserFolder}${name}.ts`),
 		outdir: 'assets',
 	});
+}
+
+/** The files a call writes. Most builds find them kept, and never load what makes them. */
+async function written(options: BuildOptions): Promise<readonly BrowserScript[]> {
+	const { build } = await import('esbuild');
+	const { outputFiles } = await build({ ...options, write: false });
 	return outputFiles.map(({ path, text }) => ({ name: path.replace(/^.*[\\/]/, ''), code: text }));
 }

@@ -40,12 +40,12 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	// Which pages there are is known before Eleventy asks for its data.
 	eleventy.on('eleventy.before', async ({ directories }) => {
 		output = directories.output;
-		const { site, beginIndex, pages: unwritten, found } = await request.prepare();
-		search = beginIndex && (await siteSearch(site, beginIndex));
+		const { site, beginIndex, bundles, pages: unwritten, found } = await request.prepare();
+		search = beginIndex && (await siteSearch(site, beginIndex, bundles));
 		for (const texts of found) search?.add(texts);
 		// An empty one too: a site without any has lost it.
 		writeSiteFile(output, 'publications.jsonl', site.postedLog);
-		for (const { address, content } of await siteAssets()) writeSiteFile(output, address, content);
+		for (const { address, content } of await siteAssets(bundles)) writeSiteFile(output, address, content);
 		pages = new Map(unwritten.map((page) => [page.file, page]));
 	});
 	eleventy.on('eleventy.after', async () => {

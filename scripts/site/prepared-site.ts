@@ -2,6 +2,8 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Publication } from '../model/publication.ts';
+import { keptBundles, newBundles } from '../store/kept-bundles.ts';
+import type { Bundles } from '../store/kept-bundles.ts';
 import { keptPapers } from '../store/kept-papers.ts';
 import { keptSearchIndexes } from '../store/kept-search-index.ts';
 import type { BeginSearchIndex } from '../store/search-index.ts';
@@ -24,14 +26,15 @@ export interface BuildSource {
 export interface SiteRequest {
 	readonly isPreview: boolean;
 	readonly pathPrefix: string;
-	/** Where PDFs and search indexes are kept; without it they are made anew. */
+	/** Where PDFs, search indexes and bundles are kept; without it they are made anew. */
 	readonly shelf?: WorkShelf;
 }
 
-/** A site, with what begins its search indexes where it has any. */
+/** A site, with what begins its search indexes where it has any, and what bundles. */
 export interface OpenedSite {
 	readonly site: Site;
 	readonly beginIndex: BeginSearchIndex | undefined;
+	readonly bundles: Bundles;
 	readonly publications: readonly Publication[];
 }
 
@@ -58,6 +61,7 @@ export async function openedSite(source: BuildSource, request: SiteRequest): Pro
 	return {
 		site,
 		beginIndex: beginIndex && shelf !== undefined ? keptSearchIndexes(beginIndex, shelf) : beginIndex,
+		bundles: shelf === undefined ? newBundles : keptBundles(shelf),
 		publications: catalogue.publications,
 	};
 }

@@ -1,5 +1,7 @@
 import { below, searchAddress } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
+import { newBundles } from '../store/kept-bundles.ts';
+import type { Bundles } from '../store/kept-bundles.ts';
 import type { BeginSearchIndex, SearchIndex } from '../store/search-index.ts';
 import { searchScript } from './browser-bundle.ts';
 import { searchLanguages } from './search-records.ts';
@@ -22,7 +24,11 @@ export interface SiteSearch {
 type TreeIndexes = ReadonlyMap<string, SearchIndex>;
 
 /** Begins the indexes of each tree, one for each language: an index knows the word forms of one. */
-export async function siteSearch(site: Site, begin: BeginSearchIndex): Promise<SiteSearch> {
+export async function siteSearch(
+	site: Site,
+	begin: BeginSearchIndex,
+	bundles: Bundles = newBundles,
+): Promise<SiteSearch> {
 	const trees = new Map<Tree, TreeIndexes>();
 	for (const tree of [undefined, ...site.trees]) {
 		const indexes = new Map<string, SearchIndex>();
@@ -34,16 +40,18 @@ export async function siteSearch(site: Site, begin: BeginSearchIndex): Promise<S
 			for (const record of records) trees.get(tree)!.get(record.language)!.add(record);
 		},
 		files: async () => {
-			const files = await Promise.all([...trees].map(([tree, indexes]) => treeFiles(tree, indexes)));
+			const files = await Promise.all([...trees].map(([tree, indexes]) => treeFiles(tree, indexes, bundles)));
 			return files.flat();
 		},
 	};
 }
 
 /** The script, and the index of each language in a folder of its own. */
-async function treeFiles(tree: Tree, indexes: TreeIndexes): Promise<readonly SearchFile[]> {
+async function treeFiles(tree: Tree, indexes: TreeIndexes, bundles: Bundles): Promise<readonly SearchFile[]> {
 	const home = searchAddress(tree);
-	const script = { address: below(home, 'search.js'), content: await searchScript([...indexes.keys()]) };
+	const languages = [...indexes.keys()];
+	const content = await bundles(`search ${languages.join()}`, () => searchScript(languages));
+	const script = { address: below(home, 'search.js'), content };
 	const files = [...indexes].map(async ([language, index]) =>
 		(await index.files()).map(({ path, content }) => ({
 			address: below(home, `pagefind/${language}/${path}`),

@@ -63,6 +63,11 @@ export function searchEngineDigest(): string {
 	return digestOf([...packages(), 'scripts/store/search-index.ts']);
 }
 
+/** A digest of what browsers are sent bundled: scripts, which take code from everywhere, styles, and the packages. */
+export function bundleEngineDigest(): string {
+	return digestOf([...packages(), ...filesBelow('scripts'), ...filesBelow('templates/styles')]);
+}
+
 /** What names the packages in use, as far as it is there. */
 function packages(): readonly string[] {
 	return ['package.json', 'package-lock.json'].filter((name) => existsSync(join(home, name)));
