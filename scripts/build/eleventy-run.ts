@@ -16,9 +16,13 @@ export interface EleventyRun {
 /** The folder of the project: templates and configuration. */
 const home = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Has Eleventy loaded while other processes are waited for. What hinders it is told when Eleventy is run. */
+/** What keeps Eleventy from asking a thread of its own, at each import, whether a module was written to meanwhile. */
+const withoutWatch = 'ELEVENTY_SKIP_ESM_RESOLVER';
+
+/** Has Eleventy loaded for a build while other processes are waited for. What hinders it is told when Eleventy is run. */
 export function loadEleventy(): void {
-	import('@11ty/eleventy').catch(() => undefined);
+	process.env[withoutWatch] = 'true';
+	import('@11ty/eleventy').catch(() => undefined).finally(() => delete process.env[withoutWatch]);
 }
 
 /** Writes the site once. Eleventy works from the project's own folder, whatever folder the command was called in. */
