@@ -4,6 +4,7 @@ import type { BuildRequest, EleventyConfiguration } from '../site/plugin.ts';
 import type { Preview } from '../site/preview.ts';
 import type { PreviewConfiguration } from '../site/preview-plugin.ts';
 import type { PreviewRequest } from '../site/preview.ts';
+import { withVariable } from '../store/environment.ts';
 import { servedAnswer } from './served-answer.ts';
 
 /** What Eleventy is to make, and where. */
@@ -21,8 +22,7 @@ const withoutWatch = 'ELEVENTY_SKIP_ESM_RESOLVER';
 
 /** Has Eleventy loaded for a build while other processes are waited for. What hinders it is told when Eleventy is run. */
 export function loadEleventy(): void {
-	process.env[withoutWatch] = 'true';
-	import('@11ty/eleventy').catch(() => undefined).finally(() => delete process.env[withoutWatch]);
+	withVariable(withoutWatch, 'true', () => import('@11ty/eleventy')).catch(() => undefined);
 }
 
 /** Writes the site once. Eleventy works from the project's own folder, whatever folder the command was called in. */

@@ -80,7 +80,7 @@ test('a published text is not written over by what is compared', () =>
 		const [a, b] = [join(policies, file), join(policies, file)];
 		const { status, err } = await run(`compare ${a} ${b} --output ${join(policies, file)}`);
 		assert.is(status, 1);
-		assert.match(err, /^EEXIST: [^\n]*\n$/);
+		assert.match(err, /2026-11-22\.md is there already: [^\n]*\(EEXIST: [^\n]*\n$/);
 		assert.is(read(file), before);
 	}));
 
@@ -96,7 +96,16 @@ test('what the system refuses is told in a line', () =>
 		const file = join(policies, 'privacy/2026-11-22.md');
 		const { status, err } = await run(`compare ${file} ${file} --output ${file}/redline.txt`);
 		assert.is(status, 1);
-		assert.match(err, /^ENOTDIR: [^\n]*redline\.txt'\n$/);
+		assert.match(err, /redline\.txt lies in what is no folder: name another place \(ENOTDIR: [^\n]*\)\n$/);
+	}));
+
+test('a cache that cannot be had is told with its place', () =>
+	inWorkplace(first, async ({ run }) => {
+		const folder = workspace();
+		writeFileSync(join(folder, 'taken'), '');
+		const { status, err } = await run(`build --output ${folder}/site --cache ${folder}/taken`);
+		assert.is(status, 1);
+		assert.match(err, /\/taken is there already: remove it, or name another place \(EEXIST: [^\n]*\)\n$/);
 	}));
 
 test('a reader who stops early is no failure', () =>

@@ -1,0 +1,25 @@
+/** What an error code says of a place, and what to do then. */
+const reasons: Readonly<Record<string, string>> = {
+	EACCES: 'is not for this user to read or write: let it, or name another place',
+	EPERM: 'is not for this user to read or write: let it, or name another place',
+	EROFS: 'lies on a disk that may only be read: name another place',
+	ENOSPC: 'has no room left on its disk: make room, and call the command again',
+	EDQUOT: 'has no room left for this user: make room, and call the command again',
+	EEXIST: 'is there already: remove it, or name another place',
+	ENOENT: 'is not there, or lies in a folder that is not: name a place that is',
+	ENOTDIR: 'lies in what is no folder: name another place',
+	EISDIR: 'is a folder: name a file',
+	ENAMETOOLONG: 'has a longer name than the system allows: give it a shorter one',
+};
+
+/** What the system refused to do, as one line: the place, what is wrong with it and what to do, and the system's own words. */
+export function refusalWords({ code = '', path, dest, message }: NodeJS.ErrnoException & Moved): string {
+	const place = dest ?? path;
+	const reason = reasons[code];
+	return place === undefined || reason === undefined ? message : `${place} ${reason} (${message})`;
+}
+
+/** Where something was to be moved or linked to. */
+interface Moved {
+	readonly dest?: string;
+}
