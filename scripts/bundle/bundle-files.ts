@@ -5,6 +5,7 @@ import { jsonText } from '../exports/json.ts';
 import { sha256 } from '../log/digest.ts';
 import type { Address } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
+import { logFile } from '../model/publication.ts';
 import { wordRedlineFile } from '../site/comparison-files.ts';
 import { comparisonPaper } from '../site/comparison-paper.ts';
 import { pageSetting } from '../site/page-setting.ts';
@@ -29,7 +30,7 @@ export function bundleFiles(request: BundleRequest): readonly BundleFile[] {
 		...textFiles(request, contents),
 		...comparisonFiles(request, contents),
 		// There is one even where nothing was ever recorded: the verifier asks for it.
-		file('publications.jsonl', publicationLog),
+		file(logFile, publicationLog),
 		file('verify.mjs', request.verifier),
 	];
 	const packed = [...files, file('bundle.json', manifest(request, contents, files))];

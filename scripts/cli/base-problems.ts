@@ -1,7 +1,7 @@
 import { continuationProblems } from '../log/continuation.ts';
 import type { Problem } from '../model/problem.ts';
+import { logFile } from '../model/publication.ts';
 import { readBaseLog } from '../store/base-log.ts';
-import { logFile } from '../store/publication-store.ts';
 import type { Invocation, Reading } from './command.ts';
 
 /** What `--base` does, for the help of a command that takes it. */
@@ -22,7 +22,7 @@ export function baseProblems(
 		case 'absent':
 			return [];
 		case 'log':
-			return continuationProblems(catalogue.publicationLog, { whose: 'base', text: base.text }, logFile);
+			return continuationProblems(catalogue.publicationLog, { whose: 'base', text: base.text });
 		case 'unread':
 			return [unread(base.reason)];
 	}

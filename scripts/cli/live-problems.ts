@@ -1,8 +1,8 @@
 import { continuationProblems } from '../log/continuation.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Problem } from '../model/problem.ts';
+import { logFile } from '../model/publication.ts';
 import { readLiveLog } from '../store/live-log.ts';
-import { logFile } from '../store/publication-store.ts';
 
 /**
  * Why the log is no continuation of the one the public site at an address serves; none where no address is given. A site
@@ -18,7 +18,7 @@ export async function liveProblems(
 		case 'absent':
 			return catalogue.publicationLog === '' ? [] : [absent(live.address)];
 		case 'log':
-			return continuationProblems(catalogue.publicationLog, { whose: 'live', text: live.text }, logFile);
+			return continuationProblems(catalogue.publicationLog, { whose: 'live', text: live.text });
 		case 'unreachable':
 			return [unreachable(live.reason)];
 	}

@@ -2,9 +2,10 @@ import { appendedLog, dueStamps, stampedPolicies } from '../log/stamp.ts';
 import { stampProblems } from '../log/stamp-problems.ts';
 import { lint, withoutDrafts } from '../lint/lint.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
+import { logFile } from '../model/publication.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import { LockRefused, whileLocked } from '../store/file-lock.ts';
-import { LogChanged, logFile, publicationLock, replaceLog } from '../store/publication-store.ts';
+import { LogChanged, publicationLock, replaceLog } from '../store/publication-store.ts';
 import type { ExitStatus, Invocation } from './command.ts';
 
 /**

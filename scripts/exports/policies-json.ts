@@ -2,6 +2,7 @@ import { archiveAddress, below, policyAddress, revisionAddress } from '../model/
 import type { Address } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
+import { logFile } from '../model/publication.ts';
 import type { Revision } from '../model/revision.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
 import { linksFrom } from './atom-feed.ts';
@@ -31,7 +32,7 @@ export function policiesJson(site: PublishedSite): string {
 		zone: settings.zone,
 		asOf: isoMoment(now),
 		expires: momentText(nextTransition),
-		log: publicationLog === '' ? null : link('publications.jsonl' as Address),
+		log: publicationLog === '' ? null : link(logFile as Address),
 		policies: views.map((view) => policyEntry(view, link, settings.url !== undefined)),
 	});
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { logFile } from '../model/publication.ts';
 import { parsePublicationLog } from './publication-log.ts';
 
 /** A log that was there before: the one the public site serves, or that of the commit a change is measured from. */
@@ -40,11 +41,11 @@ const words: Readonly<Record<EarlierLog['whose'], OwnerWords>> = {
  * Why a log is no continuation of an earlier one: the first line that was lost or differs. None where every line of the
  * earlier one still stands; the log may be ahead of it.
  */
-export function continuationProblems(log: string, earlier: EarlierLog, path: string): readonly Problem[] {
-	const place = { path, column: 1, severity: 'error' } as const;
+export function continuationProblems(log: string, earlier: EarlierLog): readonly Problem[] {
+	const place = { path: logFile, column: 1, severity: 'error' } as const;
 	const { whose } = earlier;
 	const say = words[whose];
-	const unsound = parsePublicationLog(earlier.text, path).problems[0];
+	const unsound = parsePublicationLog(earlier.text).problems[0];
 	if (unsound !== undefined) {
 		const message = `${say.log} is unsound (its line ${unsound.line}: ${unsound.message})`;
 		return [{ ...place, line: 1, message, advice: say.doubt, rule: `${whose}-unsound` }];

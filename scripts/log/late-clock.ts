@@ -1,6 +1,6 @@
 import { isoMoment, type Moment } from '../model/moment.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Publication } from '../model/publication.ts';
+import { logFile, type Publication } from '../model/publication.ts';
 import { firstAhead } from './first-ahead.ts';
 
 /** That the moment taken as now, which nobody asked for, lies before something that was published. */
@@ -9,7 +9,7 @@ export function lateClockProblems(publications: readonly Publication[], now: Mom
 	if (ahead === undefined) return [];
 	return [
 		{
-			path: 'publications.jsonl',
+			path: logFile,
 			line: ahead.seq,
 			column: 1,
 			severity: 'warning',

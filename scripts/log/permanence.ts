@@ -1,4 +1,5 @@
 import { compareProblems, type Problem } from '../model/problem.ts';
+import { logFile } from '../model/publication.ts';
 import type { SourceText } from '../model/revision.ts';
 import type { RecordedText } from './recorded-text.ts';
 
@@ -10,13 +11,12 @@ import type { RecordedText } from './recorded-text.ts';
 export function permanenceProblems(
 	recorded: readonly RecordedText[],
 	sources: ReadonlyMap<string, SourceText>,
-	logPath: string,
 ): readonly Problem[] {
 	const renamed = unpublishedByDigest(recorded, sources);
 	return recorded
 		.flatMap((text) => {
 			const source = sources.get(text.name);
-			if (source === undefined) return [absence(text, renamed.get(text.sha256), logPath)];
+			if (source === undefined) return [absence(text, renamed.get(text.sha256))];
 			return source.sha256 === text.sha256 ? [] : [change(text, source)];
 		})
 		.toSorted(compareProblems);
@@ -37,10 +37,10 @@ function change(text: RecordedText, source: SourceText): Problem {
 	};
 }
 
-function absence(text: RecordedText, found: SourceText | undefined, logPath: string): Problem {
+function absence(text: RecordedText, found: SourceText | undefined): Problem {
 	const { name, path, folder, isTranslation, publication } = text;
 	const { at, seq } = publication;
-	const place = { path: logPath, line: seq, column: 1, severity: 'error' } as const;
+	const place = { path: logFile, line: seq, column: 1, severity: 'error' } as const;
 	if (found !== undefined) {
 		return {
 			...place,

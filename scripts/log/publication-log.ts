@@ -1,5 +1,5 @@
 import { compareProblems, type Problem } from '../model/problem.ts';
-import type { Publication } from '../model/publication.ts';
+import { logFile, type Publication } from '../model/publication.ts';
 import { columnOfKey, repeatedKey } from './line-keys.ts';
 import { publicationFaults } from './publication-fields.ts';
 import { lineDigest, noPrevious } from './publication-line.ts';
@@ -14,7 +14,6 @@ interface Line {
 	readonly number: number;
 	readonly text: string;
 	readonly previous: string;
-	readonly path: string;
 }
 
 const restore =
@@ -24,7 +23,7 @@ const restore =
  * The publications of a log, and everything wrong with its form, its sequence and its chain (docs/data.md), sorted.
  * An empty text is an empty log. A line end after the last line may be absent.
  */
-export function parsePublicationLog(text: string, path: string): PublicationLog {
+export function parsePublicationLog(text: string): PublicationLog {
 	const texts = text === '' ? [] : text.replace(/\n$/, '').split('\n');
 	const lines = texts.map((line, index): Line => {
 		const before = texts[index - 1];
@@ -32,7 +31,6 @@ export function parsePublicationLog(text: string, path: string): PublicationLog 
 			number: index + 1,
 			text: line,
 			previous: before === undefined ? noPrevious : lineDigest(before),
-			path,
 		};
 	});
 	const read = lines.map((line) => ({ line, ...readLine(line) }));
@@ -99,7 +97,7 @@ function repeats(read: readonly { line: Line; publication?: Publication }[]): re
 }
 
 function problemAt(line: Line, column: number, fault: Pick<Problem, 'message' | 'rule'>): Problem {
-	return { path: line.path, line: line.number, column, severity: 'error', advice: restore, ...fault };
+	return { path: logFile, line: line.number, column, severity: 'error', advice: restore, ...fault };
 }
 
 /** White space around the object would be bytes the chain does not need, so the line must be the object alone. */

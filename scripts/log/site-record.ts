@@ -1,6 +1,6 @@
 import { parseMoment, utc } from '../model/moment.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Publication } from '../model/publication.ts';
+import { logFile, type Publication } from '../model/publication.ts';
 import { sha256 } from './digest.ts';
 import { parsePublicationLog } from './publication-log.ts';
 import { type RecordedText, recordedTexts } from './recorded-text.ts';
@@ -14,16 +14,14 @@ export interface SiteRecord {
 	readonly problems: readonly Problem[];
 }
 
-const logPath = 'publications.jsonl';
-
 /** Compares a copy of the site with the log it serves: the chain, each published source, each page, each index. */
 export function readSiteRecord(read: SiteReader): SiteRecord {
-	const bytes = read(logPath);
+	const bytes = read(logFile);
 	if (bytes === undefined) {
-		const problem = problemAt(logPath, 'the copy has no publication log', 'site-log');
+		const problem = problemAt(logFile, 'the copy has no publication log', 'site-log');
 		return { publications: [], problems: [problem] };
 	}
-	const { publications, problems } = parsePublicationLog(textOf(bytes), logPath);
+	const { publications, problems } = parsePublicationLog(textOf(bytes));
 	if (problems.length > 0) return { publications, problems };
 	const policies = new Set([...publications.map(({ policy }) => policy), ...indexedPolicies(read)]);
 	return {

@@ -1,6 +1,6 @@
 import { isoMoment, type Moment } from '../model/moment.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
-import type { Publication } from '../model/publication.ts';
+import { logFile, type Publication } from '../model/publication.ts';
 import { dateOf } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { firstAhead } from './first-ahead.ts';
@@ -29,7 +29,7 @@ function clockProblems({ stamps, publications, now }: Stamping): readonly Proble
 	if (ahead === undefined || stamps.length === 0) return [];
 	return [
 		{
-			path: 'publications.jsonl',
+			path: logFile,
 			line: ahead.seq,
 			column: 1,
 			severity: 'error',

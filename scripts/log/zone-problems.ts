@@ -1,7 +1,7 @@
 import { isoMoment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
-import type { Publication } from '../model/publication.ts';
+import { logFile, type Publication } from '../model/publication.ts';
 import type { Revision } from '../model/revision.ts';
 
 /**
@@ -12,16 +12,13 @@ import type { Revision } from '../model/revision.ts';
 export function zoneProblems(
 	publications: readonly Publication[],
 	policies: readonly Policy[],
-	path: string,
 ): readonly Problem[] {
 	const revisions = policies.flatMap((policy) => policy.revisions);
 	const byName = new Map(revisions.map((revision) => [`${revision.policy}@${revision.id}`, revision]));
 	return publications
 		.flatMap((publication) => {
 			const revision = byName.get(`${publication.policy}@${publication.revision}`);
-			return revision !== undefined && isMoved(publication, revision)
-				? [moved(publication, revision, path)]
-				: [];
+			return revision !== undefined && isMoved(publication, revision) ? [moved(publication, revision)] : [];
 		})
 		.toSorted(compareProblems);
 }
@@ -33,12 +30,12 @@ function isMoved({ at }: Publication, { effective, posted }: Revision): boolean 
 	return at.slice(0, 10) !== day || posted.at.toISODate() !== day;
 }
 
-function moved(publication: Publication, { effective, posted }: Revision, path: string): Problem {
+function moved(publication: Publication, { effective, posted }: Revision): Problem {
 	const { policy, revision, at, seq } = publication;
 	const zone = posted.at.zoneName;
 	const day = effective!.at.toISODate();
 	return {
-		path,
+		path: logFile,
 		line: seq,
 		column: 1,
 		severity: offsetOf(at) === utcOffset ? 'warning' : 'error',

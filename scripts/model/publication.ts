@@ -1,3 +1,6 @@
+/** The name of the publication log, in the policies folder and at the root of the site. */
+export const logFile = 'publications.jsonl';
+
 /**
  * One line of the publication log (docs/data.md). `previous` is the SHA-256 of the line before, without its line
  * end; 64 zeros on the first. `backfilled` marks a past publication brought in later. `translations` has the digests of those

@@ -12,6 +12,7 @@ import type { Address, Tree } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
+import { logFile } from '../model/publication.ts';
 import type { Revision } from '../model/revision.ts';
 import { momentWords } from '../timeline/date-words.ts';
 import { changesAhead } from './change-ahead.ts';
@@ -138,7 +139,7 @@ function footerLinks(
 	{ view, hasData = true }: FrameParts,
 ): readonly Link[] {
 	const data = { href: 'index.json', text: words.asData };
-	const log = { href: link('publications.jsonl' as Address), text: words.log };
+	const log = { href: link(logFile as Address), text: words.log };
 	const verify = { href: link(verifyAddress(tree)), text: verifyWords[language].heading };
 	const embed = { href: link(embedAddress()), text: embedPageWords[language].heading };
 	const ofPolicy =

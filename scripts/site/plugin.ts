@@ -1,4 +1,5 @@
 import { hasErrors } from '../model/problem.ts';
+import { logFile } from '../model/publication.ts';
 import { lint, withoutDrafts } from '../lint/lint.ts';
 import { readNow } from '../store/clock.ts';
 import { readCatalogue } from '../store/catalogue.ts';
@@ -44,7 +45,7 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 		search = beginIndex && (await siteSearch(site, beginIndex, bundles));
 		for (const texts of found) search?.add(texts);
 		// An empty one too: a site without any has lost it.
-		writeSiteFile(output, 'publications.jsonl', site.postedLog);
+		writeSiteFile(output, logFile, site.postedLog);
 		for (const { address, content } of await siteAssets(bundles)) writeSiteFile(output, address, content);
 		pages = new Map(unwritten.map((page) => [page.file, page]));
 	});

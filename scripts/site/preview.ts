@@ -3,6 +3,7 @@ import { below, searchAddress } from '../model/address.ts';
 import type { Address } from '../model/address.ts';
 import { compareProblems } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
+import { logFile } from '../model/publication.ts';
 import { catalogueMemory } from '../store/catalogue-memory.ts';
 import { readCatalogue } from '../store/catalogue.ts';
 import { readNow } from '../store/clock.ts';
@@ -64,7 +65,7 @@ export function previewOf(request: PreviewRequest): Preview {
 	};
 	const fileAt = async (file: Address): Promise<SiteFile | undefined> => {
 		const { site, finder, searchFiles } = shown;
-		if (file === 'publications.jsonl') return { address: file, content: site.postedLog };
+		if (file === logFile) return { address: file, content: site.postedLog };
 		const made = isOfSearch(site, file) ? await searchFiles() : await style.assets();
 		return made.find(({ address }) => address === file) ?? finder.fileAt(file);
 	};

@@ -1,4 +1,5 @@
 import { parseLanguage, type Language } from '../model/language.ts';
+import { logFile } from '../model/publication.ts';
 import { draftId, parseRevisionId, type RevisionId } from '../model/revision-id.ts';
 import type { Words } from './finding.ts';
 import { namingFault } from './naming-fault.ts';
@@ -30,7 +31,7 @@ export function parseSourceName(path: string): SourceName {
 	if (program.test(name)) return { type: 'program' };
 	if (name.startsWith('.')) return { type: 'hidden' };
 	if (name === 'site.yaml' && isAtRoot) return { type: 'site-settings' };
-	if (name === 'publications.jsonl' && isAtRoot) return { type: 'publication-log' };
+	if (name === logFile && isAtRoot) return { type: 'publication-log' };
 	if (name === 'policy.yaml' && !isAtRoot) return { type: 'policy-settings' };
 	const named = isAtRoot ? undefined : textName(name);
 	if (named !== undefined) return named;

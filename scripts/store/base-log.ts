@@ -1,5 +1,5 @@
+import { logFile } from '../model/publication.ts';
 import { gitFault, gitOutput, gitText } from './git.ts';
-import { logFile } from './publication-store.ts';
 
 /** The log of a policies folder as a commit has it, or why it could not be read. */
 export type BaseLog =

@@ -13,7 +13,6 @@ import { failureWords } from './file-failure.ts';
 import type { FileReader } from './kept-files.ts';
 import { readPolicies } from './policies.ts';
 import type { FolderReader } from './policies.ts';
-import { logFile } from './publication-store.ts';
 import { permanenceOf, readPublicationRecord } from './publication-record.ts';
 import type { PublicationRecord } from './publication-record.ts';
 import { readSources } from './sources.ts';
@@ -50,7 +49,7 @@ export async function readCatalogue(
 		...record.problems,
 		...read.problems,
 		...permanenceOf(ofFolders(record, wanted), read.sources, sources),
-		...(record.problems.length > 0 ? [] : zoneProblems(record.publications, read.policies, logFile)),
+		...(record.problems.length > 0 ? [] : zoneProblems(record.publications, read.policies)),
 	];
 	const policies = read.policies.filter(({ sample }) => !sample || site.keys.samples !== false);
 	return {

@@ -1,4 +1,4 @@
-import { logFile } from './publication-store.ts';
+import { logFile } from '../model/publication.ts';
 
 /** The log of a public site, or why it could not be read. */
 export type LiveLog =

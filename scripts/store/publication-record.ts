@@ -2,15 +2,13 @@ import { parsePublicationLog } from '../log/publication-log.ts';
 import { recordedTexts } from '../log/recorded-text.ts';
 import { permanenceProblems } from '../log/permanence.ts';
 import type { Problem } from '../model/problem.ts';
+import { logFile } from '../model/publication.ts';
 import type { Publication } from '../model/publication.ts';
 import type { SourceText } from '../model/revision.ts';
 import { decodeText } from '../source/decoded-text.ts';
 import { limitFindings } from '../source/finding-limit.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Sources } from './sources.ts';
-
-/** The publication log's place below the policies folder. */
-const logPath = 'publications.jsonl';
 
 /** The publication log as stored, and what it says. */
 export interface PublicationRecord {
@@ -26,10 +24,10 @@ export function readPublicationRecord(file: SourceFile | undefined): Publication
 	if (file === undefined) return emptyRecord;
 	const decoded = decodeText(file.bytes);
 	if (decoded.type === 'unreadable') {
-		return { ...emptyRecord, problems: [{ path: logPath, ...decoded.finding }] };
+		return { ...emptyRecord, problems: [{ path: logFile, ...decoded.finding }] };
 	}
-	const { publications, problems } = parsePublicationLog(decoded.text, logPath);
-	const shown = limitFindings(problems).map((finding) => ({ ...finding, path: logPath }));
+	const { publications, problems } = parsePublicationLog(decoded.text);
+	const shown = limitFindings(problems).map((finding) => ({ ...finding, path: logFile }));
 	return { ...publicationRecord(decoded.text, publications), problems: shown };
 }
 
@@ -58,5 +56,5 @@ export function permanenceOf(
 	const checked = record.publications
 		.flatMap(recordedTexts)
 		.filter(({ name, path }) => sources.has(name) || !isUnread(path));
-	return permanenceProblems(checked, sources, logPath);
+	return permanenceProblems(checked, sources);
 }

@@ -1,10 +1,8 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { logFile } from '../model/publication.ts';
 import { type Lock, temporaryName } from './file-lock.ts';
 import { textIfThere } from './text-if-there.ts';
-
-/** The publication log's place below the policies folder. */
-export const logFile = 'publications.jsonl';
 
 /** The lock whoever appends to the log of a policies folder holds. */
 export function publicationLock(directory: string, patience = 30_000): Lock {

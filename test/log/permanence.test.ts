@@ -16,7 +16,7 @@ function source(id: string, digest = someDigest): [string, SourceText] {
 }
 
 function problemsOf(...sources: readonly [string, SourceText][]) {
-	return permanenceProblems(published.flatMap(recordedTexts), new Map(sources), 'publications.jsonl');
+	return permanenceProblems(published.flatMap(recordedTexts), new Map(sources));
 }
 
 test('a digest is that of the bytes', () => {

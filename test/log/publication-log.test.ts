@@ -7,16 +7,15 @@ import { someDigest, soundLines, soundPublications } from './publications.ts';
 
 const test = suite('publication log');
 
-const path = 'publications.jsonl';
 const three = soundLines('2026-01-01', '2026-02-01', '2026-03-01');
 
 /** Each problem as `line:column rule`. */
 function found(lines: readonly string[]): readonly string[] {
-	const { problems } = parsePublicationLog(`${lines.join('\n')}\n`, path);
+	const { problems } = parsePublicationLog(`${lines.join('\n')}\n`);
 	return problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 }
 
-test('a publication is written as the design shows it', () => {
+test('a publication is written as the documents show it', () => {
 	const line = formatPublication({
 		previous: '0'.repeat(64),
 		seq: 1,
@@ -47,7 +46,7 @@ test('the chain joins each line to the bytes of the line before', () => {
 });
 
 test('a sound log gives its publications and no problem', () => {
-	const log = parsePublicationLog(`${three.join('\n')}\n`, path);
+	const log = parsePublicationLog(`${three.join('\n')}\n`);
 	assert.equal(log.problems, []);
 	assert.equal(
 		log.publications.map(({ seq, revision }) => `${seq} ${revision}`),
@@ -56,8 +55,8 @@ test('a sound log gives its publications and no problem', () => {
 });
 
 test('an empty log is sound, and so is one whose last line has no end', () => {
-	assert.equal(parsePublicationLog('', path), { publications: [], problems: [] });
-	assert.equal(parsePublicationLog(three.join('\n'), path).problems, []);
+	assert.equal(parsePublicationLog(''), { publications: [], problems: [] });
+	assert.equal(parsePublicationLog(three.join('\n')).problems, []);
 });
 
 test('a dropped line breaks the sequence of every later line and the chain at the gap', () => {
@@ -67,7 +66,7 @@ test('a dropped line breaks the sequence of every later line and the chain at th
 });
 
 test('a log that lost its first line says so', () => {
-	const { problems } = parsePublicationLog(`${three.slice(1).join('\n')}\n`, path);
+	const { problems } = parsePublicationLog(`${three.slice(1).join('\n')}\n`);
 	assert.ok(problems.some(({ message }) => message.includes('lines before it are missing')));
 });
 

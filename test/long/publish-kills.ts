@@ -64,14 +64,11 @@ function outcome(name: string, stop: (program: Program) => boolean): Outcome {
 		const wasStopped = stop(publish(policies, second));
 		const log = readFileSync(join(policies, 'publications.jsonl'), 'utf8');
 		assert.ok(log.startsWith(old), `${name}: the old lines stand`);
-		const left = parsePublicationLog(log, 'log');
+		const left = parsePublicationLog(log);
 		assert.deepEqual(left.problems, [], name);
 		assert.ok([1, 3].includes(left.publications.length), `${name}: all or nothing`);
 		run(publish(policies, second));
-		const { publications } = parsePublicationLog(
-			readFileSync(join(policies, 'publications.jsonl'), 'utf8'),
-			'log',
-		);
+		const { publications } = parsePublicationLog(readFileSync(join(policies, 'publications.jsonl'), 'utf8'));
 		const stamped = publications.map(({ policy, revision }) => `${policy}@${revision}`);
 		assert.deepEqual(stamped, ['privacy@2026-11-22', 'privacy@2026-11-25', 'terms@2026-11-25'], name);
 		const names = readdirSync(policies).filter((one) => !one.endsWith('.claim'));

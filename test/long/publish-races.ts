@@ -39,7 +39,7 @@ async function run(race: number): Promise<void> {
 		assert.equal(places.length, 1, `race ${race}: ${JSON.stringify(results)}`);
 		assert.ok(results.every(({ status }) => status === 0));
 		winners[places[0]!]!++;
-		const log = parsePublicationLog(readFileSync(join(policies, 'publications.jsonl'), 'utf8'), 'log');
+		const log = parsePublicationLog(readFileSync(join(policies, 'publications.jsonl'), 'utf8'));
 		assert.equal(log.problems.length, 0);
 		assert.equal(log.publications.length, 1);
 		assert.deepEqual(readdirSync(policies).toSorted(), ['privacy', 'publications.jsonl']);

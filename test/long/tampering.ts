@@ -55,18 +55,15 @@ function timed(what: string, words: readonly string[], expected: number): string
 
 /** Every byte of one text, each of its eight bits: the digest differs, and the one text is named. */
 function flipBytes(log: string, ids: readonly string[], target: string): void {
-	const { publications } = parsePublicationLog(log, 'publications.jsonl');
+	const { publications } = parsePublicationLog(log);
 	const sources = new Map(ids.map((id) => [`privacy@${id}`, sourceOf(id, Buffer.from(textOf(id)))]));
-	assert.deepEqual(
-		permanenceProblems(publications.flatMap(recordedTexts), sources, 'publications.jsonl'),
-		[],
-	);
+	assert.deepEqual(permanenceProblems(publications.flatMap(recordedTexts), sources), []);
 	const bytes = Buffer.from(textOf(target));
 	for (let place = 0; place < bytes.length * 8; place++) {
 		const flipped = Buffer.from(bytes);
 		flipped[place >> 3]! ^= 1 << (place & 7);
 		sources.set(`privacy@${target}`, sourceOf(target, flipped));
-		const found = permanenceProblems(publications.flatMap(recordedTexts), sources, 'publications.jsonl');
+		const found = permanenceProblems(publications.flatMap(recordedTexts), sources);
 		assert.deepEqual(
 			found.map(({ path, rule }) => [path, rule]),
 			[[`privacy/${target}.md`, 'published-changed']],
@@ -102,9 +99,9 @@ function harmLog(log: string): void {
 	let tried = 0;
 	const tryLog = (harmed: readonly string[]): void => {
 		const text = `${harmed.join('\n')}\n`;
-		const isCaught = parsePublicationLog(text, 'log').problems.length > 0;
+		const isCaught = parsePublicationLog(text).problems.length > 0;
 		assert.ok(
-			isCaught || continuationProblems(text, { whose: 'live', text: log }, 'log').length > 0,
+			isCaught || continuationProblems(text, { whose: 'live', text: log }).length > 0,
 			'caught by the chain or the public log',
 		);
 		tried++;
