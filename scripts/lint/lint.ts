@@ -20,11 +20,11 @@ export function lint(catalogue: Catalogue, now: Moment): readonly Problem[] {
 }
 
 /** What the rules of promises and dates find. */
-export function lintRevisions({ policies, settings }: Catalogue, now: Moment): readonly Problem[] {
+export function lintRevisions({ policies }: Catalogue, now: Moment): readonly Problem[] {
 	return policies.flatMap((policy) => {
 		const awaited = withAwaitedPostings(policy, now);
 		const found = (one: Policy) => {
-			const subject = { policy: one, standings: standingsOf(one), texts: [], settings, now };
+			const subject = { policy: one, standings: standingsOf(one), now };
 			return settledProblems(
 				policy,
 				revisionRules.flatMap((rule) => rule.find(subject)),

@@ -1,28 +1,19 @@
 import type { SiteSettings } from '../model/site-settings.ts';
-import { atBodyOffset, type Finding, warnings } from './finding.ts';
+import { atBodyOffset, type Finding } from './finding.ts';
 import type { JudgedText } from './judged-text.ts';
 import { citedLaw, type Country, identityIn } from './jurisdiction.ts';
 import type { Prose } from './prose.ts';
-import type { TextRule } from './rule.ts';
-
-const id = 'mixed-jurisdiction';
+import { textRule } from './text-rule.ts';
 
 /**
  * A text cites the law of the country its company is of. Whose it is, the text shows, else the settings of the site; a
  * clause about people of the other country may cite that one's.
  */
-export const mixedJurisdiction: TextRule = {
-	id,
-	find: ({ texts, settings }) =>
-		warnings(
-			id,
-			texts.flatMap((text) => {
-				if (!namesEither.test(text.body)) return [];
-				const home = homeOf(text.body) ?? homeOf(siteWords(settings));
-				return home === undefined ? [] : text.prose.flatMap((prose) => foreignLaw(text, prose, home));
-			}),
-		),
-};
+export const mixedJurisdiction = textRule('mixed-jurisdiction', (text, settings) => {
+	if (!namesEither.test(text.body)) return [];
+	const home = homeOf(text.body) ?? homeOf(siteWords(settings));
+	return home === undefined ? [] : text.prose.flatMap((prose) => foreignLaw(text, prose, home));
+});
 
 /** Quick to say of most texts that no law of either country is cited. */
 const namesEither = /Беларус|РБ|-З|Росси|Расі|росси|расі|РФ|ФЗ|Роском|Belarus|Russia|Federal Law/;

@@ -1,9 +1,16 @@
-import type { Moment } from '../model/moment.ts';
 import type { JudgedText } from './judged-text.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { Standing } from '../timeline/standing.ts';
+
+/** One thing that may be wrong with a policy's revisions. */
+export interface Rule {
+	/** Stable; every problem the rule finds carries it. */
+	readonly id: string;
+	readonly find: (subject: LintSubject) => readonly Problem[];
+}
 
 /** What a rule looks at: one policy, how things stood at each posting, and the moment the question is asked. */
 export interface LintSubject {
@@ -11,19 +18,11 @@ export interface LintSubject {
 	/** In the order of posting. */
 	readonly standings: readonly Standing[];
 	readonly now: Moment;
-	readonly settings: SiteSettings;
-	/** Those that can still be mended. */
-	readonly texts: readonly JudgedText[];
 }
 
 /** One thing that may be wrong with the words of a text, whatever its revision and the moment are. */
-export interface TextRule extends Rule {
-	readonly find: (subject: Pick<LintSubject, 'texts' | 'settings'>) => readonly Problem[];
-}
-
-/** One thing that may be wrong with a policy's revisions. */
-export interface Rule {
+export interface TextRule {
 	/** Stable; every problem the rule finds carries it. */
 	readonly id: string;
-	readonly find: (subject: LintSubject) => readonly Problem[];
+	readonly find: (text: JudgedText, settings: SiteSettings) => readonly Problem[];
 }

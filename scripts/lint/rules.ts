@@ -59,6 +59,3 @@ export const textRules: readonly TextRule[] = [
 	hiddenCharacter,
 	impossibleDate,
 ];
-
-/** Every rule, in the order in which problems of one place are thought about. */
-export const rules: readonly Rule[] = [...revisionRules, ...textRules];

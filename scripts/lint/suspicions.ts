@@ -13,10 +13,8 @@ export function suspicions(text: MendableText, settings: SiteSettings): readonly
 	const { source, language, before } = text;
 	const setting = sha256(JSON.stringify([language, before?.path, before?.sha256, settings]));
 	const found = factOf(source, `suspicions ${setting}`, () => {
-		const texts = [judgedText(text)];
-		return textRules
-			.flatMap((rule) => rule.find({ texts, settings }))
-			.map(({ path: _, ...finding }) => finding);
+		const judged = judgedText(text);
+		return textRules.flatMap((rule) => rule.find(judged, settings)).map(({ path: _, ...finding }) => finding);
 	});
 	return found.map((finding) => ({ path: source.path, ...finding }));
 }

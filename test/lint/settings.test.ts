@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { lint } from '../../scripts/lint/lint.ts';
-import { rules } from '../../scripts/lint/rules.ts';
+import { revisionRules, textRules } from '../../scripts/lint/rules.ts';
 import { settableRules } from '../../scripts/model/lint-settings.ts';
 import { catalogueOf } from '../store/policies-folder.ts';
 import { moment } from '../timeline/history.ts';
@@ -107,7 +107,7 @@ settings('leave alone what keeps the record and the time true', async () => {
 });
 
 settings('are of rules that there are', () => {
-	const known = new Set(rules.map(({ id }) => id));
+	const known = new Set([...revisionRules, ...textRules].map(({ id }) => id));
 	assert.equal(
 		settableRules.filter((rule) => !known.has(rule)),
 		[],

@@ -3,24 +3,22 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { judgedText, mendableTexts } from '../../scripts/lint/judged-text.ts';
-import { rules } from '../../scripts/lint/rules.ts';
+import { textRules } from '../../scripts/lint/rules.ts';
 import type { Catalogue } from '../../scripts/model/catalogue.ts';
 import type { Policy } from '../../scripts/model/policy.ts';
 import type { Problem } from '../../scripts/model/problem.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
 import { seededRandom } from '../bench/comparison/seeded-random.ts';
-import { moment } from '../timeline/history.ts';
 
 const { LINT_SAMPLE = '200', LINT_SEED = '1' } = process.env;
-const now = moment('2026-11-23');
 
 /** What is found in a policy cut after each of its revisions; the same words of a rule once. */
 function findingsOf(policy: Policy, settings: Catalogue['settings']): readonly Problem[] {
 	const found = new Map<string, Problem>();
 	policy.revisions.forEach((_, index) => {
 		const cut = { ...policy, revisions: policy.revisions.slice(0, index + 1) };
-		const subject = { policy: cut, standings: [], texts: mendableTexts(cut).map(judgedText), settings, now };
-		for (const problem of rules.flatMap((rule) => rule.find(subject))) {
+		const texts = mendableTexts(cut).map(judgedText);
+		for (const problem of texts.flatMap((text) => textRules.flatMap((rule) => rule.find(text, settings)))) {
 			const key = `${problem.rule} ${problem.message}`;
 			if (!found.has(key)) found.set(key, problem);
 		}
