@@ -1,4 +1,5 @@
 import { compareMoments } from '../model/moment.ts';
+import { hasOwnTurn } from '../model/revision.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { Standing } from '../timeline/standing.ts';
 import { atKey, type Finding, warnings } from './finding.ts';
@@ -18,7 +19,7 @@ export const arrivesOvertaken: Rule = {
 };
 
 function pastOnly({ revision, current }: Standing): Finding | undefined {
-	if (current === undefined || (revision.kind !== 'edition' && revision.kind !== 'repeal')) return undefined;
+	if (current === undefined || !hasOwnTurn(revision)) return undefined;
 	const start = dueCommencement(current);
 	if (compareMoments(dueCommencement(revision), start) >= 0) return undefined;
 	return atKey(revision.source, 'effective', {

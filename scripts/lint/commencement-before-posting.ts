@@ -1,5 +1,5 @@
 import { compareMoments, type Moment } from '../model/moment.ts';
-import type { Revision } from '../model/revision.ts';
+import { hasOwnTurn, type Revision } from '../model/revision.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import { atKey, errors } from './finding.ts';
 import { momentText } from './moment-text.ts';
@@ -17,9 +17,7 @@ export const commencementBeforePosting: Rule = {
 		errors(
 			id,
 			policy.revisions
-				.filter(
-					({ kind, retroactive }) => (kind === 'edition' || kind === 'repeal') && retroactive === undefined,
-				)
+				.filter((revision) => hasOwnTurn(revision) && revision.retroactive === undefined)
 				.filter((revision) => compareMoments(dueCommencement(revision), revision.posted.at) < 0)
 				.map((revision) =>
 					atKey(revision.source, 'effective', {

@@ -1,7 +1,7 @@
-import type { Revision } from '../model/revision.ts';
+import { hasOwnTurn, type Revision } from '../model/revision.ts';
 import { correctedEditions } from '../timeline/corrected-editions.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
-import { atKey, errors, type Finding } from './finding.ts';
+import { atKey, errors, type Finding, type Words } from './finding.ts';
 import { momentText } from './moment-text.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,29 +25,33 @@ export const idleCommencement: Rule = {
 
 function idleness(revision: Revision, edition: Revision | undefined): Finding | undefined {
 	const { kind, effective, source } = revision;
-	if (effective === undefined || (kind !== 'withdrawal' && kind !== 'correction')) return undefined;
+	if (effective === undefined || hasOwnTurn(revision)) return undefined;
 	const isRepeated = edition !== undefined && effective.at.toMillis() === declaredStart(edition);
 	if (isRepeated) return undefined;
-	return atKey(source, 'effective', {
-		message:
-			kind === 'withdrawal'
-				? `a withdrawal takes effect when it is posted, not on ${momentText(effective.at)}`
-				: `a correction stands in from its posting, or from the commencement of what it corrects, not from ${momentText(effective.at)}`,
-		advice:
-			kind === 'withdrawal'
-				? 'take `effective` out'
-				: 'take `effective` out; if the change is to wait for that day, make it a new edition',
+	const date = momentText(effective.at);
+	return atKey(source, 'effective', kind === 'withdrawal' ? withdrawalWords(date) : correctionWords(date));
+}
+
+function withdrawalWords(date: string): Words {
+	return {
+		message: `a withdrawal takes effect when it is posted, not on ${date}`,
+		advice: 'take `effective` out',
 		russian: {
-			message:
-				kind === 'withdrawal'
-					? `отзыв действует с размещения, а не с ${momentText(effective.at)}`
-					: `поправка применяется с размещения или со вступления в силу того, что она исправляет, а не с ${momentText(effective.at)}`,
-			advice:
-				kind === 'withdrawal'
-					? 'уберите `effective`'
-					: 'уберите `effective`; если изменение должно ждать этого дня, оформите его новой редакцией',
+			message: `отзыв действует с размещения, а не с ${date}`,
+			advice: 'уберите `effective`',
 		},
-	});
+	};
+}
+
+function correctionWords(date: string): Words {
+	return {
+		message: `a correction stands in from its posting, or from the commencement of what it corrects, not from ${date}`,
+		advice: 'take `effective` out; if the change is to wait for that day, make it a new edition',
+		russian: {
+			message: `поправка применяется с размещения или со вступления в силу того, что она исправляет, а не с ${date}`,
+			advice: 'уберите `effective`; если изменение должно ждать этого дня, оформите его новой редакцией',
+		},
+	};
 }
 
 function declaredStart(edition: Revision): number {

@@ -1,5 +1,6 @@
 import { startOfDay } from '../model/day-start.ts';
 import { compareMoments } from '../model/moment.ts';
+import { hasOwnTurn } from '../model/revision.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { Standing } from '../timeline/standing.ts';
 import { atKey, type Finding, warnings } from './finding.ts';
@@ -28,7 +29,7 @@ export const noticeClose: Rule = {
 
 function closeness({ revision, inForce, rule }: Standing): Finding | undefined {
 	if (revision.posted.recorded || inForce === undefined || rule?.notice === undefined) return undefined;
-	if (revision.kind !== 'edition' && revision.kind !== 'repeal') return undefined;
+	if (!hasOwnTurn(revision)) return undefined;
 	const due = dueCommencement(revision);
 	const endOfDay = startOfDay(revision.posted.at.plus({ days: 1 }));
 	const isKeptAtStart = compareMoments(due, revision.posted.at.plus(rule.notice)) >= 0;

@@ -1,4 +1,5 @@
 import { compareMoments } from '../model/moment.ts';
+import { hasOwnTurn } from '../model/revision.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { Standing } from '../timeline/standing.ts';
 import { atKey, errors, type Finding } from './finding.ts';
@@ -23,7 +24,7 @@ export const noticePeriod: Rule = {
 
 function shortNotice({ revision, inForce, rule }: Standing): Finding | undefined {
 	if (inForce === undefined || rule?.notice === undefined) return undefined;
-	if (revision.kind !== 'edition' && revision.kind !== 'repeal') return undefined;
+	if (!hasOwnTurn(revision)) return undefined;
 	const due = dueCommencement(revision);
 	const isForbidden = rule.retroactive === 'forbidden' && compareMoments(due, revision.posted.at) < 0;
 	const earliest = revision.posted.at.plus(rule.notice);

@@ -1,4 +1,5 @@
 import { compareMoments } from '../model/moment.ts';
+import { hasOwnTurn } from '../model/revision.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { Standing } from '../timeline/standing.ts';
 import { atKey, errors, type Finding } from './finding.ts';
@@ -20,7 +21,7 @@ export const retroactiveForbidden: Rule = {
 
 function reach({ revision, inForce, rule }: Standing): Finding | undefined {
 	if (inForce === undefined || rule?.retroactive !== 'forbidden') return undefined;
-	if (revision.kind !== 'edition' && revision.kind !== 'repeal') return undefined;
+	if (!hasOwnTurn(revision)) return undefined;
 	const due = dueCommencement(revision);
 	if (compareMoments(due, revision.posted.at) >= 0) return undefined;
 	return atKey(revision.source, 'effective', {

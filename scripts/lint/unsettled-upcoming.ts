@@ -1,6 +1,7 @@
 import { correctedEditions } from '../timeline/corrected-editions.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { RevisionId } from '../model/revision-id.ts';
+import { hasOwnTurn } from '../model/revision.ts';
 import type { Standing } from '../timeline/standing.ts';
 import { atKey, errors, type Finding } from './finding.ts';
 import { momentText } from './moment-text.ts';
@@ -27,7 +28,7 @@ export const unsettledUpcoming: Rule = {
 };
 
 function unsettled({ revision, toCome }: Standing, kept: ReadonlySet<RevisionId>): readonly Finding[] {
-	if (revision.kind !== 'edition' && revision.kind !== 'repeal') return [];
+	if (!hasOwnTurn(revision)) return [];
 	const coexisting = toCome.map(({ id: other }) => other).filter((other) => other !== revision.withdraws);
 	return toCome
 		.filter((coming) => revision.withdraws !== coming.id && !kept.has(coming.id))

@@ -89,3 +89,8 @@ export interface Translation {
 export function isText({ kind }: Pick<Revision, 'kind'>): boolean {
 	return kind === 'edition' || kind === 'correction';
 }
+
+/** True for a revision that has a turn of its own; a correction shares another's, and a withdrawal takes one away. */
+export function hasOwnTurn({ kind }: Pick<Revision, 'kind'>): boolean {
+	return kind === 'edition' || kind === 'repeal';
+}

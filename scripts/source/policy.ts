@@ -5,7 +5,7 @@ import { noCommencementRule, type Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Publication } from '../model/publication.ts';
 import { compareRevisionIds, draftId } from '../model/revision-id.ts';
-import type { Revision } from '../model/revision.ts';
+import { isText, type Revision } from '../model/revision.ts';
 import { errorAt, fileStart, problemsOf } from './finding.ts';
 import type { PolicyTexts, RevisionText } from './policy-texts.ts';
 import { postingOf } from './posting.ts';
@@ -56,8 +56,12 @@ export function policyOf(slug: PolicySlug, texts: PolicyTexts, context: PolicyCo
 
 /** A notice has a heading of its own, which is not the policy's title. */
 function latestEdition(texts: readonly RevisionText[]): RevisionText | undefined {
-	const editions = texts.filter(({ keys: { kind } }) => kind !== 'withdrawal' && kind !== 'repeal');
+	const editions = texts.filter(isOfText);
 	return editions.findLast(({ id }) => id !== draftId) ?? editions.at(-1) ?? texts.at(-1);
+}
+
+function isOfText({ keys: { kind = 'edition' } }: RevisionText): boolean {
+	return isText({ kind });
 }
 
 function ownTitle({ keys, source }: RevisionText): string | undefined {
@@ -65,12 +69,9 @@ function ownTitle({ keys, source }: RevisionText): string | undefined {
 }
 
 /** A notice without a heading is called as the edition before it. */
-function noticeTitle(
-	{ id, keys: { kind } }: RevisionText,
-	sorted: readonly RevisionText[],
-): string | undefined {
-	if (kind !== 'withdrawal' && kind !== 'repeal') return undefined;
-	const earlier = latestEdition(sorted.filter((other) => compareRevisionIds(other.id, id) < 0));
+function noticeTitle(text: RevisionText, sorted: readonly RevisionText[]): string | undefined {
+	if (isOfText(text)) return undefined;
+	const earlier = latestEdition(sorted.filter((other) => compareRevisionIds(other.id, text.id) < 0));
 	return earlier && ownTitle(earlier);
 }
 

@@ -1,4 +1,4 @@
-import type { RevisionKind, SourceText } from '../model/revision.ts';
+import { isText, type RevisionKind, type SourceText } from '../model/revision.ts';
 import { errorAt, fileStart, placeAt, type Finding, type Place } from './finding.ts';
 import type { RevisionKeys } from './revision-keys.ts';
 
@@ -18,8 +18,7 @@ export function kindFindings(
 	for (const key of kind === 'correction' ? (['withdraws', 'keeps'] as const) : (['corrects'] as const)) {
 		if (keys[key] !== undefined) findings.push(idle(placeOf(key), key, kind));
 	}
-	const isNotice = kind === 'withdrawal' || kind === 'repeal';
-	if (!isNotice && bodyStart > 0 && body.trim() === '') findings.push(emptyBody(text));
+	if (isText({ kind }) && bodyStart > 0 && body.trim() === '') findings.push(emptyBody(text));
 	return findings;
 }
 

@@ -1,6 +1,6 @@
 import { compareMoments, type Moment } from '../model/moment.ts';
 import type { RevisionId } from '../model/revision-id.ts';
-import type { Revision } from '../model/revision.ts';
+import { isText, type Revision } from '../model/revision.ts';
 import type { RevisionState } from './revision-state.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 import type { Timeline } from './timeline.ts';
@@ -51,7 +51,7 @@ export function knownEntry(timeline: Timeline, id: RevisionId): TimelineEntry | 
 
 /** What the entry's revision is at a moment. */
 export function entryState(entry: TimelineEntry, at: Moment): RevisionState {
-	if (entry.revision.kind === 'repeal' || entry.revision.kind === 'withdrawal') return 'notice';
+	if (!isText(entry.revision)) return 'notice';
 	if (isToCome(entry, at)) return 'upcoming';
 	switch (entry.outcome.type) {
 		case 'withdrawn':

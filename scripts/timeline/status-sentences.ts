@@ -1,5 +1,5 @@
 import { compareMoments, type Moment } from '../model/moment.ts';
-import type { Revision } from '../model/revision.ts';
+import { isText, type Revision } from '../model/revision.ts';
 import type { SiteLanguage } from './date-words.ts';
 import { lostTurnSentence } from './lost-turn-sentence.ts';
 import { noticeSentence } from './notice-sentence.ts';
@@ -26,9 +26,8 @@ export function statusSentences(question: StatusQuestion, language: SiteLanguage
 	const { timeline, revision, at } = question;
 	const say = sentencesIn(language);
 	const entry = entryOf(timeline, revision);
-	const isNotice = revision.kind === 'withdrawal' || revision.kind === 'repeal';
 	return [
-		isNotice ? noticeSentence(entry, timeline, say) : stateSentence(entry, at, say),
+		isText(revision) ? stateSentence(entry, at, say) : noticeSentence(entry, timeline, say),
 		...correctionSentences(revision, timeline, say),
 		...retroactiveSentences(entry, say),
 		postingSentence(revision, say),

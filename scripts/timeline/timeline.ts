@@ -1,6 +1,6 @@
 import type { Moment } from '../model/moment.ts';
 import type { RevisionId } from '../model/revision-id.ts';
-import type { Revision } from '../model/revision.ts';
+import { hasOwnTurn, type Revision } from '../model/revision.ts';
 import { correctedEditions } from './corrected-editions.ts';
 import { postedBy } from './posting-order.ts';
 import { correctedSpans, editionSpans, type Span } from './span.ts';
@@ -46,9 +46,7 @@ function spansOf(
 	mended: ReadonlyMap<RevisionId, Revision>,
 ): ReadonlyMap<RevisionId, Span> {
 	const corrections = correctionsByEdition(known, mended);
-	const standing = known.filter(
-		({ kind, id }) => (kind === 'edition' || kind === 'repeal') && !withdrawals.has(id),
-	);
+	const standing = known.filter((revision) => hasOwnTurn(revision) && !withdrawals.has(revision.id));
 	const spans = editionSpans(standing).flatMap((span) =>
 		correctedSpans(span, corrections.get(span.revision.id) ?? []),
 	);

@@ -1,6 +1,6 @@
 import { compareMoments } from '../model/moment.ts';
 import type { RevisionId } from '../model/revision-id.ts';
-import type { Revision } from '../model/revision.ts';
+import { hasOwnTurn, type Revision } from '../model/revision.ts';
 import { dueCommencement } from './due-commencement.ts';
 
 /**
@@ -24,6 +24,5 @@ export function withdrawalsOf(revisions: readonly Revision[]): ReadonlyMap<Revis
 /** True where the earlier-posted target is an edition or a repeal that has not commenced when the revision is posted. */
 export function canWithdraw(revision: Revision, target: Revision): boolean {
 	if (revision.kind === 'correction') return false;
-	const comes = target.kind === 'edition' || target.kind === 'repeal';
-	return comes && compareMoments(dueCommencement(target), revision.posted.at) > 0;
+	return hasOwnTurn(target) && compareMoments(dueCommencement(target), revision.posted.at) > 0;
 }
