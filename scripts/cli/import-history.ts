@@ -4,9 +4,9 @@ import { type DatedRevision, datedRevisions } from '../imports/dated-states.ts';
 import { importedFile } from '../imports/imported-file.ts';
 import { revisionFile } from '../imports/revision-file.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
-import { hasErrors, type Problem } from '../model/problem.ts';
+import { hasErrors, type Problem, type ProblemWords } from '../model/problem.ts';
 import { compareRevisionIds, parseRevisionId, type RevisionId } from '../model/revision-id.ts';
-import { errorAt, fileStart, type Finding, problemsOf, warningAt, type Words } from '../source/finding.ts';
+import { errorAt, fileStart, type Finding, problemsOf, warningAt } from '../source/finding.ts';
 import { filesIn } from '../store/folder-files.ts';
 import { type FileState, readGitHistory } from '../store/git-history.ts';
 import { type NewFile, writeNewFiles } from '../store/new-files.ts';
@@ -148,11 +148,11 @@ function summaryOf(message: string): string {
 	return message.replace(/^(?:[A-Z][a-z]+(?:-[a-z]+)*-by|Change-Id|Cc): .*$/gm, '').trim();
 }
 
-function faultOf(path: string, words: Words): Problem {
+function faultOf(path: string, words: ProblemWords): Problem {
 	return problemOf(path, errorAt(fileStart, 'import-source', words));
 }
 
-function warningOf(path: string, words: Words): Problem {
+function warningOf(path: string, words: ProblemWords): Problem {
 	return problemOf(path, warningAt(fileStart, 'import-source', words));
 }
 
@@ -160,20 +160,20 @@ function problemOf(path: string, finding: Finding): Problem {
 	return { path, ...finding };
 }
 
-const shallowWords: Words = {
+const shallowWords: ProblemWords = {
 	message: 'the repository holds only the end of its history, and only that is brought in',
 	advice: 'fetch the rest with `git fetch --unshallow`, and import again',
 };
-const undatedWords: Words = {
+const undatedWords: ProblemWords = {
 	message: 'the name of the file tells no day, or more than one',
 	advice:
 		'name it by the day its text was posted, as in `Policy 2021-03-01.docx`, or take it out of the folder',
 };
-const emptyWords: Words = {
+const emptyWords: ProblemWords = {
 	message: 'the folder holds no files',
 	advice: 'name a folder of files that have their day in their names',
 };
-const existsWords: Words = {
+const existsWords: ProblemWords = {
 	message: 'another text of that name is there, and it stays as it is',
 	advice: 'see which of the two was posted, and take the other away',
 };

@@ -1,4 +1,4 @@
-import type { Words } from '../source/finding.ts';
+import type { ProblemWords } from '../model/problem.ts';
 
 /** A text as it stood from some moment of a day on. */
 export interface DatedState<T> {
@@ -20,7 +20,7 @@ export interface DatedRevision<T> {
 /** The states of a history that become revisions, and what is said of the rest. */
 export interface DatedRevisions<T> {
 	readonly revisions: readonly DatedRevision<T>[];
-	readonly remarks: readonly (Words & { readonly state: T })[];
+	readonly remarks: readonly (ProblemWords & { readonly state: T })[];
 }
 
 /**
@@ -29,7 +29,7 @@ export interface DatedRevisions<T> {
  */
 export function datedRevisions<T>(states: readonly DatedState<T>[], isEvery: boolean): DatedRevisions<T> {
 	const revisions: DatedRevision<T>[] = [];
-	const remarks: (Words & { state: T })[] = [];
+	const remarks: (ProblemWords & { state: T })[] = [];
 	let before: string | undefined;
 	let messages: string[] = [];
 	states.forEach((one, index) => {
@@ -56,7 +56,7 @@ function nextId(day: string, before: string | undefined): string {
 	return `${day}.${Number(before.slice(11) || 1) + 1}`;
 }
 
-function goneWords(day: string): Words {
+function goneWords(day: string): ProblemWords {
 	return {
 		message: `the file was taken away on ${day}, which is kept by no revision`,
 		advice: 'if the policy ended then, add a revision of that day with `kind: repeal`',

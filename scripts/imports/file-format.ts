@@ -1,9 +1,9 @@
-import type { Words } from '../source/finding.ts';
+import type { ProblemWords } from '../model/problem.ts';
 
 /** What a file is, by its bytes first and its name where they do not tell; or what is said of one that is not read. */
 export type FileFormat =
 	| { readonly type: 'word' | 'html' | 'markdown' | 'text' }
-	| { readonly type: 'refused'; readonly words: Words };
+	| { readonly type: 'refused'; readonly words: ProblemWords };
 
 const saveAsWord = 'open it in a word processor and save it as .docx';
 

@@ -1,13 +1,13 @@
-import { placeAt, type Finding, type Words } from './finding.ts';
+import { placeAt, type Finding } from './finding.ts';
 import { findingLimit, withMore } from './finding-limit.ts';
-import type { Severity } from '../model/problem.ts';
+import type { Severity, ProblemWords } from '../model/problem.ts';
 
 interface CharacterFault {
 	readonly rule: string;
 	readonly severity: Severity;
 	/** A run of such characters is one fault. */
 	readonly pattern: RegExp;
-	readonly words: (run: string) => Words;
+	readonly words: (run: string) => ProblemWords;
 }
 
 /* eslint-disable no-control-regex -- control characters are what is looked for */

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
-import { errorAt, fileStart, placeAt, type Finding, type Words } from './finding.ts';
+import type { ProblemWords } from '../model/problem.ts';
+import { errorAt, fileStart, placeAt, type Finding } from './finding.ts';
 import { sizeLimit } from './source-file.ts';
 
 /** A file's text, or the one reason why it has none. */
@@ -21,14 +22,14 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 }
 
 /** What is said of a file of too many bytes. */
-export function tooLarge(size: number): Words {
+export function tooLarge(size: number): ProblemWords {
 	return {
 		message: `the file has ${size} bytes; a text may have ${sizeLimit}`,
 		advice: 'split the document into several policies, or take out what is not text',
 	};
 }
 
-function unreadable(rule: string, words: Words): DecodedText {
+function unreadable(rule: string, words: ProblemWords): DecodedText {
 	return { type: 'unreadable', finding: errorAt(fileStart, rule, words) };
 }
 
@@ -54,7 +55,7 @@ function decodeWhole(bytes: Uint8Array): string {
 	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: true });
 }
 
-function faultWords(rest: Uint8Array): Words {
+function faultWords(rest: Uint8Array): ProblemWords {
 	if (rest.length < 4 && decodeWhole(rest) === '') {
 		return { message: 'the file ends in the middle of a character', advice: 'restore the end of the file' };
 	}

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../model/problem.ts';
+import type { Problem, ProblemWords, Severity } from '../model/problem.ts';
 
 /** A place in a file; both count from 1, columns in UTF-16 code units. */
 export interface Place {
@@ -12,23 +12,21 @@ export const fileStart: Place = { line: 1, column: 1 };
 /** A problem of a file whose path the reader of the text does not know. */
 export type Finding = Omit<Problem, 'path'>;
 
-/** What is wrong, and what to do. */
-export interface Words {
-	readonly message: string;
-	readonly advice: string;
-}
-
 /** A finding that stops a build. */
-export function errorAt(place: Place, rule: string, words: Words): Finding {
+export function errorAt(place: Place, rule: string, words: ProblemWords): Finding {
 	return findingAt(place, rule, { ...words, severity: 'error' });
 }
 
 /** A finding that is only reported. */
-export function warningAt(place: Place, rule: string, words: Words): Finding {
+export function warningAt(place: Place, rule: string, words: ProblemWords): Finding {
 	return findingAt(place, rule, { ...words, severity: 'warning' });
 }
 
-function findingAt(place: Place, rule: string, words: Words & { readonly severity: Severity }): Finding {
+function findingAt(
+	place: Place,
+	rule: string,
+	words: ProblemWords & { readonly severity: Severity },
+): Finding {
 	return { line: place.line, column: place.column, rule, ...words };
 }
 

@@ -1,5 +1,5 @@
+import type { ProblemWords } from '../model/problem.ts';
 import { parseRevisionId } from '../model/revision-id.ts';
-import type { Words } from './finding.ts';
 import { quote } from './quotation.ts';
 
 const markdownEnding = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
@@ -16,7 +16,7 @@ export function isMarkdownName(name: string): boolean {
  * What is wrong with a name that none of our files has; undefined where the file is not meant as one of ours. A
  * README is left out; any other Markdown is somebody's text, and must not be passed over.
  */
-export function namingFault(name: string, isAtRoot: boolean): Words | undefined {
+export function namingFault(name: string, isAtRoot: boolean): ProblemWords | undefined {
 	const [, kind] = settings.exec(name) ?? [];
 	if (kind !== undefined) return misplacedSettings(name, kind.toLowerCase());
 	if (!isMarkdownName(name) || /^readme\./i.test(name)) return undefined;
@@ -29,7 +29,7 @@ export function namingFault(name: string, isAtRoot: boolean): Words | undefined 
 	return textFault(name);
 }
 
-function misplacedSettings(name: string, kind: string): Words {
+function misplacedSettings(name: string, kind: string): ProblemWords {
 	const place = kind === 'site' ? 'at the root of the policies folder' : 'in the folder of a policy';
 	return {
 		message: `${quote(name)} is not read here`,
@@ -37,7 +37,7 @@ function misplacedSettings(name: string, kind: string): Words {
 	};
 }
 
-function textFault(name: string): Words {
+function textFault(name: string): ProblemWords {
 	const claim = claimedName(name);
 	const [, date = '', rest = ''] = /^(\d{4}-\d{2}-\d{2})(?:\.\d+)?(.*)\.md$/.exec(claim) ?? [];
 	if (date === '' && !claim.startsWith('draft.')) {

@@ -1,7 +1,7 @@
 import { foldedName, slugFault, type PolicySlug, type SlugFault } from '../model/policy-slug.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Problem } from '../model/problem.ts';
-import { errorAt, fileStart, problemsOf, type Words } from './finding.ts';
+import type { Problem, ProblemWords } from '../model/problem.ts';
+import { errorAt, fileStart, problemsOf } from './finding.ts';
 import { quote } from './quotation.ts';
 
 /** The slugs of folders, and the folders that can have none. */
@@ -44,7 +44,7 @@ export function languageSlugProblems(policies: readonly Policy[]): Problem[] {
 	});
 }
 
-function faultWords({ type, part }: SlugFault): Words {
+function faultWords({ type, part }: SlugFault): ProblemWords {
 	const name = quote(part);
 	switch (type) {
 		case 'characters':
@@ -69,13 +69,13 @@ function faultWords({ type, part }: SlugFault): Words {
 	}
 }
 
-function sameAs(twin: string): Words {
+function sameAs(twin: string): ProblemWords {
 	return {
 		message: `this folder and ${quote(twin)} differ in nothing that every computer can tell apart`,
 		advice: 'rename one of the two',
 	};
 }
 
-function slugProblem(folder: string, words: Words): Problem[] {
+function slugProblem(folder: string, words: ProblemWords): Problem[] {
 	return problemsOf(folder, [errorAt(fileStart, 'policy-slug', words)]);
 }

@@ -1,7 +1,7 @@
 import { parseLanguage, type Language } from '../model/language.ts';
+import type { ProblemWords } from '../model/problem.ts';
 import { logFile } from '../model/publication.ts';
 import { draftId, parseRevisionId, type RevisionId } from '../model/revision-id.ts';
-import type { Words } from './finding.ts';
 import { namingFault } from './naming-fault.ts';
 
 /** What a file below the policies folder is, judged by its path alone. */
@@ -18,7 +18,7 @@ export type SourceName =
 	/** Not ours to publish: a picture, a note. */
 	| { readonly type: 'left-out' }
 	/** Meant as ours, but under a name that says nothing, or in the wrong place. */
-	| { readonly type: 'misnamed'; readonly words: Words };
+	| { readonly type: 'misnamed'; readonly words: ProblemWords };
 
 const program =
 	/\.11tydata\.[^.]+$|\.(?:[cm]?[jt]sx?|wasm|node|njk|liquid|ejs|hbs|mustache|haml|pug|webc|vto|php|py|rb|pl|sh|bash|bat|cmd|ps1|exe)$/i;

@@ -1,9 +1,9 @@
 import type { Language } from '../model/language.ts';
-import { compareText, type Problem } from '../model/problem.ts';
+import { compareText, type Problem, type ProblemWords } from '../model/problem.ts';
 import type { Publication } from '../model/publication.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Translation } from '../model/revision.ts';
-import { errorAt, fileStart, problemsOf, type Words } from './finding.ts';
+import { errorAt, fileStart, problemsOf } from './finding.ts';
 import type { PolicyTexts, TranslationText } from './policy-texts.ts';
 import { headingOf } from './text-nature.ts';
 
@@ -46,7 +46,7 @@ function faultOf(
 	translation: TranslationText,
 	present: ReadonlySet<RevisionId>,
 	language: Language,
-): Words | undefined {
+): ProblemWords | undefined {
 	if (!present.has(translation.id)) {
 		return {
 			message: `there is no \`${translation.id}.md\` for this translation`,

@@ -1,10 +1,10 @@
+import type { ProblemWords } from '../model/problem.ts';
 import type { ErrorCode } from 'yaml';
-import type { Words } from './finding.ts';
 
 const quoteTheValue = 'put the whole value in quotation marks';
 const lineUp = 'begin each key at the start of its line, and indent what belongs to it by two spaces';
 
-const words: Partial<Readonly<Record<ErrorCode, Words>>> = {
+const words: Partial<Readonly<Record<ErrorCode, ProblemWords>>> = {
 	BAD_INDENT: { message: 'this line is indented unlike its neighbours', advice: lineUp },
 	BAD_SCALAR_START: { message: 'a value cannot begin with this character', advice: quoteTheValue },
 	BLOCK_AS_IMPLICIT_KEY: {
@@ -22,7 +22,7 @@ const words: Partial<Readonly<Record<ErrorCode, Words>>> = {
 };
 
 /** What is said of an error the YAML parser reports; its own words where we have none. */
-export function yamlFaultWords(code: ErrorCode, message: string): Words {
+export function yamlFaultWords(code: ErrorCode, message: string): ProblemWords {
 	// A bracket that stays open is told by the indentation of whatever comes after it.
 	const isUnclosed = code === 'BAD_INDENT' && message.startsWith('Flow ');
 	return (

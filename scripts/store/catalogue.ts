@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { zoneProblems } from '../log/zone-problems.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { utc } from '../model/moment.ts';
-import { compareProblems, compareText, type Problem } from '../model/problem.ts';
-import { errorAt, fileStart, problemsOf, type Words } from '../source/finding.ts';
+import { compareProblems, compareText, type Problem, type ProblemWords } from '../model/problem.ts';
+import { errorAt, fileStart, problemsOf } from '../source/finding.ts';
 import { showable } from '../source/quotation.ts';
 import { siteSchema, type SiteKeys } from '../source/settings-keys.ts';
 import { readSettings } from '../source/settings-text.ts';
@@ -66,7 +66,7 @@ function ofFolders(record: PublicationRecord, wanted: ReadonlySet<string> | unde
 	return { ...record, publications: record.publications.filter(({ policy }) => wanted.has(policy)) };
 }
 
-async function folderFault(directory: string): Promise<Words | undefined> {
+async function folderFault(directory: string): Promise<ProblemWords | undefined> {
 	try {
 		const isFolder = (await stat(directory)).isDirectory();
 		return isFolder
@@ -77,7 +77,7 @@ async function folderFault(directory: string): Promise<Words | undefined> {
 	}
 }
 
-function emptyCatalogue(words: Words): Catalogue {
+function emptyCatalogue(words: ProblemWords): Catalogue {
 	const problems = problemsOf('.', [errorAt(fileStart, 'folder', words)]);
 	return { settings: siteSettingsOf({}, []), policies: [], publications: [], publicationLog: '', problems };
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../source/finding.ts';
+import type { ProblemWords } from '../model/problem.ts';
 
 const reasons: ReadonlyMap<string, string> = new Map([
 	['ENOENT', 'is not there'],
@@ -9,7 +9,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is said of a file or folder that the system would not open. */
-export function failureWords(error: unknown, what: 'file' | 'folder'): Words {
+export function failureWords(error: unknown, what: 'file' | 'folder'): ProblemWords {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 	const reason = reasons.get(code) ?? `cannot be read (${code})`;
 	return {

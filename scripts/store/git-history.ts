@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { DateTime } from 'luxon';
 import type { Moment, ZoneName } from '../model/moment.ts';
-import type { Words } from '../source/finding.ts';
+import type { ProblemWords } from '../model/problem.ts';
 import { gitFault, gitOutput, gitText } from './git.ts';
 
 /** A file as one commit left it. */
@@ -21,7 +21,7 @@ export interface FileState {
 /** The states of a file, oldest first, or what is said where there is no history to be read. */
 export type GitHistory =
 	| { readonly type: 'history'; readonly states: readonly FileState[]; readonly isShallow: boolean }
-	| { readonly type: 'unread'; readonly words: Words };
+	| { readonly type: 'unread'; readonly words: ProblemWords };
 
 /**
  * The history of a file on the branch that is checked out, its renames followed; of what a merger brought in, only the

@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { sha256 } from '../log/digest.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, ProblemWords } from '../model/problem.ts';
 import { tooLarge } from '../source/decoded-text.ts';
-import { errorAt, fileStart, type Finding, type Words } from '../source/finding.ts';
+import { errorAt, fileStart, type Finding } from '../source/finding.ts';
 import { sizeLimit, type SourceFile } from '../source/source-file.ts';
 import { failureWords } from './file-failure.ts';
 
@@ -56,6 +56,6 @@ function readBytes(handle: number, size: number): Uint8Array | undefined {
 	return length === size ? buffer.subarray(0, size) : undefined;
 }
 
-function unreadable(path: string, rule: string, words: Words): StoredFile {
+function unreadable(path: string, rule: string, words: ProblemWords): StoredFile {
 	return { problem: { path, ...errorAt(fileStart, rule, words) } };
 }
