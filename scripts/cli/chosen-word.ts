@@ -1,4 +1,4 @@
-import { nearestWord } from '../source/spelling.ts';
+import { suggestion } from '../source/spelling.ts';
 import { WrongUsage } from './command.ts';
 
 /** The word given for an option that takes one of several. Throws a `WrongUsage` that names the nearest where it is none. */
@@ -10,10 +10,7 @@ export function chosenWord<Word extends string>(
 	const found = words.find((word) => word === given);
 	if (found !== undefined) return found;
 	const named = String(given);
-	const nearest = nearestWord(named, words);
 	const last = words.at(-1)!;
 	const list = words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
-	throw new WrongUsage(
-		`${option} is ${list}, not ${named}${nearest === undefined ? '' : `: did you mean ${nearest}?`}`,
-	);
+	throw new WrongUsage(`${option} is ${list}, not ${named}${suggestion(named, words)}`);
 }

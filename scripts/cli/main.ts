@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { lint, withoutDrafts } from '../lint/lint.ts';
 import { lateClockProblems } from '../log/late-clock.ts';
 import { compareProblems, type ProblemLanguage, problemIn } from '../model/problem.ts';
+import { suggestion } from '../source/spelling.ts';
 import { readCatalogue, type CatalogueMemory } from '../store/catalogue.ts';
 import { readNow, WrongMoment } from '../store/clock.ts';
 import { ChangedFile } from '../store/deferred-file.ts';
@@ -15,7 +16,6 @@ import { commandHelp, generalHelp } from './help.ts';
 import { packWork } from './pack-work.ts';
 import { refusalWords } from './refusal.ts';
 import { problemLine } from './report.ts';
-import { nearestWord } from '../source/spelling.ts';
 
 const processTerminal: Terminal = {
 	out: (text) => void process.stdout.write(text),
@@ -66,13 +66,8 @@ function isRefusal(error: unknown): error is NodeJS.ErrnoException {
 function commandNamed(name: string): Command {
 	const command = [...commands, packWork].find((candidate) => candidate.name === name);
 	if (command !== undefined) return command;
-	const nearest = nearestWord(
-		name,
-		commands.map((candidate) => candidate.name),
-	);
-	throw new WrongUsage(
-		`there is no command ${name}${nearest === undefined ? '' : `: did you mean ${nearest}?`} (--help lists them)`,
-	);
+	const names = commands.map((candidate) => candidate.name);
+	throw new WrongUsage(`there is no command ${name}${suggestion(name, names)} (--help lists them)`);
 }
 
 async function runCommand(
@@ -145,12 +140,7 @@ function parsedWords(command: Command, words: readonly string[]): ParsedWords {
 	} catch (error) {
 		const unknown = /Unknown option '(--?[\w-]+)/.exec(String(error))?.[1];
 		if (unknown === undefined) throw new WrongUsage(error instanceof Error ? error.message : String(error));
-		const nearest = nearestWord(
-			unknown,
-			Object.keys(options).map((option) => `--${option}`),
-		);
-		throw new WrongUsage(
-			`${command.name} takes no ${unknown}${nearest === undefined ? '' : `: did you mean ${nearest}?`}`,
-		);
+		const known = Object.keys(options).map((option) => `--${option}`);
+		throw new WrongUsage(`${command.name} takes no ${unknown}${suggestion(unknown, known)}`);
 	}
 }

@@ -3,7 +3,7 @@ import { parseMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Revision } from '../model/revision.ts';
-import { nearestWord } from '../source/spelling.ts';
+import { suggestion } from '../source/spelling.ts';
 import { inForceAt } from '../timeline/point-in-time.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { WrongUsage } from './command.ts';
@@ -35,13 +35,10 @@ export function namedRevision(catalogue: Catalogue, name: string, now: Moment): 
 
 /** The policy of that slug. Throws a `WrongUsage` with the nearest one where there is none. */
 export function policyNamed({ policies }: Catalogue, slug: string): Policy {
-	const nearest = nearestWord(
-		slug,
-		policies.map((policy) => policy.slug),
-	);
+	const slugs = policies.map((policy) => policy.slug);
 	return found(
 		policies.find((policy) => policy.slug === slug),
-		`there is no policy ${slug}${nearest === undefined ? '' : `: did you mean ${nearest}?`}`,
+		`there is no policy ${slug}${suggestion(slug, slugs)}`,
 	);
 }
 

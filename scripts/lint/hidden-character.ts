@@ -1,3 +1,4 @@
+import { codePoint } from '../model/code-point.ts';
 import { excerpt } from './excerpt.ts';
 import { atBodyOffset } from './finding.ts';
 import { textRule } from './text-rule.ts';
@@ -28,7 +29,3 @@ export const hiddenCharacter = textRule('hidden-character', ({ source }) => {
 		});
 	});
 });
-
-function codePoint(run: string): string {
-	return `U+${(run.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}

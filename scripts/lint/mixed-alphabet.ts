@@ -1,3 +1,4 @@
+import { codePoint } from '../model/code-point.ts';
 import { atBodyOffset, type Finding } from './finding.ts';
 import type { JudgedText } from './judged-text.ts';
 import { asCyrillic, asLatin } from './look-alikes.ts';
@@ -70,8 +71,4 @@ function finding({ source }: JudgedText, prose: Prose, { written, meant, index }
 			advice: `наберите «${meant}» только ${isLatinMeant ? 'латинскими' : 'кириллическими'} буквами: для поиска и сравнения это разные слова`,
 		},
 	});
-}
-
-function codePoint(letter: string): string {
-	return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

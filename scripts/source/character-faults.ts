@@ -1,3 +1,4 @@
+import { codePoint } from '../model/code-point.ts';
 import { placeAt, type Finding } from './finding.ts';
 import { findingLimit, withMore } from './finding-limit.ts';
 import type { Severity, ProblemWords } from '../model/problem.ts';
@@ -73,8 +74,4 @@ function findingsOf(text: string, { rule, severity, pattern, words }: CharacterF
 		else findings.push({ ...placeAt(text, index), severity, rule, ...words(run) });
 	}
 	return findings.map((finding, place) => (place + 1 === findingLimit ? withMore(finding, more) : finding));
-}
-
-function codePoint(run: string): string {
-	return `U+${run.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -9,6 +9,12 @@ export function nearestWord(word: string, known: readonly string[]): string | un
 	return nearest[0]?.candidate;
 }
 
+/** `: did you mean build?`, to stand behind what is said of a word that is not known; empty where none is near. */
+export function suggestion(word: string, known: readonly string[]): string {
+	const nearest = nearestWord(word, known);
+	return nearest === undefined ? '' : `: did you mean ${nearest}?`;
+}
+
 /** How many letters to insert, delete or replace, or neighbours to swap, between two words. */
 function editDistance(a: string, b: string): number {
 	let beforeLast: number[] = [];
