@@ -1,3 +1,4 @@
+import { jsonText } from '../exports/json.ts';
 import { historyProblems } from '../log/stamp-problems.ts';
 import { dueStamps } from '../log/stamp.ts';
 import { compareProblems, hasErrors, problemIn } from '../model/problem.ts';
@@ -35,7 +36,7 @@ export const check: Command = {
 				terminal.err(tally(problems) || 'no problems\n');
 				break;
 			case 'json':
-				terminal.out(problemsJson(problems));
+				terminal.out(jsonText(problems));
 				break;
 			case 'github':
 				for (const problem of problems) terminal.out(githubAnnotation(problem, policies));
@@ -56,8 +57,4 @@ function refusals({ catalogue, now }: Reading): readonly Problem[] {
 	const { policies, publications } = catalogue;
 	if (publications.length === 0 || logErrors(catalogue).length > 0) return [];
 	return historyProblems(dueStamps(policies, now, false), now);
-}
-
-function problemsJson(problems: readonly Problem[]): string {
-	return `${JSON.stringify(problems, undefined, '\t')}\n`;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { jsonText } from '../exports/json.ts';
 import { sha256 } from '../log/digest.ts';
 import type { Problem } from '../model/problem.ts';
 
@@ -20,5 +21,5 @@ export function codeQuality(problems: readonly Problem[], policies: string): str
 			location: { path: join(policies, path), lines: { begin: line } },
 		};
 	});
-	return `${JSON.stringify(report, undefined, '\t')}\n`;
+	return jsonText(report);
 }

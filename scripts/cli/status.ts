@@ -1,3 +1,4 @@
+import { jsonText, jsonMoment } from '../exports/json.ts';
 import { isoMoment, type Moment, parseMoment, type ZoneName } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import { hasErrors } from '../model/problem.ts';
@@ -46,7 +47,7 @@ export const status: Command = {
 		const asked = slug === undefined ? catalogue.policies : [policyNamed(catalogue, slug)];
 		if (isJson) {
 			const answers = asked.map((policy) => answer(policy, moments));
-			terminal.out(`${JSON.stringify(slug === undefined ? answers : answers[0], undefined, '\t')}\n`);
+			terminal.out(jsonText(slug === undefined ? answers : answers[0]));
 		} else {
 			terminal.out(asked.map((policy) => answerText(policy, moments)).join('\n'));
 		}
@@ -75,7 +76,7 @@ function answer({ slug, revisions }: Policy, { at, knownAt }: Moments) {
 		knownAt: isoMoment(knownAt),
 		inForce: inForceAt(timeline, at)?.id ?? null,
 		upcoming: upcomingAt(timeline, at).map(({ id }) => id),
-		nextTransition: next === undefined ? null : isoMoment(next),
+		nextTransition: jsonMoment(next),
 	};
 }
 

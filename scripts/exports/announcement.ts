@@ -18,9 +18,8 @@ export interface Announcement {
 	/** The same for ever, on every machine: made of the policy and the revision, not of where the site stands. */
 	readonly id: string;
 	readonly title: string;
-	/** Whole sentences of plain text. */
-	readonly sentences: readonly string[];
-	readonly summary: string | undefined;
+	/** Whole sentences of plain text, and the author's summary; each a paragraph. */
+	readonly text: string;
 	readonly address: Address;
 	readonly entry: TimelineEntry;
 }
@@ -66,11 +65,13 @@ export function announcements(announced: AnnouncedTree): readonly Announcement[]
 					.replaceAll('/', ':')
 					.slice(0, -1)}:${revision.source.sha256.slice(0, 16)}`,
 				title: `${title}. ${say.revisionName(revision)}${state === undefined ? '' : ` (${state})`}`,
-				sentences: [
+				text: [
 					...(policy.sample ? [say.sample()] : []),
 					...statusSentences({ timeline, revision, at: now }, language),
-				],
-				summary: translationOf(revision, tree)?.summary ?? revision.summary,
+					translationOf(revision, tree)?.summary ?? revision.summary,
+				]
+					.filter((paragraph) => paragraph !== undefined)
+					.join('\n\n'),
 				address: revisionAddress(policy.slug, revision.id, tree),
 				entry,
 			};

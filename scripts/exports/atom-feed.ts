@@ -1,8 +1,9 @@
-import { encodedAddress, below, policyAddress, relativeLink } from '../model/address.ts';
+import { encodedAddress, below, policyAddress } from '../model/address.ts';
 import type { Address } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import { announcedLanguage, announcedTitle, announcements } from './announcement.ts';
 import type { AnnouncedTree, Announcement } from './announcement.ts';
+import { linksFrom } from './site-links.ts';
 
 /**
  * `/<policy>/feed.xml`, an Atom feed (RFC 4287) of what was posted. `updated` is the moment of posting, never that of
@@ -29,14 +30,8 @@ export function atomFeed(announced: AnnouncedTree, siteUrl: string | undefined, 
 	].join('\n');
 }
 
-/** The links of a file: absolute where the site knows its address, else relative. */
-export function linksFrom(file: Address, siteUrl: string | undefined): (to: Address) => string {
-	return (to) => (siteUrl === undefined ? relativeLink(file, to) : siteUrl + encodedAddress(to));
-}
-
 function atomEntry(item: Announcement, link: (to: Address) => string): string {
 	const { posted } = item.entry.revision;
-	const text = [...item.sentences, ...(item.summary === undefined ? [] : [item.summary])].join('\n\n');
 	return [
 		'<entry>',
 		`<id>${xml(item.id)}</id>`,
@@ -44,7 +39,7 @@ function atomEntry(item: Announcement, link: (to: Address) => string): string {
 		`<published>${isoMoment(posted.at)}</published>`,
 		`<updated>${isoMoment(posted.at)}</updated>`,
 		`<link rel="alternate" type="text/html" href="${xml(link(item.address))}"/>`,
-		`<content type="text">${xml(text)}</content>`,
+		`<content type="text">${xml(item.text)}</content>`,
 		'</entry>',
 	].join('\n');
 }

@@ -1,24 +1,19 @@
-import { below, policyAddress } from '../model/address.ts';
 import type { Moment } from '../model/moment.ts';
 import { announcedTitle, announcements } from './announcement.ts';
 import type { AnnouncedTree, Announcement } from './announcement.ts';
-import { linksFrom } from './atom-feed.ts';
+import { absoluteLink } from './site-links.ts';
 
 /**
  * `/<policy>/calendar.ics`, an iCalendar (RFC 5545) with an event for each commencement there was or is to be. The stamp
  * of an event is the moment of posting, so the file changes only when what it tells does.
  */
 export function calendar(announced: AnnouncedTree, siteUrl: string | undefined): string {
-	const home = policyAddress(announced.policy.slug, announced.tree);
-	const link = linksFrom(below(home, 'calendar.ics'), siteUrl);
 	return [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
 		'PRODID:-//In Force//Calendar of commencements//EN',
 		`X-WR-CALNAME:${escaped(announcedTitle(announced))}`,
-		...announcements(announced).flatMap((item) =>
-			event(item, siteUrl === undefined ? undefined : link(item.address)),
-		),
+		...announcements(announced).flatMap((item) => event(item, absoluteLink(siteUrl, item.address))),
 		'END:VCALENDAR',
 		'',
 	]
@@ -29,14 +24,13 @@ export function calendar(announced: AnnouncedTree, siteUrl: string | undefined):
 function event(item: Announcement, url: string | undefined): readonly string[] {
 	const { commencement, revision } = item.entry;
 	if (commencement === undefined) return [];
-	const text = [...item.sentences, ...(item.summary === undefined ? [] : [item.summary])].join('\n\n');
 	return [
 		'BEGIN:VEVENT',
 		`UID:${item.id}`,
 		`DTSTAMP:${utcStamp(revision.posted.at)}`,
 		`DTSTART:${utcStamp(commencement)}`,
 		`SUMMARY:${escaped(item.title)}`,
-		`DESCRIPTION:${escaped(text)}`,
+		`DESCRIPTION:${escaped(item.text)}`,
 		...(url === undefined ? [] : [`URL:${url}`]),
 		'TRANSP:TRANSPARENT',
 		'END:VEVENT',

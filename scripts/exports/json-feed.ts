@@ -2,8 +2,8 @@ import { below, policyAddress } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import { announcedLanguage, announcedTitle, announcements } from './announcement.ts';
 import type { AnnouncedTree } from './announcement.ts';
-import { linksFrom } from './atom-feed.ts';
 import { jsonText } from './json.ts';
+import { linksFrom } from './site-links.ts';
 
 /** `/<policy>/feed.json`, a JSON Feed 1.1 of what was posted; the same items as the Atom feed. */
 export function jsonFeed(announced: AnnouncedTree, siteUrl: string | undefined, author: string): string {
@@ -20,7 +20,7 @@ export function jsonFeed(announced: AnnouncedTree, siteUrl: string | undefined, 
 			id: item.id,
 			url: link(item.address),
 			title: item.title,
-			content_text: [...item.sentences, ...(item.summary === undefined ? [] : [item.summary])].join('\n\n'),
+			content_text: item.text,
 			date_published: isoMoment(item.entry.revision.posted.at),
 			date_modified: isoMoment(item.entry.revision.posted.at),
 		})),

@@ -1,13 +1,12 @@
 import { archiveAddress, below, policyAddress, revisionAddress } from '../model/address.ts';
 import type { Address } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
-import type { Moment } from '../model/moment.ts';
 import { logFile } from '../model/publication.ts';
 import type { Revision } from '../model/revision.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
-import { linksFrom } from './atom-feed.ts';
-import { jsonText } from './json.ts';
+import { jsonText, jsonMoment } from './json.ts';
 import type { PublishedPolicy, PublishedSite } from './published-site.ts';
+import { linksFrom } from './site-links.ts';
 import { timeMapName } from './time-map.ts';
 
 /** The name of the index for machines, at the site's root. */
@@ -31,7 +30,7 @@ export function policiesJson(site: PublishedSite): string {
 		languages: trees,
 		zone: settings.zone,
 		asOf: isoMoment(now),
-		expires: momentText(nextTransition),
+		expires: jsonMoment(nextTransition),
 		log: publicationLog === '' ? null : link(logFile as Address),
 		policies: views.map((view) => policyEntry(view, link, settings.url !== undefined)),
 	});
@@ -52,7 +51,7 @@ function policyEntry(view: PublishedPolicy, link: (to: Address) => string, hasTi
 		feed: link(below(home, 'feed.xml')),
 		calendar: link(below(home, 'calendar.ics')),
 		timemap: hasTimeMap ? link(below(home, timeMapName)) : null,
-		nextTransition: momentText(nextTransition),
+		nextTransition: jsonMoment(nextTransition),
 		inForce: inForce === undefined ? null : revisionEntry(view, inForce, link),
 		upcoming: upcoming.map((revision) => revisionEntry(view, revision, link)),
 	};
@@ -64,14 +63,10 @@ function revisionEntry({ timeline }: PublishedPolicy, revision: Revision, link: 
 	return {
 		revision: revision.id,
 		kind: revision.kind,
-		from: momentText(commencement),
-		until: momentText(until),
+		from: jsonMoment(commencement),
+		until: jsonMoment(until),
 		sha256: revision.source.sha256,
 		url: link(address),
 		source: link(below(address, 'source.md')),
 	};
-}
-
-function momentText(moment: Moment | undefined): string | null {
-	return moment === undefined ? null : isoMoment(moment);
 }

@@ -5,7 +5,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Revision } from '../model/revision.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
-import { jsonText } from './json.ts';
+import { jsonText, jsonMoment } from './json.ts';
 import { revisionData } from './revision-json.ts';
 
 /** What a policy's data file tells: the posted revisions and where each stands. */
@@ -31,7 +31,7 @@ export function policyJson(standing: PolicyStanding): string {
 		zone: now.zoneName,
 		asOf: isoMoment(now),
 		builtAt: isoMoment(now),
-		nextTransition: nextTransition === undefined ? null : isoMoment(nextTransition),
+		nextTransition: jsonMoment(nextTransition),
 		inForce: inForce?.id ?? null,
 		upcoming: upcoming.map((revision) => revision.id),
 		revisions: entries.map((entry) => revisionData(entry, policy.language, now)),

@@ -1,4 +1,4 @@
-import { encodedAddress, revisionAddress } from '../model/address.ts';
+import { revisionAddress } from '../model/address.ts';
 import type { Tree } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import { isoMoment } from '../model/moment.ts';
@@ -12,6 +12,7 @@ import { siteLanguage } from '../timeline/date-words.ts';
 import { sentencesIn } from '../timeline/sentences.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import { absoluteLink } from './site-links.ts';
 
 /** What a redline made for the file says of one of its texts, in the words of the record. */
 export interface SideRecord {
@@ -127,9 +128,7 @@ function sideRecord(
 }
 
 function pageAddress({ policy, id }: Revision, { settings, tree }: RecordSetting): string | undefined {
-	return settings.url === undefined
-		? undefined
-		: settings.url + encodedAddress(revisionAddress(policy, id, tree));
+	return absoluteLink(settings.url, revisionAddress(policy, id, tree));
 }
 
 function recordSentences(

@@ -5,6 +5,7 @@ import type { Revision } from '../model/revision.ts';
 import { entryState } from '../timeline/point-in-time.ts';
 import type { RevisionState } from '../timeline/revision-state.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+import { jsonMoment } from './json.ts';
 
 /** A revision as data (docs/data.md). Absent is null. */
 export interface RevisionData {
@@ -49,8 +50,8 @@ export function revisionData(entry: TimelineEntry, language: string, at: Moment)
 		state: entryState(entry, at),
 		posted: { at: isoMoment(revision.posted.at), recorded, backfilled },
 		commencement: commencementData(entry),
-		due: entry.due === undefined ? null : isoMoment(entry.due),
-		until: entry.until === undefined ? null : isoMoment(entry.until),
+		due: jsonMoment(entry.due),
+		until: jsonMoment(entry.until),
 		sha256: revision.source.sha256,
 		summary: revision.summary ?? null,
 		languages: [language, ...revision.translations.map((translation) => translation.language)],

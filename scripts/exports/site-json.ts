@@ -2,7 +2,7 @@ import { encodedAddress, policyAddress } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
-import { jsonText } from './json.ts';
+import { jsonText, jsonMoment } from './json.ts';
 import type { PolicyStanding } from './policy-json.ts';
 
 /** What the site's data file tells. */
@@ -20,7 +20,7 @@ export function siteJson({ settings, now, nextTransition, views }: SiteStanding)
 		zone: settings.zone,
 		asOf: isoMoment(now),
 		builtAt: isoMoment(now),
-		nextTransition: nextTransition === undefined ? null : isoMoment(nextTransition),
+		nextTransition: jsonMoment(nextTransition),
 		policies: views.map((view) => ({
 			policy: view.policy.slug,
 			title: view.policy.title,
@@ -28,7 +28,7 @@ export function siteJson({ settings, now, nextTransition, views }: SiteStanding)
 			sample: view.policy.sample,
 			inForce: view.inForce?.id ?? null,
 			upcoming: view.upcoming.map((revision) => revision.id),
-			nextTransition: view.nextTransition === undefined ? null : isoMoment(view.nextTransition),
+			nextTransition: jsonMoment(view.nextTransition),
 		})),
 	});
 }

@@ -1,4 +1,4 @@
-import { below, encodedAddress, policyAddress, revisionAddress } from '../model/address.ts';
+import { below, policyAddress, revisionAddress } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import { isoMoment } from '../model/moment.ts';
@@ -8,6 +8,7 @@ import type { Revision, SourceText } from '../model/revision.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { statesAhead } from '../timeline/state-ahead.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+import { absoluteLink } from './site-links.ts';
 
 /** A revision's text as one tree shows it. */
 export interface DescribedText {
@@ -58,7 +59,7 @@ export function structuredData(text: DescribedText, settings: SiteSettings) {
 type Places = (to: Address) => string | undefined;
 
 function placesOf({ url }: SiteSettings): Places {
-	return (to) => (url === undefined ? undefined : url + encodedAddress(to));
+	return (to) => absoluteLink(url, to);
 }
 
 function publisherOf({ organisation }: SiteSettings) {

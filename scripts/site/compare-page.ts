@@ -1,9 +1,8 @@
-import { compactJson, jsonText } from '../exports/json.ts';
+import { compactJson, jsonMoment, jsonText } from '../exports/json.ts';
 import type { CompareWords } from '../browser/compare.ts';
 import type { ComparedRevision, ComparedText } from '../browser/compared-revision.ts';
 import { below, compareAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
 import type { Address, Pair } from '../model/address.ts';
-import { isoMoment } from '../model/moment.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
@@ -126,8 +125,8 @@ function comparedRevision(setting: PageSetting, view: PolicyView, revision: Revi
 			comparedText(setting, revision, version),
 		),
 		page: side.href,
-		from: commencement === undefined ? null : isoMoment(commencement),
-		until: until === undefined ? null : isoMoment(until),
+		from: jsonMoment(commencement),
+		until: jsonMoment(until),
 	};
 }
 

@@ -1,4 +1,5 @@
-import { below, encodedAddress, policyAddress } from '../model/address.ts';
+import { absoluteLink } from '../exports/site-links.ts';
+import { below, policyAddress } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
 import type { FrameParts } from './frame.ts';
 import type { HeadLink } from './page-parts.ts';
@@ -22,15 +23,9 @@ export function headLinks(setting: PageSetting, parts: FrameParts): readonly Hea
 	];
 }
 
-/** The absolute address of a place; undefined where the site does not know its own. */
-export function absoluteAddress({ site }: PageSetting, to: Address): string | undefined {
-	const { url } = site.settings;
-	return url === undefined ? undefined : url + encodedAddress(to);
-}
-
 /** The address a search engine should offer; none where the site does not know its own. */
 function canonicalLink(setting: PageSetting, parts: FrameParts): readonly HeadLink[] {
-	const href = absoluteAddress(setting, (parts.canonicalIn ?? parts.addressIn)(setting.tree));
+	const href = absoluteLink(setting.site.settings.url, (parts.canonicalIn ?? parts.addressIn)(setting.tree));
 	return href === undefined ? [] : [{ rel: 'canonical', href }];
 }
 
@@ -56,7 +51,7 @@ function languageLinks(setting: PageSetting, { view, shown, addressIn }: FramePa
 	if (trees.length === 0) return [];
 	const main = view?.policy.language ?? site.settings.language;
 	const place = (hreflang: string, tree: Tree): readonly HeadLink[] => {
-		const href = absoluteAddress(setting, addressIn(tree));
+		const href = absoluteLink(setting.site.settings.url, addressIn(tree));
 		return href === undefined ? [] : [{ rel: 'alternate', hreflang, href }];
 	};
 	return [

@@ -1,10 +1,10 @@
+import { absoluteLink } from '../exports/site-links.ts';
 import { dataBlock, structuredData } from '../exports/structured-data.ts';
 import { isoMoment } from '../model/moment.ts';
 import type { Revision } from '../model/revision.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import type { FrameParts } from './frame.ts';
-import { absoluteAddress } from './head-links.ts';
 import type { Frame } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
@@ -39,7 +39,7 @@ function statusOf(
 
 function openGraph(setting: PageSetting, parts: FrameParts): Frame['openGraph'] {
 	const { site } = setting;
-	const url = absoluteAddress(setting, parts.addressIn(setting.tree));
+	const url = absoluteLink(setting.site.settings.url, parts.addressIn(setting.tree));
 	return [
 		{ property: 'og:title', content: parts.title },
 		{ property: 'og:type', content: parts.shown === undefined ? 'website' : 'article' },

@@ -1,6 +1,6 @@
 import type { AnsweredPeriod, MomentAnswers } from '../browser/asked-moment.ts';
 import type { MomentScriptWords } from '../browser/moment.ts';
-import { jsonText } from '../exports/json.ts';
+import { jsonMoment, jsonText } from '../exports/json.ts';
 import { momentAddress, revisionAddress } from '../model/address.ts';
 import type { Address } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
@@ -99,10 +99,10 @@ function rowOf(setting: PageSetting, period: KnownPeriod): PeriodRow {
 function answeredPeriod(setting: PageSetting, period: KnownPeriod): AnsweredPeriod {
 	const link = named(setting, period).revision;
 	return {
-		from: isoEnd(period.from),
-		until: isoEnd(period.until),
-		knownFrom: isoEnd(period.knownFrom),
-		knownUntil: isoEnd(period.knownUntil),
+		from: jsonMoment(period.from),
+		until: jsonMoment(period.until),
+		knownFrom: jsonMoment(period.knownFrom),
+		knownUntil: jsonMoment(period.knownUntil),
 		revision: period.revision?.id ?? null,
 		repeal: period.repeal?.id ?? null,
 		says: sentenceOf(setting, period),
@@ -133,8 +133,4 @@ function named(
 
 function shownEnd({ language }: PageSetting, at: Moment | undefined): string | undefined {
 	return at === undefined ? undefined : momentWords(at, language);
-}
-
-function isoEnd(at: Moment | undefined): string | null {
-	return at === undefined ? null : isoMoment(at);
 }

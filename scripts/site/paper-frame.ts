@@ -1,5 +1,5 @@
 import type { PaperDocument, PaperSide } from '../exports/paper/paper-document.ts';
-import { encodedAddress } from '../model/address.ts';
+import { absoluteLink } from '../exports/site-links.ts';
 import type { Address } from '../model/address.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
@@ -45,15 +45,13 @@ export function paperSide(
 	const { timeline, now } = view;
 	const name = sentences.revisionName(revision);
 	if (revision.id === draftId) return { name, sentences: [sentences.draft()], facts: [] };
-	const { url } = site.settings;
+	const page = absoluteLink(site.settings.url, address);
 	return {
 		name,
 		sentences: statusSentences({ timeline, revision, at: now }, language),
 		facts: [
 			...factsOf(setting, view, revision).flatMap(paperFact),
-			...(url === undefined
-				? []
-				: [{ term: paperWords[language].address, text: url + encodedAddress(address) }]),
+			...(page === undefined ? [] : [{ term: paperWords[language].address, text: page }]),
 		],
 	};
 }

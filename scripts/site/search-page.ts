@@ -1,6 +1,6 @@
 import type { SearchedPolicy, SearchedRevision } from '../browser/search-words.ts';
 import { searchContentPolicy } from '../exports/content-policy.ts';
-import { jsonText } from '../exports/json.ts';
+import { jsonMoment, jsonText } from '../exports/json.ts';
 import {
 	archiveAddress,
 	clausesAddress,
@@ -132,7 +132,7 @@ function searchedRevision(setting: PageSetting, view: PolicyView, entry: Timelin
 		language: version.language,
 		name: sentences.revisionName(entry.revision),
 		statuses: statesAhead(entry, view.now).map(({ state, from }) => ({
-			from: from === undefined ? null : isoMoment(from),
+			from: jsonMoment(from),
 			text: statusWords(setting, entry, state),
 		})),
 	};

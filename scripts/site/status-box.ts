@@ -7,6 +7,7 @@ import {
 	revisionAddress,
 } from '../model/address.ts';
 import { approvalWords } from '../exports/approval-words.ts';
+import { absoluteLink } from '../exports/site-links.ts';
 import type { Revision } from '../model/revision.ts';
 import { momentWords } from '../timeline/date-words.ts';
 import { entryOf, entryState, repealAt } from '../timeline/point-in-time.ts';
@@ -15,7 +16,6 @@ import { timeOf } from './change-ahead.ts';
 import { stepTo } from './compared-pairs.ts';
 import { currentComparison } from './current-comparison.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
-import { absoluteAddress } from './head-links.ts';
 import { ownLanguageName } from './language-name.ts';
 import type { Fact, Link, StatusBox, StatusHeading, TimedText } from './page-parts.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -140,6 +140,7 @@ function otherUpcoming(setting: PageSetting, view: PolicyView, revision: Revisio
 /** What is recorded of a revision, a line each. */
 export function factsOf(setting: PageSetting, view: PolicyView, revision: Revision): readonly Fact[] {
 	const { words, language, tree, link } = setting;
+	const { url } = setting.site.settings;
 	const entry = entryOf(view.timeline, revision);
 	const version = textVersion(view.policy, revision, tree);
 	const pdf = textPdfAddress(setting, view, revision);
@@ -155,10 +156,8 @@ export function factsOf(setting: PageSetting, view: PolicyView, revision: Revisi
 			: [{ term: words.approved, text: approvalWords(revision.approved, { language, dated: words.dated }) }]),
 		{ term: words.digest, code: version.source.sha256, note: words.digestNote },
 		// On paper no link can be followed.
-		{ term: words.source, text: absoluteAddress(setting, source) ?? source, href: link(source) },
-		...(pdf === undefined
-			? []
-			: [{ term: 'PDF', text: absoluteAddress(setting, pdf) ?? pdf, href: link(pdf) }]),
+		{ term: words.source, text: absoluteLink(url, source) ?? source, href: link(source) },
+		...(pdf === undefined ? [] : [{ term: 'PDF', text: absoluteLink(url, pdf) ?? pdf, href: link(pdf) }]),
 	];
 }
 
