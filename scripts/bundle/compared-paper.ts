@@ -2,7 +2,7 @@ import { isChanged } from '../comparison/folded-rows.ts';
 import { redline } from '../comparison/redline.ts';
 import { summarySentence } from '../comparison/summary-sentence.ts';
 import { approvalWords } from '../exports/approval-words.ts';
-import type { ComparedTexts } from '../exports/comparison-formats.ts';
+import type { ComparedTexts } from '../exports/compared-texts.ts';
 import { paperBlocks } from '../exports/paper/paper-blocks.ts';
 import type { PaperDocument, PaperSide } from '../exports/paper/paper-document.ts';
 import { shownRows } from '../exports/paper/redline-blocks.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Review } from '../exports/comparison-markdown.ts';
+import type { Review } from '../exports/review.ts';
 import { reviewWords } from '../exports/review-words.ts';
 import type { Language } from '../model/language.ts';
 import { compareMoments } from '../model/moment.ts';

@@ -6,8 +6,8 @@ import { redline } from '../comparison/redline.ts';
 import type { ChangeKind } from '../comparison/redline-piece.ts';
 import { clauseOf } from '../comparison/folded-rows.ts';
 import { guessedLanguage } from '../source/guessed-language.ts';
-import type { ComparedTexts } from './comparison-formats.ts';
-import { sideName } from './side-name.ts';
+import type { ComparedTexts } from './compared-texts.ts';
+import { sideName } from './comparison-side.ts';
 
 /** A comparison as an amendment that makes the new text of the old: in the language asked for, else that of the text. */
 export function comparisonAmendment(compared: ComparedTexts): string {

@@ -1,31 +1,10 @@
-import type { ClauseText } from '../model/clause.ts';
-import type { Language } from '../model/language.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { SiteLanguage } from '../timeline/date-words.ts';
+import type { ComparedTexts } from './compared-texts.ts';
 import { amendmentFaults, comparisonAmendment, unstatedChanges } from './comparison-amendment.ts';
 import { comparisonHtml } from './comparison-html.ts';
 import { comparisonJson } from './comparison-json.ts';
-import type { ComparisonSide } from './comparison-json.ts';
 import { comparisonMarkdown } from './comparison-markdown.ts';
-import type { Review } from './comparison-markdown.ts';
 import { comparisonText } from './comparison-text.ts';
 import type { RedlineRecord } from './redline-record.ts';
-
-/** A comparison with all it was made from. */
-export interface ComparedTexts {
-	readonly from: ComparisonSide;
-	readonly to: ComparisonSide;
-	readonly texts: { readonly from: ClauseText; readonly to: ClauseText };
-	readonly comparison: Comparison;
-	/** The language asked for; else a format that speaks speaks that of the new text. */
-	readonly language?: Language;
-	/**
-	 * What the new text does where it is a notice, which is no wording of the policy: it is compared with an empty text then.
-	 */
-	readonly notice?: (language: SiteLanguage) => string;
-	/** What to know of the new text besides its words, where it is a revision of a policy. */
-	readonly review?: Review;
-}
 
 /** A way to write a comparison down. What only some need is loaded when it is asked for. */
 export interface ComparisonFormat {

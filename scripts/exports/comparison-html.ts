@@ -4,9 +4,9 @@ import { redlineRowHtml } from '../comparison/redline-html.ts';
 import { englishLabels } from '../comparison/labels-en.ts';
 import { groupHtml, tableGroups } from '../comparison/redline-table.ts';
 import { redline } from '../comparison/redline.ts';
-import type { ComparedTexts } from './comparison-formats.ts';
+import type { ComparedTexts } from './compared-texts.ts';
 import type { RedlineRow } from '../comparison/redline-row.ts';
-import { sideName } from './side-name.ts';
+import { sideName } from './comparison-side.ts';
 
 const style = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 serif}
 .table{position:relative;overflow-x:auto;margin:1rem 0}table{width:100%;border-collapse:collapse}th,td{border:1px solid;padding:.2rem .4rem;text-align:start;vertical-align:top}

@@ -11,11 +11,12 @@ import { countedWords } from '../model/counted-words.ts';
 import type { Problem } from '../model/problem.ts';
 import { siteLanguage } from '../timeline/date-words.ts';
 import { guessedLanguage } from '../source/guessed-language.ts';
-import type { ComparedTexts } from './comparison-formats.ts';
+import type { ComparedTexts } from './compared-texts.ts';
 import { inertHtml } from './inert-html.ts';
+import type { Review } from './review.ts';
 import { reviewWords } from './review-words.ts';
 import type { ReviewWords } from './review-words.ts';
-import { sideName } from './side-name.ts';
+import { sideName } from './comparison-side.ts';
 
 /** A comment of GitHub may have so many characters; one of GitLab more. */
 export const longestComment = 65_536;
@@ -55,16 +56,6 @@ function countSentence(
 	return rows.length === 0
 		? words.onlyWhiteSpace
 		: inertHtml(summarySentence(comparison.summary, words.labels));
-}
-
-/** What a reviewer has to know of a revision besides its text. */
-export interface Review {
-	/** When it would apply, in whole sentences; empty where nothing can be said. */
-	readonly application: readonly string[];
-	/** The author's own summary. */
-	readonly summary?: string;
-	/** What is wrong with the revision, their paths as the reader knows them. */
-	readonly problems: readonly Problem[];
 }
 
 function applicationParts({ application, summary }: Review, words: ReviewWords): readonly string[] {

@@ -1,10 +1,9 @@
 import { formatPatch } from 'diff';
 import type { StructuredPatchHunk } from 'diff';
-import type { ComparisonSide } from './comparison-json.ts';
+import { type ComparisonSide, sideName } from './comparison-side.ts';
 import { fileLines } from './file-lines.ts';
 import { lineChanges } from './line-changes.ts';
 import type { LineChange } from './line-changes.ts';
-import { sideName } from './side-name.ts';
 
 /** What the differences are called beside the page of their comparison. */
 export const patchName = 'changes.patch';

@@ -4,8 +4,8 @@ import type { RedlineRow } from '../comparison/redline-row.ts';
 import { redline } from '../comparison/redline.ts';
 import { restylingAt } from '../comparison/restyling.ts';
 import type { Clause, Run } from '../model/clause.ts';
-import type { ComparedTexts } from './comparison-formats.ts';
-import { sideName } from './side-name.ts';
+import type { ComparedTexts } from './compared-texts.ts';
+import { sideName } from './comparison-side.ts';
 
 /**
  * A comparison for a terminal: the changed clauses alone, deleted words as `[-words-]`, inserted ones as `{+words+}`, those

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { comparisonHtml } from '../../scripts/exports/comparison-html.ts';
-import type { ComparisonSide } from '../../scripts/exports/comparison-json.ts';
+import type { ComparisonSide } from '../../scripts/exports/comparison-side.ts';
 import { comparedBodies } from '../comparison/revision-pair.ts';
 
 const html = suite('the page of a comparison that stands alone');

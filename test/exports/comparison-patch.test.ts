@@ -2,7 +2,7 @@ import { applyPatch } from 'diff';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { comparisonPatch } from '../../scripts/exports/comparison-patch.ts';
-import type { ComparisonSide } from '../../scripts/exports/comparison-json.ts';
+import type { ComparisonSide } from '../../scripts/exports/comparison-side.ts';
 
 const test = suite('The patch of a comparison');
 

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { ComparisonSide } from '../../scripts/exports/comparison-json.ts';
+import type { ComparisonSide } from '../../scripts/exports/comparison-side.ts';
 import { comparisonText } from '../../scripts/exports/comparison-text.ts';
 import { comparedBodies } from '../comparison/revision-pair.ts';
 

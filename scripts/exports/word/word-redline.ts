@@ -1,7 +1,7 @@
 import { redline } from '../../comparison/redline.ts';
 import type { RedlineRow } from '../../comparison/redline-row.ts';
 import { siteLanguage } from '../../timeline/date-words.ts';
-import type { ComparedTexts } from '../comparison-formats.ts';
+import type { ComparedTexts } from '../compared-texts.ts';
 import type { RedlineRecord } from '../redline-record.ts';
 import { blocksXml } from './block-xml.ts';
 import { firstPageXml, footerXml, sectionXml } from './first-page.ts';
