@@ -21,7 +21,6 @@ import { type Command, type Invocation, type Reading, WrongUsage } from './comma
 import { isByName, namedRevision, policyNamed } from './named-revision.ts';
 import { pdfFormat } from './pdf-format.ts';
 import { noticeEffect, proposedRevision } from './proposed-revision.ts';
-import { problemLine } from './report.ts';
 import { reviewOf } from './review.ts';
 
 /** `compare`: two texts, each a file, a revision, or what was in force at a moment. */

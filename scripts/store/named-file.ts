@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { sha256 } from '../log/digest.ts';
+import type { ProblemWords } from '../model/problem.ts';
 import { tooLarge } from '../source/decoded-text.ts';
-import { errorAt, fileStart, type Words } from '../source/finding.ts';
+import { errorAt, fileStart } from '../source/finding.ts';
 import { sizeLimit } from '../source/source-file.ts';
 import { failureWords } from './file-failure.ts';
 import type { StoredFile } from './stored-file.ts';
@@ -24,8 +25,8 @@ export function readNamedFile(path: string): StoredFile {
 	}
 }
 
-const aFolder: Words = { message: 'this is a folder, not a file', advice: 'name a file in it' };
+const aFolder: ProblemWords = { message: 'this is a folder, not a file', advice: 'name a file in it' };
 
-function refused(path: string, rule: string, words: Words): StoredFile {
+function refused(path: string, rule: string, words: ProblemWords): StoredFile {
 	return { problem: { path, ...errorAt(fileStart, rule, words) } };
 }
