@@ -44,7 +44,7 @@ function pdfOf(compiler: Compiler, template: string, document: string): Uint8Arr
 		compiler.pdf(wanted, { pdfStandard: 'ua-1' });
 		return compiler.pdf(wanted, { pdfStandard: 'a-2a' });
 	} catch (error) {
-		const shown = withCodePoints(document, missingGlyphs(String(error)));
+		const shown = withCodePoints(document, unsettable(String(error)));
 		if (shown === document) throw new TypesettingFailure(String(error));
 		return pdfOf(compiler, template, shown);
 	} finally {
@@ -53,10 +53,16 @@ function pdfOf(compiler: Compiler, template: string, document: string): Uint8Arr
 	}
 }
 
-/** What the compiler says it has no glyph for, which neither standard allows in a document. */
-function missingGlyphs(failure: string): readonly string[] {
-	const found = [...failure.matchAll(/the text `\\*"(.*?)\\*"` could not be displayed/g)];
-	return [...new Set(found.map(([, text = '']) => unescaped(text)))].filter((text) => text !== '');
+/**
+ * What the compiler says it has no glyph for, or that a standard does not allow. Of a letter and a mark on it it names both
+ * where it lacks the mark: as long as it names marks, they are to blame. It has all of ASCII.
+ */
+function unsettable(failure: string): readonly string[] {
+	const named = [...failure.matchAll(/(?:the text|codepoint) `\\*"(.*?)\\*"`/g)];
+	const characters = new Set(named.flatMap(([, text = '']) => [...unescaped(text)]));
+	const found = [...characters].filter((character) => character > '\u007f');
+	const marks = found.filter((character) => /[\p{M}\p{Cf}\p{Emoji_Modifier}]/u.test(character));
+	return marks.length > 0 ? marks : found;
 }
 
 function unescaped(text: string): string {
@@ -67,10 +73,7 @@ function unescaped(text: string): string {
 
 /** The document with the code points of some characters in their place: `[U+1F600]`. */
 function withCodePoints(document: string, characters: readonly string[]): string {
-	return characters.reduce(
-		(text, found) => text.replaceAll(found, [...found].map(codePoint).join('')),
-		document,
-	);
+	return characters.reduce((text, found) => text.replaceAll(found, codePoint(found)), document);
 }
 
 function codePoint(character: string): string {

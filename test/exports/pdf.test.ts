@@ -184,6 +184,21 @@ tried('gives the code points of what no font of it has', () => {
 	assert.match(wordsOf(paged(blocksOf('Call \u{1F4DE} or 漢.\n'))), 'Call [U+1F4DE] or [U+6F22].');
 });
 
+tried(
+	'gives the code point of a mark alone, not of the letter it stands on, nor of that letter elsewhere',
+	() => {
+		const words = wordsOf(paged(blocksOf('Tea and sea\u1ab0, и верх в\u1ab0, a \u{1F3FB} b.\n')));
+		assert.match(words, 'Tea and sea[U+1AB0], и верх в[U+1AB0], a [U+1F3FB] b.');
+	},
+);
+
+tried('sets what no PDF may say: a byte order mark within a text, and characters for private use', () => {
+	assert.match(
+		wordsOf(paged(blocksOf('be\ufefffore \ue000, 漢\ue000\n'))),
+		'be\u2060fore [U+E000], [U+6F22][U+E000]',
+	);
+});
+
 tried('lets nothing run over the edge of the page', () => {
 	const words = 'x'.repeat(400);
 	const body = `${words}\n\n\`${words}\`\n\n| a | b |\n|---|---|\n| ${words} | b |\n\n- ${words}\n`;
@@ -217,6 +232,13 @@ const anyWords = fc
 			'~~`c`~~',
 			'![seal](https://a.example/a.png)',
 			'\u200b',
+			'a\ufeffb',
+			'\u{1F3FB}',
+			'в\u1ab0',
+			'\u0645\u0670',
+			'\ue000',
+			'漢\u0301',
+			'\u{1F468}\u200d\u{1F469}',
 			'',
 		),
 		{ minLength: 1, maxLength: 4 },

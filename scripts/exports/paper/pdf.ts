@@ -12,11 +12,12 @@ export function pdf(document: PaperDocument, typeset: (document: string) => Uint
 	return withAccessibilityClaim(typeset(json));
 }
 
-/** A text without what no font has a picture of; a tab is a space. */
+/** A text without what no font has a picture of; a tab is a space, and what no PDF may say what is to be said instead. */
 function printable(text: string): string {
 	return text
 		.toWellFormed()
 		.replaceAll('\r\n', '\n')
 		.replaceAll('\t', ' ')
+		.replaceAll('\ufeff', '\u2060')
 		.replace(/[\0-\x09\x0b-\x1f\x7f-\x9f]/g, '\uFFFD');
 }
