@@ -1,0 +1,16 @@
+import { parseClauses } from '../../scripts/clauses/clause-text.ts';
+import { compareTexts } from '../../scripts/comparison/comparison.ts';
+import { redline } from '../../scripts/comparison/redline.ts';
+import { paperBlocks, plainClause } from '../../scripts/exports/paper/paper-blocks.ts';
+import type { PaperBlock } from '../../scripts/exports/paper/paper-document.ts';
+import { shownRows } from '../../scripts/exports/paper/redline-blocks.ts';
+import { english } from '../../scripts/site/words-en.ts';
+
+/** A text as it is set on paper. */
+export const blocksOf = (body: string) => paperBlocks(parseClauses(body).clauses.map(plainClause));
+
+/** What changed between two texts, as it is set on paper. */
+export function redlineOf(from: string, to: string): readonly PaperBlock[] {
+	const [old, fresh] = [parseClauses(from), parseClauses(to)];
+	return paperBlocks(shownRows(redline(old, fresh, compareTexts(old, fresh)), english.section));
+}
