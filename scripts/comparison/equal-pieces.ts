@@ -28,7 +28,7 @@ export function joinedRuns(before: EqualRuns, { old, fresh }: EqualRuns): EqualR
 export function equalPieces({ old, fresh }: EqualRuns): readonly RedlinePiece[] {
 	const pieces: RedlinePiece[] = [];
 	if (isSamePicture(old, fresh)) {
-		pushSame(pieces, fresh);
+		pushSame(pieces, { old, fresh });
 		return pieces;
 	}
 	let [oldRest, rest, place] = [old, fresh, 0];
@@ -60,7 +60,7 @@ function pushStyles(pieces: RedlinePiece[], { old, fresh }: EqualRuns): void {
 		const length = Math.min(leadLength(oldRest), leadLength(rest));
 		const [oldLead, oldTail] = cutRuns(oldRest, length);
 		const [lead, tail] = length === 0 ? [rest, []] : cutRuns(rest, length);
-		pushStyled(pieces, oldLead, lead);
+		pushStyled(pieces, { old: oldLead, fresh: lead });
 		[oldRest, rest] = [oldTail, tail];
 	}
 }
@@ -77,28 +77,28 @@ function leadLength(runs: readonly Run[]): number {
 	return length;
 }
 
-function pushStyled(pieces: RedlinePiece[], from: readonly Run[], runs: readonly Run[]): void {
+function pushStyled(pieces: RedlinePiece[], { old, fresh }: EqualRuns): void {
 	const style = (list: readonly Run[]): string =>
 		styleOf(list.find((run) => run.text.trim() !== '')?.marks ?? []);
-	if (style(from) !== style(runs)) {
-		const [words, behind] = cutTrailingSpace(runs);
-		pieces.push({
-			type: 'restyled',
-			from: cutTrailingSpace(from)[0],
-			runs: words,
-			kind: kindOfMarks(from, runs),
-		});
-		// White space behind them is of neither link nor emphasis: it stands in both texts.
-		return pushSame(
-			pieces,
-			behind.map((run) => ({ ...run, marks: [] })),
-		);
-	}
-	pushSame(pieces, runs);
+	if (style(old) === style(fresh)) return pushSame(pieces, { old, fresh });
+	const [from, oldBehind] = cutTrailingSpace(old);
+	const [runs, behind] = cutTrailingSpace(fresh);
+	pieces.push({ type: 'restyled', from, runs, kind: kindOfMarks(old, fresh) });
+	// White space behind them is of neither link nor emphasis.
+	pushSame(pieces, { old: unmarked(oldBehind), fresh: unmarked(behind) });
 }
 
-function pushSame(pieces: RedlinePiece[], runs: readonly Run[]): void {
+function unmarked(runs: readonly Run[]): readonly Run[] {
+	return runs.map((run) => ({ ...run, marks: [] }));
+}
+
+function pushSame(pieces: RedlinePiece[], { old, fresh }: EqualRuns): void {
 	const last = pieces.at(-1);
-	if (last?.type === 'same') pieces[pieces.length - 1] = { type: 'same', runs: [...last.runs, ...runs] };
-	else if (runs.length > 0) pieces.push({ type: 'same', runs });
+	if (last?.type === 'same')
+		pieces[pieces.length - 1] = {
+			type: 'same',
+			from: [...last.from, ...old],
+			runs: [...last.runs, ...fresh],
+		};
+	else if (old.length > 0 || fresh.length > 0) pieces.push({ type: 'same', from: old, runs: fresh });
 }

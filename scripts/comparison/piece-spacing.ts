@@ -14,10 +14,14 @@ export function spacedPieces(pieces: readonly RedlinePiece[], from: readonly Run
 		if (piece.type === 'same' && last?.type === 'inserted') {
 			const [words, space] = cutTrailingSpace(last.runs);
 			const replaced = spaced.at(-2);
-			if (space.length > 0 && replaced?.type === 'deleted')
-				spaced[spaced.length - 2] = { ...replaced, runs: cutTrailingSpace(replaced.runs)[0] };
+			let oldSpace: readonly Run[] = [];
+			if (space.length > 0 && replaced?.type === 'deleted') {
+				const [oldWords, behind] = cutTrailingSpace(replaced.runs);
+				spaced[spaced.length - 2] = { ...replaced, runs: oldWords };
+				oldSpace = behind;
+			}
 			spaced[spaced.length - 1] = { ...last, runs: words };
-			spaced.push({ ...piece, runs: [...space, ...piece.runs] });
+			spaced.push({ ...piece, from: [...oldSpace, ...piece.from], runs: [...space, ...piece.runs] });
 		} else if (piece.type === 'deleted' || piece.type === 'moved-away') {
 			const space = isSpaced(last) ? [] : spaceBefore(from, piece.runs[0]!.start);
 			spaced.push({ ...piece, runs: [...space, ...piece.runs] });

@@ -5,12 +5,12 @@ export type ChangeKind =
 	'wording' | 'figures' | 'number' | 'reference' | 'typography' | 'link' | 'emphasis' | 'level';
 
 /**
- * A stretch of a redline. `runs` come from the new text, but for what is deleted or moved away, which come from the old.
- * Without what is inserted and moved here the pieces read as the old text; without what is deleted and moved away, as
- * the new.
+ * A stretch of a redline. `runs` come from the new text, but for what is deleted or moved away, which come from the old;
+ * what is in both has in `from` how the old text has it, white space too. Without what is inserted and moved here the
+ * pieces read as the old text; without what is deleted and moved away, as the new.
  */
 export type RedlinePiece =
-	| { readonly type: 'same'; readonly runs: readonly Run[] }
+	| { readonly type: 'same'; readonly from: readonly Run[]; readonly runs: readonly Run[] }
 	| { readonly type: 'deleted' | 'inserted'; readonly runs: readonly Run[]; readonly kind: ChangeKind }
 	/** The same words shown in another way, or leading elsewhere. */
 	| {

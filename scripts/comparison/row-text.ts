@@ -28,7 +28,7 @@ export interface RowSource {
 /** The words of a row that has none that changed; undefined for any other. */
 export function sameText({ from, to }: RowClauses): RedlineText | undefined {
 	if (from.length !== 1 || to.length !== 1 || !isShownAlike(from[0]!, to[0]!)) return undefined;
-	return plainText(to[0]!, ownKinds(from[0]!, to[0]!));
+	return plainText(from[0]!, to[0]!);
 }
 
 /** The marked words of a row. */
@@ -40,11 +40,18 @@ export function changedText(source: RowSource, row: RowClauses): RedlineText {
 }
 
 /** A clause's words without any mark. */
-function plainText(clause: Clause, kinds: readonly ChangeKind[]): RedlineText {
-	const pieces: readonly RedlinePiece[] = [{ type: 'same', runs: clause.runs }];
-	if (clause.cells === undefined) return { pieces, kinds };
-	const cells = clause.cells.map(({ runs }) => ({ type: 'same', pieces: [{ type: 'same', runs }] }) as const);
+function plainText(from: Clause, to: Clause): RedlineText {
+	const kinds = ownKinds(from, to);
+	const pieces = samePieces(from, to);
+	if (from.cells === undefined || to.cells === undefined) return { pieces, kinds };
+	const cells = to.cells.map((cell, column): RedlineCell => {
+		return { type: 'same', pieces: samePieces(from.cells![column]!, cell) };
+	});
 	return { pieces, cells, kinds };
+}
+
+function samePieces(from: Clause | Cell, to: Clause | Cell): readonly RedlinePiece[] {
+	return [{ type: 'same', from: from.runs, runs: to.runs }];
 }
 
 function kindsOf(pieces: readonly RedlinePiece[], { from, to }: RowClauses): readonly ChangeKind[] {

@@ -81,9 +81,9 @@ function oldPieces(pieces: readonly RedlinePiece[]): readonly RedlinePiece[] {
 				return [];
 			case 'break':
 				return piece.side === 'inserted' ? [] : [piece];
+			case 'same':
 			case 'restyled':
 				return [{ ...piece, runs: piece.from }];
-			case 'same':
 			case 'deleted':
 			case 'moved-away':
 				return [piece];

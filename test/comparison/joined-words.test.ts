@@ -7,7 +7,7 @@ import { fc } from '../property.ts';
 import { plainLabels } from './plain-labels.ts';
 import { comparedBodies } from './revision-pair.ts';
 import type { RevisionPair } from './revision-pair.ts';
-import { withoutMarks } from './shown-text.ts';
+import { shownWords, withoutMarks } from './shown-text.ts';
 
 const words = suite('words joined and parted');
 
@@ -17,18 +17,12 @@ function page({ from, to, comparison }: RevisionPair): string {
 		.join('');
 }
 
-/** The words of a page of which one side was taken out, cut where white space stands. */
-function wordsOf(html: string): readonly string[] {
-	const text = html.replace(/<span class="visually-hidden">.*?<\/span>/gs, '').replace(/<[^>]*>/g, '');
-	return text.match(/\S+/g) ?? [];
-}
-
 /** What the one clause of two bodies is told to be, and what its change is about. */
 function told(from: string, to: string): readonly string[] {
 	const pair = comparedBodies(from, to);
 	const [row] = redline(pair.from, pair.to, pair.comparison);
-	assert.equal(wordsOf(withoutMarks(page(pair), 'ins')), from.match(/\S+/g), from);
-	assert.equal(wordsOf(withoutMarks(page(pair), 'del')), to.match(/\S+/g), to);
+	assert.equal(shownWords(withoutMarks(page(pair), 'ins')), from.match(/\S+/g), from);
+	assert.equal(shownWords(withoutMarks(page(pair), 'del')), to.match(/\S+/g), to);
 	return [pair.comparison.clauses[0]!.change, ...row!.text.kinds];
 }
 

@@ -3,9 +3,10 @@ import * as assert from 'uvu/assert';
 import { clausesHtml } from '../../scripts/clauses/clause-html.ts';
 import { redline } from '../../scripts/comparison/redline.ts';
 import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
+import { fc } from '../property.ts';
 import { plainLabels } from './plain-labels.ts';
 import { comparedBodies } from './revision-pair.ts';
-import { shownText, sidesOf, withoutMarks } from './shown-text.ts';
+import { shownText, shownWords, sidesOf, withoutMarks } from './shown-text.ts';
 
 const redlines = suite('redline');
 
@@ -71,6 +72,48 @@ redlines('shows side by side the old page on the left and the new one on the rig
 		assert.not.match(left, /<ins/);
 		assert.not.match(left, /a\.example\/2/);
 	}
+});
+
+/** The words of both halves of the only row of two bodies. */
+function halves(from: string, to: string): readonly (readonly string[])[] {
+	const pair = comparedBodies(from, to);
+	const [row] = redline(pair.from, pair.to, pair.comparison);
+	const { old: left, fresh: right } = sidesOf(redlineRowHtml(row!, plainLabels, { hasSides: true }));
+	return [shownWords(left), shownWords(right)];
+}
+
+redlines('shows side by side the words of each text parted as that text parts them', () => {
+	for (const [one, other] of [
+		['If you are not sure, ask.', 'If you are not sure of it, ask.'],
+		['Return it (clean).', 'Return it (dry and clean).'],
+		['Boats, oars and sails.', 'Boats oars and sails.'],
+		['If not [sure](https://a.example/), ask.', 'If not sure of it, ask.'],
+	] as const) {
+		assert.equal(halves(one, other), [one, other].map(plainWords));
+		assert.equal(halves(other, one), [other, one].map(plainWords));
+	}
+});
+
+function plainWords(text: string): readonly string[] {
+	return text.replace(/\[(.*?)\]\(.*?\)/g, '$1').split(' ');
+}
+
+/** A word or mark that begins no block of Markdown, in the old text, the new one or both, and what stands before it in each. */
+const parting = fc.constantFrom('', ' ', '  ', '\n');
+const word = fc.constantFrom('boat', 'oar', 'the', '5', '%', ',', '—', '(', ')', '»', 'не', '/');
+const place = fc.tuple(word, fc.constantFrom('old', 'fresh', 'both', 'both'), parting, parting);
+
+redlines('parts the words of both halves as their texts do, whatever comes and goes', () => {
+	fc.assert(
+		fc.property(fc.array(place, { maxLength: 16 }), (places) => {
+			const [from, to] = (['old', 'fresh'] as const).map((side, index) => {
+				const words = places.filter(([, of]) => of === side || of === 'both');
+				return `The blue boat ${words.map((one) => one[2 + index]! + one[0]).join('')} sails today.\n`;
+			});
+			const split = [from!, to!].map((text) => text.match(/\S+/g));
+			assert.equal(halves(from!, to!), split, JSON.stringify([from, to]));
+		}),
+	);
 });
 
 redlines('says once what stands on one side only, in one mark with its number', () => {

@@ -19,6 +19,14 @@ export function shownText(html: string): string {
 		.replace(/\s+/g, '');
 }
 
+/** The words a page without cells or line breaks shows, cut where white space stands; what is only spoken aside. */
+export function shownWords(html: string): readonly string[] {
+	const shown = html
+		.replace(/<span class="(?:visually-hidden|redline-restyling)[^>]*>.*?<\/span>/gs, '')
+		.replace(/<[^>]*>/g, '');
+	return shown.match(/\S+/g) ?? [];
+}
+
 /** What a row made for both views shows side by side. */
 export function sidesOf(row: string): { readonly old: string; readonly fresh: string } {
 	const both = /<(div|tr) class="old">(.*?)<\/\1><\1 class="marked">(.*)<\/\1><\/(?:div|tbody)>\n$/s.exec(
