@@ -6,7 +6,9 @@ import { headingLevels } from './heading-levels.ts';
 import { anchorOf, redlineRowHtml } from './redline-html.ts';
 import type { RedlineRow } from './redline-row.ts';
 import type { TextPages } from './redline-setting.ts';
-import { groupHtml, tableGroups } from './redline-table.ts';
+import { blockHtml, groupHtml, tableGroups } from './redline-table.ts';
+import { plainWordsHtml } from './row-words-html.ts';
+import { rowsOfStretch, sectionBlocks } from './section-blocks.ts';
 import { countedWords } from '../model/counted-words.ts';
 import type { SectionLabels } from './section-labels.ts';
 
@@ -29,24 +31,24 @@ export function redlineSectionHtml(
 		return redlineRowHtml(row, setting, { lead, hasSides: true, level: levels.get(row) });
 	};
 	const toHtml = (group: readonly RedlineRow[]): string => groupHtml(group, rowHtml, setting);
-	let html = leftOutNote(stretches, labels);
-	let position = 0;
+	const fold = { groupHtml: toHtml, labels, pages };
+	let [html, position, folds] = [leftOutNote(stretches, labels), 0, 0];
 	const parts = textParts();
-	for (const [index, stretch] of stretches.entries()) {
-		if (stretch.type === 'folded') {
-			html += parts.breakBefore('paragraph', position);
-			html += foldHtml(stretch, {
-				groupHtml: toHtml,
-				labels,
-				id: `_fold-${index}`,
-				revisionHref: pages.freshPage,
-			});
-		} else {
-			for (const group of tableGroups(stretch.rows)) {
-				html += parts.breakBefore(clauseOf(group[0]!).kind, position) + toHtml(group);
-				position += group.reduce((sum, row) => sum + lengthOf(row), 0);
-			}
+	for (const block of sectionBlocks(stretches)) {
+		const first = block[0]!;
+		if (first.type === 'folded') {
+			html += parts.breakBefore('paragraph', position) + foldHtml(first, `_fold-${folds++}`, fold);
+			continue;
 		}
+		html += parts.breakBefore(clauseOf(first.rows[0]!).kind, position);
+		const partsHtml = block.map((part) =>
+			part.type === 'shown'
+				? part.rows.map(rowHtml).join('')
+				: foldedRowsHtml(part, `_fold-${folds++}`, fold),
+		);
+		html += blockHtml(first.rows[0]!, partsHtml.join(''), setting);
+		for (const part of block)
+			if (part.type === 'shown') position += part.rows.reduce((sum, row) => sum + lengthOf(row), 0);
 	}
 	return parts.whole(html);
 }
@@ -67,19 +69,41 @@ function leftOutNote(stretches: readonly Stretch[], labels: SectionLabels): stri
 interface FoldSetting {
 	readonly groupHtml: (group: readonly RedlineRow[]) => string;
 	readonly labels: SectionLabels;
-	readonly id: string;
-	readonly revisionHref: string;
+	readonly pages: TextPages;
 }
 
 function foldHtml(
-	{ before, left, after }: FoldedStretch,
-	{ groupHtml: toHtml, labels, id, revisionHref }: FoldSetting,
+	stretch: FoldedStretch,
+	id: string,
+	{ groupHtml: toHtml, labels, pages }: FoldSetting,
 ): string {
-	const words = countedWords(labels.unchanged, before.length + left.length + after.length);
-	const box = `<input type="checkbox" id="${id}" class="visually-hidden"><label for="${id}">${escapeHtml(words)}</label>`;
+	const { before, left, after } = stretch;
 	const rowsHtml = (rows: readonly RedlineRow[]): string => tableGroups(rows).map(toHtml).join('');
-	const folded = rowsHtml(before) + linkedRows(left, labels, revisionHref) + rowsHtml(after);
-	return `<div class="fold">${box}<div class="folded">\n${folded}</div></div>\n`;
+	const folded = rowsHtml(before) + linkedRows(left, labels, pages.freshPage) + rowsHtml(after);
+	return `<div class="fold">${foldBox(stretch, id, labels)}<div class="folded">\n${folded}</div></div>\n`;
+}
+
+/** Rows folded within their table. */
+function foldedRowsHtml(stretch: FoldedStretch, id: string, { labels, pages }: FoldSetting): string {
+	const { before, left, after } = stretch;
+	const across = (words: string): string =>
+		`<td colspan="${rowsOfStretch(stretch)[0]!.text.cells?.length ?? 1}">${words}</td>`;
+	const rowsHtml = (rows: readonly RedlineRow[]): string =>
+		rows
+			.map((row) => {
+				const words = plainWordsHtml(clauseOf(row), pages.freshPage);
+				return `<tr class="folded" id="${escapeHtml(anchorOf(row))}">${words}</tr>\n`;
+			})
+			.join('');
+	const links =
+		left.length === 0 ? '' : `<tr class="folded">${across(linkedRows(left, labels, pages.freshPage))}</tr>\n`;
+	const box = `<tr class="unfold">${across(foldBox(stretch, id, labels))}</tr>\n`;
+	return `<tbody class="fold">${box}${rowsHtml(before)}${links}${rowsHtml(after)}</tbody>\n`;
+}
+
+function foldBox(stretch: FoldedStretch, id: string, labels: SectionLabels): string {
+	const words = countedWords(labels.unchanged, rowsOfStretch(stretch).length);
+	return `<input type="checkbox" id="${id}" class="visually-hidden"><label for="${id}">${escapeHtml(words)}</label>`;
 }
 
 function linkedRows(rows: readonly RedlineRow[], labels: SectionLabels, revisionHref: string): string {

@@ -21,8 +21,11 @@ export function tableGroups(rows: readonly RedlineRow[]): readonly (readonly Red
 	return groups;
 }
 
-/** A table begins with its head; of one whose head changed altogether the old one and the new one come together. */
-function isOfOneTable(before: RedlineRow, row: RedlineRow): boolean {
+/**
+ * True where a row goes on the table of the one before it. A table begins with its head; of one whose head changed
+ * altogether the old one and the new one come together.
+ */
+export function isOfOneTable(before: RedlineRow, row: RedlineRow): boolean {
 	if (!isTableRow(before) || !isTableRow(row)) return false;
 	return clauseOf(row).isTableHead === undefined || clauseOf(before).isTableHead === true;
 }
@@ -33,9 +36,12 @@ export function groupHtml(
 	rowHtml: (row: RedlineRow) => string,
 	labels: RedlineLabels,
 ): string {
-	const html = group.map(rowHtml).join('');
-	const first = group[0]!;
-	return isTableRow(first) ? insetHtml(clauseOf(first), tableHtml(html, labels)) : html;
+	return blockHtml(group[0]!, group.map(rowHtml).join(''), labels);
+}
+
+/** The HTML of rows that are drawn together, the first of them given: of a table in it. */
+export function blockHtml(first: RedlineRow, rowsHtml: string, labels: RedlineLabels): string {
+	return isTableRow(first) ? insetHtml(clauseOf(first), tableHtml(rowsHtml, labels)) : rowsHtml;
 }
 
 /** A clause's words where it stands alone: the cells of a table row need a table. */

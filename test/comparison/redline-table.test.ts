@@ -37,14 +37,37 @@ tables('are those of the text: a head begins another', () => {
 	assert.is(shownTables(html).length, 2);
 });
 
-tables('show their head over what changed, and are cut where what is unchanged is folded', () => {
-	const rows = Array.from({ length: 9 }, (_, number) => `| Number ${number} | ${number} |`);
-	const html = section(table(...rows), table(...rows.with(8, '| Number 8 | 80 |')));
-	assert.equal(
-		shownTables(html).map((one) => one.slice(0, 9)),
-		['BoatSeats', 'Number00N', 'Number88N'],
+const numbers = Array.from({ length: 9 }, (_, number) => `| Number ${number} | ${number} |`);
+
+/** A redline of a table between paragraphs, of which rows at some places changed. */
+function changedRows(...places: readonly number[]): string {
+	const around = (rows: readonly string[]): string => `The boats:\n\n${table(...rows)}\nThe end.\n`;
+	const fresh = numbers.map((row, place) => (places.includes(place) ? row.replace(/\d \|$/, '0 |') : row));
+	return section(around(numbers), around(fresh));
+}
+
+tables('keep what is folded between their rows, so that each column stands under its head', () => {
+	const html = changedRows(4, 8);
+	const [shown, ...others] = shownTables(html);
+	assert.equal(others, []);
+	const folds = shown!.split(/(?=\dclausesunchanged)/).map((part) => part.replace(/[↑↓].*/, ''));
+	assert.equal(folds, [
+		'BoatSeats',
+		'4clausesunchangedNumber00Number11Number22Number33',
+		'3clausesunchangedNumber55Number66Number77',
+	]);
+	assert.is(html.match(/<tbody class="fold"><tr class="unfold"><td colspan="2">/g)?.length, 2);
+	assert.is(html.match(/<tr class="folded" id="[^"]+"><td>Number \d<\/td><td>\d<\/td><\/tr>/g)?.length, 7);
+});
+
+tables('keep what is folded behind their last change, and not what follows the table', () => {
+	const html = changedRows(1);
+	assert.equal(shownTables(html).length, 1);
+	assert.match(shownTables(html)[0]!, /7clausesunchangedNumber22.*Number88$/);
+	assert.match(
+		html,
+		/<\/table><\/div>\n<div class="redline-row redline-unchanged" id="[^"]+"><p>The end\.<\/p>/,
 	);
-	assert.match(html, /<div class="folded">\n<div class="table"/);
 });
 
 tables('are named, and reached from the keyboard to be scrolled', () => {
