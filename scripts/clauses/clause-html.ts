@@ -77,7 +77,8 @@ export function clausesHtml(clauses: readonly Clause[], aside: ClauseAside = () 
 		const kept = sharedContainers(open, clause.containers);
 		if (kept < open.length) html += closingContainers(open.slice(kept));
 		if (kept === 0) html += parts.breakBefore(clause.kind, clause.start);
-		if (kept < clause.containers.length) html += openingContainers(clause.containers.slice(kept));
+		if (kept < clause.containers.length)
+			html += openingContainers(clause.containers.slice(kept), () => tableName(clauses, place));
 		html += clauseHtml(clause, aside(clause, place));
 		open = clause.containers;
 	}
@@ -147,11 +148,19 @@ function sharedContainers(a: readonly Container[], b: readonly Container[]): num
 	return shared;
 }
 
-function openingContainers(containers: readonly Container[]): string {
-	return containers.map(openingContainer).join('');
+/** The anchor of the row that names the table a clause begins: the first that has words, mostly its head. */
+function tableName(clauses: readonly Clause[], place: number): string {
+	const table = clauses[place]!.containers.at(-1);
+	let row = place;
+	while (clauses[row + 1]?.containers.at(-1) === table && clauses[row]!.runs.length === 0) row++;
+	return clauses[row]!.id;
 }
 
-function openingContainer(container: Container): string {
+function openingContainers(containers: readonly Container[], nameOfTable: () => string): string {
+	return containers.map((container) => openingContainer(container, nameOfTable)).join('');
+}
+
+function openingContainer(container: Container, nameOfTable: () => string): string {
 	switch (container.type) {
 		case 'list':
 			return container.ordered ? '<ol role="list">\n' : '<ul role="list">\n';
@@ -160,7 +169,7 @@ function openingContainer(container: Container): string {
 		case 'quote':
 			return '<blockquote>\n';
 		case 'table':
-			return '<div class="table" tabindex="0"><table>\n';
+			return `<div class="table" role="group" aria-labelledby="${escapeHtml(nameOfTable())}" tabindex="0"><table>\n`;
 	}
 }
 

@@ -4,6 +4,7 @@ import { clauseOf, isChanged } from './folded-rows.ts';
 import { insetHtml } from './inset-html.ts';
 import { movedPlace } from './moved-place.ts';
 import { regroupedLabel } from './redline-labels.ts';
+import type { RedlineLabels } from './redline-labels.ts';
 import type { RedlineRow } from './redline-row.ts';
 import type { RedlineSetting } from './redline-setting.ts';
 import { isTableRow } from './redline-table.ts';
@@ -101,8 +102,8 @@ function noteHtml(row: RedlineRow, labels: RedlineSetting): string {
 	}
 }
 
-/** What no mark in its words tells of a clause that is in both texts. */
-function levelNoteHtml(row: RedlineRow, { otherLevel }: RedlineSetting): string {
+/** Says of a clause that is in both texts that its level is another, which no mark in its words tells; else nothing. */
+export function levelNoteHtml(row: RedlineRow, { otherLevel }: RedlineLabels): string {
 	if (row.type === 'moved-from' || !row.text.kinds.includes('level')) return '';
 	return `<p class="redline-note">${escapeHtml(otherLevel)}</p>`;
 }

@@ -4,7 +4,8 @@ import type { ClauseHistory } from '../comparison/clause-history.ts';
 import { clausesAddress, revisionAddress } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
 import type { Revision } from '../model/revision.ts';
-import { dayWords, idWords } from '../timeline/date-words.ts';
+import { dayWords, idWords, momentWords } from '../timeline/date-words.ts';
+import type { SiteLanguage } from '../timeline/date-words.ts';
 import { clausePlaces } from './clause-place.ts';
 import { historyAnchor } from './clauses-page.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -77,7 +78,7 @@ function currentPlaces(
 	return new Map(text.clauses.map((clause, place) => [clauses.of(current, place), clause]));
 }
 
-/** Says since which text a clause reads as it does, and leads to its history on a page. */
+/** Says since when a clause reads as it does, and leads to its history on a page. */
 function sinceAsides(
 	{ words, language }: PageSetting,
 	page: string,
@@ -88,12 +89,19 @@ function sinceAsides(
 		if (since === 0) return '';
 		const last = latest.get(thread);
 		if (last?.since === since) return last.html;
-		const shown = words.since(dayWords(turns[since]!.commencement!, language));
+		const shown = words.since(beginning(turns, since, language));
 		const href = `${page}#${encodeURIComponent(historyAnchor(thread))}`;
 		const html = asideHtml(href, shown, words.reads(shown));
 		latest.set(thread, { since, html });
 		return html;
 	};
+}
+
+/** When a text began to apply: its day, and where another began on that day too, the moment. */
+function beginning(turns: PolicyHistory['turns'], place: number, language: SiteLanguage): string {
+	const day = (of: number): string | undefined => turns[of]?.commencement!.toISODate() ?? undefined;
+	const isShared = day(place - 1) === day(place) || day(place + 1) === day(place);
+	return (isShared ? momentWords : dayWords)(turns[place]!.commencement!, language);
 }
 
 /** Said where the clause has another number or id there, and where it is gone; it names the revision, so it stays true. */

@@ -1,6 +1,7 @@
 import { firstWords } from '../clauses/first-words.ts';
 import type { ClauseHistory, ClauseStep } from '../comparison/clause-history.ts';
 import { clauseOf } from '../comparison/folded-rows.ts';
+import { levelNoteHtml } from '../comparison/redline-html.ts';
 import { aloneHtml } from '../comparison/redline-table.ts';
 import { markedWordsHtml, plainWordsHtml } from '../comparison/row-words-html.ts';
 import { clausesAddress, revisionAddress } from '../model/address.ts';
@@ -211,7 +212,10 @@ function firstWording(
 	return { wordsHtml: aloneHtml(clause, words, setting.words.section.redline) };
 }
 
-/** The clause as the step left it, with what the step changed; nothing where the words are those of the step before. */
+/**
+ * The clause as the step left it, with what the step changed, and that it stands at another level where it does; nothing
+ * where it reads as the step before left it.
+ */
 function changedWords(
 	{ history, texts, setting, level }: ToldBelow,
 	{ text, clause }: ClauseStep,
@@ -223,5 +227,6 @@ function changedWords(
 		oldPage: texts[text - 1]!.page,
 		freshPage: texts[text]!.page,
 	};
-	return { wordsHtml: aloneHtml(clauseOf(row), markedWordsHtml(row, labels, level), labels) };
+	const words = aloneHtml(clauseOf(row), markedWordsHtml(row, labels, level), labels);
+	return { wordsHtml: levelNoteHtml(row, labels) + words };
 }

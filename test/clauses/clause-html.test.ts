@@ -77,4 +77,24 @@ html('closes what it opened, in order', () => {
 	assert.equal(open, []);
 });
 
+html('names each table by its head, or by its first row with words', () => {
+	const names = (body: string): readonly string[] =>
+		[
+			...htmlOf(body).matchAll(/<div class="table" role="group" aria-labelledby="([^"]+)" tabindex="0">/g),
+		].map(([, name]) =>
+			new RegExp(`<tr id="${name}">.*`)
+				.exec(htmlOf(body))![0]
+				.replace(/<[^>]*>/g, ' ')
+				.trim(),
+		);
+	const [head, line, row] = ['| Boat | Seats |\n', '| --- | --- |\n', '| Blue | 4 |\n'];
+	assert.equal(
+		names(head + line + row + '\n> | | |\n> | --- | --- |\n> | Red | 6 |\n').map((name) => name.split(/\s+/)),
+		[
+			['Boat', 'Seats'],
+			['Red', '6'],
+		],
+	);
+});
+
 html.run();

@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { builtSite } from './built-site.ts';
 import { buildSite } from './command-line.ts';
 import { htmlPage } from './html-page.ts';
+import type { HtmlPage } from './html-page.ts';
 import { workspace } from './workspace.ts';
 
 const test = suite('the periods of a clause');
@@ -18,10 +19,15 @@ const texts: Readonly<Record<string, string>> = {
 	'privacy/2026-01-01.md':
 		'---\nsummary: Again.\n---\n# Privacy\n\n1. For a week.\n\n## Boats\n\nBlue ones.\n',
 	'privacy/2026-02-01.md': '---\nkind: repeal\neffective: 2026-05-01T14:05:00+00:00\n---\n',
+	'boats/2026-01-01.md': '# Boats\n\n- Blue ones.\n- Red ones.\n  - Green ones.\n',
+	'boats/2026-02-01.md': '# Boats\n\n- Old blue ones.\n- Red ones.\n- Green ones.\n',
+	'boats/2026-02-01.2.md':
+		'---\neffective: 2026-02-01T15:30:00+00:00\n---\n# Boats\n\n- Old blue ones.\n- Old red ones.\n- Green ones.\n',
 };
 for (const [path, text] of Object.entries(texts)) {
-	mkdirSync(join(folder, 'policies/privacy'), { recursive: true });
-	writeFileSync(join(folder, 'policies', path), text);
+	const file = join(folder, 'policies', path);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text);
 }
 await buildSite([
 	'--policies',
@@ -31,11 +37,11 @@ await buildSite([
 	'--as-of',
 	'2026-03-01',
 ]);
-const page = htmlPage(builtSite(join(folder, 'site')).text('privacy/clauses/index.html'));
-const main = page.elements
-	.find(({ name }) => name === 'main')!
-	.text.replaceAll('\u00a0', ' ')
-	.replace(/\s+/g, ' ');
+const pageAt = (path: string): HtmlPage =>
+	htmlPage(builtSite(join(folder, 'site')).text(`${path}index.html`));
+const spaced = (words: string): string => words.replace(/[\s\u00a0]+/g, ' ');
+const page = pageAt('privacy/clauses/');
+const main = spaced(page.elements.find(({ name }) => name === 'main')!.text);
 
 test('end with the period of the text, be it by a repeal, past or to come', () => {
 	assert.match(main, /For a week\. from 1 January 2026 until 1 May 2026, 14:05 \(UTC\)/);
@@ -64,6 +70,29 @@ test('are told of what has words alone, by a place a reader knows', () => {
 test('stand under a heading that holds whenever it is read', () => {
 	const headings = page.elements.filter(({ name }) => name === 'h2').map(({ text }) => text);
 	assert.equal(headings, ['Clauses of the latest text']);
+});
+
+test('are told beside a clause to the moment where two texts began on one day', () => {
+	const asides = (path: string): readonly string[] =>
+		pageAt(path).elements.flatMap((element) =>
+			element.classes.includes('since') ? [spaced(element.attribute('aria-label')!)] : [],
+		);
+	assert.equal(asides('boats/'), [
+		'Reads so since 1 February 2026',
+		'Reads so since 1 February 2026, 15:30 (UTC)',
+		'Reads so since 1 February 2026',
+	]);
+	assert.is(asides('privacy/')[0], 'Reads so since 1 January 2026');
+});
+
+test('say of a clause that went to another level what its words do not', () => {
+	const { elements } = pageAt('boats/clauses/');
+	const histories = elements.filter(({ classes }) => classes.includes('history'));
+	const told = histories.map(({ text }) => text.includes('Of another heading or list level'));
+	assert.equal(
+		told,
+		histories.map(({ text }) => text.includes('Green')),
+	);
 });
 
 test.run();
