@@ -57,7 +57,7 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		nothing: (period) => sentence(`Ни одна редакция не действует${after(' ', period)}`),
 		repealed: (name, period) =>
 			sentence(`Документ отменён (${lowered(name)}): ни одна редакция не действует${after(' ', period)}`),
-		period: (from, until) => stretch(from && `с ${from}`, until && `до ${until}`),
+		period: (from, until) => stretch(from && `с\u00a0${from}`, until && `до\u00a0${until}`),
 		asked: 'На {at}, по сведениям на {known}:',
 		knowsUntil: 'Сайт знает о том, что размещено по {asOf}; ответ опирается на это.',
 		later: 'Дальше, по тем же сведениям:',
@@ -117,7 +117,7 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		nothing: (period) => sentence(`Ніводная рэдакцыя не дзейнічае${after(' ', period)}`),
 		repealed: (name, period) =>
 			sentence(`Дакумент адменены (${lowered(name)}): ніводная рэдакцыя не дзейнічае${after(' ', period)}`),
-		period: (from, until) => stretch(from && `з ${from}`, until && `да ${until}`),
+		period: (from, until) => stretch(from && `з\u00a0${from}`, until && `да\u00a0${until}`),
 		asked: 'На {at}, паводле звестак на {known}:',
 		knowsUntil: 'Сайт ведае пра тое, што размешчана па {asOf}; адказ абапіраецца на гэта.',
 		later: 'Далей, паводле тых самых звестак:',

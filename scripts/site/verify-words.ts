@@ -62,7 +62,7 @@ export const verifyWords: Readonly<Record<SiteLanguage, VerifyWords>> = {
 			unreadable:
 				'Файл такого вида, не страницу и не простой текст, здесь проверить нельзя. Можно проверить страницу редакции, сохранённую как HTML, и исходный файл (source.md).',
 			unknown: 'Такого текста сайт не публиковал.',
-			name: '{title}, {kind} от {day}',
+			name: '{title}, {kind} от\u00a0{day}',
 			translation: 'перевод ({language})',
 			logSound: 'записей — {count}, цепочка цела; сумма последней строки {head}',
 			logBroken: 'ЦЕПОЧКА НАРУШЕНА в строке {line}: журналу верить нельзя',
@@ -159,7 +159,7 @@ export const verifyWords: Readonly<Record<SiteLanguage, VerifyWords>> = {
 			unreadable:
 				'Файл такога віду, не старонку і не просты тэкст, тут праверыць нельга. Можна праверыць старонку рэдакцыі, захаваную як HTML, і зыходны файл (source.md).',
 			unknown: 'Такога тэксту сайт не публікаваў.',
-			name: '{title}, {kind} ад {day}',
+			name: '{title}, {kind} ад\u00a0{day}',
 			translation: 'пераклад ({language})',
 			logSound: 'запісаў — {count}, ланцуг цэлы; сума апошняга радка {head}',
 			logBroken: 'ЛАНЦУГ ПАРУШАНЫ ў радку {line}: журналу верыць нельга',

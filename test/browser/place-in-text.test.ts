@@ -105,7 +105,7 @@ if (club === undefined) {
 			await page.emulateMedia({ media: 'print' });
 			assert.match(
 				await page.locator('.running:visible').innerText(),
-				/^Правила клуба.*\. Редакция от /,
+				/^Правила клуба.*\. Редакция от\s/,
 				where,
 			);
 			assert.ok(await digest.isVisible(), where);

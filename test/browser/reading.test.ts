@@ -178,6 +178,19 @@ if (club === undefined) {
 		assert.match(await page.locator('.fold > label').first().innerText(), /\d+ пункт.* без изменений/);
 	});
 
+	reading('keeps on one sheet each step of a history, and beside no clause a link to it', async () => {
+		const page = await open(`${address}rules/clauses/`);
+		await page.emulateMedia({ media: 'print' });
+		const steps = page.locator('.history li');
+		assert.ok((await steps.count()) > 0);
+		const broken = await steps.evaluateAll((all) => all.map((step) => getComputedStyle(step).breakInside));
+		assert.equal([...new Set(broken)], ['avoid']);
+		await page.goto(`${address}rules/`);
+		const asides = page.locator('.since');
+		assert.ok((await page.locator('td > .since').count()) > 0);
+		assert.not.ok(await asides.evaluateAll((all) => all.some((aside) => aside.checkVisibility())));
+	});
+
 	reading('cuts no table off on paper', async () => {
 		// A sheet of A4 without its margins.
 		for (const place of ['rules/', 'rules/archive/', 'rules/moment/']) {

@@ -53,8 +53,8 @@ if (club === undefined) {
 				const [old = '', fresh = ''] = await page.locator('.side').allInnerTexts();
 				assert.ok(old.includes(revisions.find(({ revision }) => revision === '2026-01-12')!.sha256));
 				assert.ok(fresh.includes(revisions.find(({ revision }) => revision === '2026-03-02')!.sha256));
-				assert.match(old, /Этот текст действовал с 12\sянваря/);
-				assert.match(fresh, /Этот текст действует с 1\sапреля/);
+				assert.match(old, /Этот текст действовал с\s12\sянваря/);
+				assert.match(fresh, /Этот текст действует с\s1\sапреля/);
 				assert.match(await page.locator('h1').innerText(), /^Правила клуба: сравнение/);
 			}
 		},

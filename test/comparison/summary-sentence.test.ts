@@ -1,11 +1,19 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { changesInAll, summarySentence } from '../../scripts/comparison/summary-sentence.ts';
+import * as sentences from '../../scripts/comparison/summary-sentence.ts';
 import { interfaceWords } from '../../scripts/site/words.ts';
 
 const summary = suite('the summary of a comparison in a sentence');
 
 const { ru, be, en } = interfaceWords;
+const { changesInAll } = sentences;
+
+/** The sentence with plain spaces, after a look at those that keep each number with its word. */
+function summarySentence(...asked: Parameters<typeof sentences.summarySentence>): string {
+	const said = sentences.summarySentence(...asked);
+	assert.not.match(said, /\p{L} \d+[,.]/u, 'a number alone at the beginning of a line');
+	return said.replaceAll('\u00a0', ' ');
+}
 
 summary('counts what changed and how, and not what did not', () => {
 	const found = { unchanged: 40, modified: 5, added: 1, removed: 2, renumbered: 14, split: 1 };
