@@ -169,7 +169,7 @@ engines('show of a superseded text that it is', () => {
 	const page = htmlPage(site.text('rules/2026-01-12/index.html'));
 	const meta = (key: string, value: string) =>
 		only(page, (element) => element.attribute(key) === value).attribute('content') ?? '';
-	assert.match(meta('name', 'description'), /^Этот текст действовал с 12\sянваря\s2026/);
+	assert.match(meta('name', 'description'), /^Этот текст действовал с\s12\sянваря\s2026/);
 	assert.match(meta('property', 'og:title'), /^\[утратила силу\]/);
 	assert.is(meta('property', 'og:url'), `${clubAddress}rules/2026-01-12/`);
 });
