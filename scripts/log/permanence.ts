@@ -44,8 +44,8 @@ function absence(text: RecordedText, found: SourceText | undefined): Problem {
 	if (found !== undefined) {
 		return {
 			...place,
-			message: `${name} was published at ${at} and its text now stands in ${found.path}, under another date`,
-			advice: `rename the file back to ${path}; a published revision keeps its date, and only a new revision gets a new one`,
+			message: `${name} was published at ${at} and its text now stands in ${found.path}`,
+			advice: `rename the file back to ${path}; a published revision keeps its policy and its date, and only a new revision gets new ones`,
 			rule: 'published-redated',
 		};
 	}

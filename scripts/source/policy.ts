@@ -10,7 +10,7 @@ import { errorAt, fileStart, problemsOf } from './finding.ts';
 import type { PolicyTexts, RevisionText } from './policy-texts.ts';
 import { postingOf } from './posting.ts';
 import { headingOf, languageOf } from './text-nature.ts';
-import { translationProblems, translationsOf } from './translations.ts';
+import { idleTranslations, translationsOf } from './translations.ts';
 
 /** What a policy needs to know of the site. */
 export interface PolicyContext {
@@ -50,7 +50,7 @@ export function policyOf(slug: PolicySlug, texts: PolicyTexts, context: PolicyCo
 			revisions: revisions.filter(({ id }) => id !== draftId),
 			...(draft && { draft }),
 		},
-		problems: [...missingDays(sorted, revisions), ...translationProblems(texts, language)],
+		problems: [...missingDays(sorted, revisions), ...idleTranslations(texts, language)],
 	};
 }
 

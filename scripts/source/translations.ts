@@ -32,30 +32,35 @@ export function translationsOf(
 		}));
 }
 
-/** The translations that translate nothing, or into the language of the policy itself. */
-export function translationProblems({ present, translations }: PolicyTexts, language: Language): Problem[] {
-	return translations.flatMap((translation) => {
-		const words = faultOf(translation, present, language);
-		return words === undefined
-			? []
-			: problemsOf(translation.source.path, [errorAt(fileStart, 'translation', words)]);
-	});
+/** The translations of a revision that is not there. */
+export function strayTranslations({ present, translations }: PolicyTexts): Problem[] {
+	return problemsOfEach(
+		translations.filter(({ id }) => !present.has(id)),
+		({ id }) => ({
+			message: `there is no \`${id}.md\` for this translation`,
+			advice: `add the revision, or give the translation the date of the revision it translates`,
+		}),
+	);
 }
 
-function faultOf(
-	translation: TranslationText,
-	present: ReadonlySet<RevisionId>,
-	language: Language,
-): ProblemWords | undefined {
-	if (!present.has(translation.id)) {
-		return {
-			message: `there is no \`${translation.id}.md\` for this translation`,
-			advice: `add the revision, or give the translation the date of the revision it translates`,
-		};
-	}
-	if (translation.language.toLowerCase() !== language.toLowerCase()) return undefined;
-	return {
-		message: `this translation is into \`${language}\`, the language of the policy itself`,
-		advice: 'name it by its own language, or declare the `language` of the policy in `policy.yaml`',
-	};
+/** The translations of a revision into the language it is in. */
+export function idleTranslations({ present, translations }: PolicyTexts, language: Language): Problem[] {
+	return problemsOfEach(
+		translations.filter(
+			(one) => present.has(one.id) && one.language.toLowerCase() === language.toLowerCase(),
+		),
+		() => ({
+			message: `this translation is into \`${language}\`, the language of the policy itself`,
+			advice: 'name it by its own language, or declare the `language` of the policy in `policy.yaml`',
+		}),
+	);
+}
+
+function problemsOfEach(
+	translations: readonly TranslationText[],
+	words: (translation: TranslationText) => ProblemWords,
+): Problem[] {
+	return translations.flatMap((translation) =>
+		problemsOf(translation.source.path, [errorAt(fileStart, 'translation', words(translation))]),
+	);
 }

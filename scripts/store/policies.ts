@@ -11,6 +11,7 @@ import {
 	type TextReader,
 } from '../source/policy-texts.ts';
 import { languageSlugProblems, readSlugs } from '../source/slugs.ts';
+import { strayTranslations } from '../source/translations.ts';
 
 /** The policies of the folders, samples among them. */
 export interface ReadPolicies {
@@ -67,7 +68,7 @@ export function readFolder(
 	reader?: TextReader,
 ): FolderReading {
 	const texts = readPolicyTexts(files, context.zone, reader);
-	const problems = [...texts.problems, ...emptyProblems(path, texts)];
+	const problems = [...texts.problems, ...strayTranslations(texts), ...emptyProblems(path, texts)];
 	if (slug === undefined || texts.revisions.length === 0) return { sources: [], problems };
 	const read = policyOf(slug, texts, context);
 	return {
@@ -80,8 +81,8 @@ export function readFolder(
 	};
 }
 
-function emptyProblems(path: string, { present }: PolicyTexts): Problem[] {
-	if (present.size > 0) return [];
+function emptyProblems(path: string, { present, translations }: PolicyTexts): Problem[] {
+	if (present.size > 0 || translations.length > 0) return [];
 	const words = {
 		message: 'the folder holds no revision, and is left out',
 		advice: 'add one, as in `2026-11-22.md`',

@@ -70,6 +70,25 @@ test('what is odd and harmless is read, with a warning, and nothing of it is dro
 	]);
 });
 
+test('a translation is nobody’s without its revision, also where no revision is there or can be read', async () => {
+	const catalogue = await catalogueOf({
+		'a/2026-01-01.en.md': '# A\n',
+		'b/draft.en.md': '# B\n',
+		'c/2026-01-01.md': '---\ntitle: C\n',
+		'c/2026-02-01.en.md': '# C\n',
+	});
+	assert.equal(problemPlaces(catalogue), [
+		'a/2026-01-01.en.md:1:1 error translation',
+		'b/draft.en.md:1:1 error translation',
+		'c/2026-01-01.md:1:1 error front-matter-unclosed',
+		'c/2026-02-01.en.md:1:1 error translation',
+	]);
+	assert.equal(
+		catalogue.policies.map(({ slug }) => slug),
+		['c'],
+	);
+});
+
 test('templates and raw HTML in a text are text', async () => {
 	const body = '{{ x }} {% include "y" %} <script>alert(1)</script> [a](javascript:alert(1))\n';
 	const { policies, problems } = await catalogueOf({ 'terms/2026-01-01.md': body });
