@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { countedWords } from '../model/counted-words.ts';
 import { hasErrors } from '../model/problem.ts';
 import { pageEngine } from '../store/engine-digest.ts';
 import { keptReadings } from '../store/kept-readings.ts';
@@ -80,7 +81,7 @@ function told({ policies, made }: Built, { shard, others }: BuildRequest, output
 }
 
 function counted(policies: number): string {
-	return `${policies} ${policies === 1 ? 'policy' : 'policies'}`;
+	return countedWords(['{count} policy', '{count} policies'], policies);
 }
 
 interface BuildRequest extends SiteBuilding {

@@ -1,17 +1,16 @@
 import { bundleContents, bundleRequest } from '../bundle/bundle-contents.ts';
 import { bundleFiles } from '../bundle/bundle-files.ts';
-import { bundleSpan } from '../bundle/bundle-span.ts';
-import type { BundleSpan } from '../bundle/bundle-span.ts';
+import { type BundleSpan, bundleSpan } from '../bundle/bundle-span.ts';
 import { bundleZip } from '../bundle/bundle-zip.ts';
-import { hasErrors } from '../model/problem.ts';
+import { countedWords } from '../model/counted-words.ts';
 import type { ZoneName } from '../model/moment.ts';
+import { hasErrors } from '../model/problem.ts';
 import { writeOutputFile } from '../store/output-file.ts';
 import { typesetter } from '../store/typesetter.ts';
 import { readVerifier } from '../store/verifier.ts';
-import type { Command, Invocation } from './command.ts';
-import { WrongUsage } from './command.ts';
-import { noTypesetter } from './pdf-format.ts';
+import { type Command, type Invocation, WrongUsage } from './command.ts';
 import { policyNamed } from './named-revision.ts';
+import { noTypesetter } from './pdf-format.ts';
 import { tally } from './report.ts';
 
 /** `bundle`: one zip for counsel or a court, with every text in force in a span and the means to verify it. */
@@ -46,9 +45,9 @@ export const bundle: Command = {
 		const output = outputOf(invocation);
 		writeOutputFile(policies, output, bundleZip(bundleFiles(request)));
 		if (typeset === undefined) terminal.err(`without PDFs: ${noTypesetter}\n`);
-		terminal.err(
-			`wrote ${output}: ${counted(texts.length, 'text')}, ${counted(pairs.length, 'comparison')}\n`,
-		);
+		const textCount = countedWords(['{count} text', '{count} texts'], texts.length);
+		const comparisonCount = countedWords(['{count} comparison', '{count} comparisons'], pairs.length);
+		terminal.err(`wrote ${output}: ${textCount}, ${comparisonCount}\n`);
 		return 0;
 	},
 };
@@ -70,8 +69,4 @@ function outputOf({ values, positionals: [policy = ''] }: Invocation): string {
 	if (typeof values['output'] === 'string') return values['output'];
 	const name = [policy, values['from'], values['to']].join('-');
 	return `${name.replace(/[^\p{L}\p{N}_-]/gu, '-')}.zip`;
-}
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { countedWords } from '../model/counted-words.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** A problem as one line: `path:line:column: severity: what is wrong; what to do (rule-id)`. */
@@ -23,8 +24,8 @@ export function tally(problems: readonly Problem[]): string {
 	const errors = problems.filter((problem) => problem.severity === 'error').length;
 	const warnings = problems.length - errors;
 	const parts = [
-		...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
-		...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+		...(errors > 0 ? [countedWords(['{count} error', '{count} errors'], errors)] : []),
+		...(warnings > 0 ? [countedWords(['{count} warning', '{count} warnings'], warnings)] : []),
 	];
 	return parts.length === 0 ? '' : `${parts.join(', ')}\n`;
 }

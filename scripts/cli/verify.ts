@@ -2,6 +2,7 @@ import { recordedTexts } from '../log/recorded-text.ts';
 import { readSiteRecord } from '../log/site-record.ts';
 import { unrecordedProblems } from '../log/unrecorded.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { countedWords } from '../model/counted-words.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
 import type { Policy } from '../model/policy.ts';
 import { logFile, type Publication } from '../model/publication.ts';
@@ -113,6 +114,11 @@ interface Findings {
 	readonly scope?: string;
 }
 
+const verdictWords = [
+	'{count} publication stands as it was recorded',
+	'{count} publications stand as they were recorded',
+] as const;
+
 function report(
 	{ terminal, tell }: Invocation,
 	{ folder, publications, problems, scope = '' }: Findings,
@@ -122,9 +128,6 @@ function report(
 		terminal.err(tally(problems));
 		return 1;
 	}
-	const count = publications.length;
-	terminal.out(
-		`${count} ${count === 1 ? 'publication stands as it was' : 'publications stand as they were'} recorded\n${scope}`,
-	);
+	terminal.out(`${countedWords(verdictWords, publications.length)}\n${scope}`);
 	return 0;
 }

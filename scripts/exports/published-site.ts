@@ -1,4 +1,4 @@
-import type { Tree } from '../model/address.ts';
+import type { Language } from '../model/language.ts';
 import type { AnnouncedPolicy } from './announcement.ts';
 import type { PolicyStanding } from './policy-json.ts';
 import type { SiteStanding } from './site-json.ts';
@@ -6,13 +6,13 @@ import type { SiteStanding } from './site-json.ts';
 /** A policy with all that the files about the whole site tell of it. */
 export interface PublishedPolicy extends AnnouncedPolicy, PolicyStanding {
 	/** The languages it is translated into. */
-	readonly trees: ReadonlySet<Exclude<Tree, undefined>>;
+	readonly trees: ReadonlySet<Language>;
 }
 
 /** The whole site, for the files that tell of it. */
 export interface PublishedSite extends SiteStanding {
 	readonly views: readonly PublishedPolicy[];
-	readonly trees: readonly Exclude<Tree, undefined>[];
+	readonly trees: readonly Language[];
 	/** Empty where nothing was ever recorded. */
 	readonly publicationLog: string;
 }

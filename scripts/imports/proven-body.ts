@@ -1,7 +1,7 @@
 import { parseClauses } from '../clauses/clause-text.ts';
 import { errorAt, type Finding } from '../source/finding.ts';
 import { quote } from '../source/quotation.ts';
-import { comparedWords } from './compared-words.ts';
+import { comparedWords, shownClauses } from './compared-words.ts';
 import { blockWords } from './block-words.ts';
 import { type ImportedText, piecesText } from './imported-text.ts';
 import { markdownBody } from './markdown-body.ts';
@@ -27,12 +27,9 @@ export function provenBody(imported: ImportedText): ProvenBody {
 	return { body, text, findings: [...text.losses, ...readingFaults(body, text)] };
 }
 
-/** What each clause of a body shows, in order; thematic breaks and link definitions show nothing. */
+/** What each clause of a body shows, in order. */
 export function bodyWords(body: string): readonly string[] {
-	return parseClauses(body)
-		.clauses.filter(({ kind }) => kind !== 'rule' && kind !== 'definition')
-		.map((clause) => comparedWords(clause))
-		.filter((words) => words !== '');
+	return shownClauses(parseClauses(body)).map(comparedWords);
 }
 
 function readingFaults(body: string, { blocks }: ImportedText): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { parseClauses } from '../clauses/clause-text.ts';
 import { compareTexts } from '../comparison/comparison.ts';
 import type { Clause, ClauseText } from '../model/clause.ts';
-import { comparedWords } from './compared-words.ts';
+import { comparedWords, isShown } from './compared-words.ts';
 import { bodyWords } from './proven-body.ts';
 
 /** A stretch of the new body: clauses `[start, end)` of one of the two texts. */
@@ -54,17 +54,13 @@ function stretchesOf(
 }
 
 function isNext({ end }: Stretch, place: number, { clauses }: ClauseText): boolean {
-	return place >= end && clauses.slice(end, place).every((clause) => isSilent(clause));
+	return place >= end && !clauses.slice(end, place).some(isShown);
 }
 
 function withSilent({ clauses }: ClauseText, end: number): number {
 	let behind = end;
-	while (behind < clauses.length && isSilent(clauses[behind]!)) behind++;
+	while (behind < clauses.length && !isShown(clauses[behind]!)) behind++;
 	return behind;
-}
-
-function isSilent(clause: Clause): boolean {
-	return clause.kind === 'rule' || clause.kind === 'definition' || comparedWords(clause) === '';
 }
 
 /**

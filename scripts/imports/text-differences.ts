@@ -1,7 +1,7 @@
 import { parseClauses } from '../clauses/clause-text.ts';
 import { compareTexts } from '../comparison/comparison.ts';
 import type { Clause, ClauseText } from '../model/clause.ts';
-import { comparedWords } from './compared-words.ts';
+import { comparedWords, shownClauses } from './compared-words.ts';
 
 /** Words that two texts differ in; empty on the side that has none. */
 export interface TextDifference {
@@ -31,15 +31,8 @@ export function textDifferences(from: ClauseText, body: string): readonly TextDi
 	});
 }
 
-/** The clauses that show words. */
-export function shownClauses({ clauses }: ClauseText): readonly Clause[] {
-	return clauses.filter(
-		(clause) => clause.kind !== 'rule' && clause.kind !== 'definition' && comparedWords(clause) !== '',
-	);
-}
-
 function wordsOf(text: ClauseText): readonly string[] {
-	return shownClauses(text).map((clause) => comparedWords(clause));
+	return shownClauses(text).map(comparedWords);
 }
 
 function withClauses({ body }: ClauseText, clauses: readonly Clause[]): ClauseText {
@@ -50,6 +43,6 @@ function wordsAt(clauses: readonly Clause[], references: readonly { readonly sta
 	const starts = new Set(references.map(({ start }) => start));
 	return clauses
 		.filter(({ start }) => starts.has(start))
-		.map((clause) => comparedWords(clause))
+		.map(comparedWords)
 		.join(' ');
 }

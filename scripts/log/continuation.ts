@@ -1,3 +1,4 @@
+import { countedWords } from '../model/counted-words.ts';
 import type { Problem } from '../model/problem.ts';
 import { logFile } from '../model/publication.ts';
 import { parsePublicationLog } from './publication-log.ts';
@@ -66,7 +67,7 @@ export function continuationProblems(log: string, earlier: EarlierLog): readonly
 }
 
 function counted(lines: number): string {
-	return `${lines} ${lines === 1 ? 'publication' : 'publications'}`;
+	return countedWords(['{count} publication', '{count} publications'], lines);
 }
 
 function linesOf(log: string): readonly string[] {

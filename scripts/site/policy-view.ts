@@ -1,4 +1,5 @@
-import type { Pair, Tree } from '../model/address.ts';
+import type { Pair } from '../model/address.ts';
+import type { Language } from '../model/language.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import { compareRevisionIds } from '../model/revision-id.ts';
@@ -45,7 +46,7 @@ export interface PolicyView {
 	 * leads from the text whose turn comes first. */
 	readonly pairs: readonly Pair[];
 	/** The languages at least one of the shown revisions is translated into. */
-	readonly trees: ReadonlySet<Exclude<Tree, undefined>>;
+	readonly trees: ReadonlySet<Language>;
 	/** The working copy, in previews. */
 	readonly draft: Revision | undefined;
 }
@@ -113,11 +114,11 @@ function successorsOf(
 }
 
 /** The languages that posted texts, and in previews the draft, are translated into, in code order. */
-export function translationTrees(views: readonly PolicyView[]): readonly Exclude<Tree, undefined>[] {
+export function translationTrees(views: readonly PolicyView[]): readonly Language[] {
 	return [...new Set(views.flatMap((view) => [...view.trees]))].toSorted();
 }
 
-function treesOf(revisions: readonly Revision[]): ReadonlySet<Exclude<Tree, undefined>> {
+function treesOf(revisions: readonly Revision[]): ReadonlySet<Language> {
 	const translations = revisions.flatMap((revision) => revision.translations);
 	return new Set(translations.map((translation) => translation.language));
 }

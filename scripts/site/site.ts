@@ -1,6 +1,6 @@
 import { postedLog } from '../log/posted-log.ts';
-import type { Tree } from '../model/address.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { Language } from '../model/language.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
@@ -28,7 +28,7 @@ export interface Site extends TextMemory {
 	/** The path the site is served under, ending in `/`; used only where a page does not know its own address. */
 	readonly pathPrefix: string;
 	readonly views: readonly PolicyView[];
-	readonly trees: readonly Exclude<Tree, undefined>[];
+	readonly trees: readonly Language[];
 	readonly nextTransition: Moment | undefined;
 	readonly publicationLog: string;
 	/** The part of the log the site serves: what is posted after now does not exist on it. Empty where nothing is recorded. */

@@ -4,8 +4,6 @@ import { englishSentences } from './english-sentences.ts';
 import { russianSentences } from './russian-sentences.ts';
 import type { Sentences } from './sentence-set.ts';
 
-export type { Sentences } from './sentence-set.ts';
-
 /** The sentences of a language. */
 export function sentencesIn(language: SiteLanguage): Sentences {
 	switch (language) {
