@@ -68,16 +68,16 @@ export const build: Command = {
 			: buildShard(source, request, shard));
 		progress.end();
 		if (values['timings'] === true) terminal.err(progress.report());
-		terminal.err(told(built, request, String(values['output'])));
+		terminal.err(told(built, request));
 		return 0;
 	},
 };
 
 /** What was built, and what the shards should have held. */
-function told({ policies, made }: Built, { shard, others }: BuildRequest, output: string): string {
+function told({ policies, made }: Built, { shard, others, folder }: BuildRequest): string {
 	const missed =
 		others.length > 0 && made.length > 0 ? `${counted(made.length)} in none of the folders: made here\n` : '';
-	return `${missed}${shard === undefined ? 'built' : 'packed'} ${counted(policies)} into ${output}\n`;
+	return `${missed}${shard === undefined ? 'built' : 'packed'} ${counted(policies)} into ${folder}\n`;
 }
 
 function counted(policies: number): string {
@@ -86,6 +86,8 @@ function counted(policies: number): string {
 
 interface BuildRequest extends SiteBuilding {
 	readonly shard?: Shard;
+	/** The output folder, as the user named it. */
+	readonly folder: string;
 }
 
 /** What the words of the user ask for. Throws a `WrongUsage` for what makes no sense. */
@@ -97,8 +99,10 @@ function buildRequest({ values, policies, positionals }: Invocation): Omit<Build
 	const shard = values['shard'] === undefined ? undefined : parseShard(String(values['shard']));
 	if (shard !== undefined && values['join'] === true)
 		throw new WrongUsage('--shard makes what --join joins: ask for one of them');
+	const folder = String(values['output'] ?? (shard ? '_shard' : '_site'));
 	return {
-		output: outsidePolicies(policies, '--output', String(values['output'] ?? (shard ? '_shard' : '_site'))),
+		folder,
+		output: outsidePolicies(policies, '--output', folder),
 		policies: resolve(policies),
 		isPreview: values['drafts'] === true,
 		pathPrefix: parsePathPrefix(String(values['path-prefix'])),
@@ -107,7 +111,7 @@ function buildRequest({ values, policies, positionals }: Invocation): Omit<Build
 				? writableShelf(defaultShelf)
 				: outsidePolicies(policies, '--cache', String(values['cache'])),
 		),
-		others: positionals.map((folder) => workShelf(resolve(folder))),
+		others: positionals.map((other) => workShelf(resolve(other))),
 		...(shard && { shard }),
 	};
 }

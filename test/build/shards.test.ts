@@ -81,6 +81,7 @@ shards('puts its packs beside the site, and not into it, where no folder is name
 		encoding: 'utf8',
 	});
 	assert.is(built.status, 0, built.stderr);
+	assert.match(built.stderr, /^packed \d+ polic(?:y|ies) into _shard$/m);
 	assert.ok(readdirSync(join(place, '_shard')).every((name) => name.endsWith('.pack')));
 	assert.not.ok(readdirSync(place).includes('_site'));
 });
