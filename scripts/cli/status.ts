@@ -6,6 +6,7 @@ import { WrongMoment } from '../store/clock.ts';
 import { momentWords } from '../timeline/date-words.ts';
 import { englishSentences } from '../timeline/english-sentences.ts';
 import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
+import { policyTitle } from '../timeline/policy-title.ts';
 import { nothingInForceSentence, statusSentences } from '../timeline/status-sentences.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { nextTransition } from '../timeline/transition.ts';
@@ -80,13 +81,13 @@ function answer({ slug, revisions }: Policy, { at, knownAt }: Moments) {
 	};
 }
 
-function answerText({ slug, title, revisions }: Policy, { at, knownAt }: Moments): string {
-	const timeline = timelineOf(revisions, knownAt);
+function answerText(policy: Policy, { at, knownAt }: Moments): string {
+	const timeline = timelineOf(policy.revisions, knownAt);
 	const inForce = inForceAt(timeline, at);
 	const next = nextTransition(timeline, at);
 	const told = [...(inForce === undefined ? [] : [inForce]), ...upcomingAt(timeline, at)];
 	const lines = [
-		`${slug}: ${title}`,
+		`${policy.slug}: ${policyTitle(policy, timeline, at)}`,
 		`At ${momentWords(at, 'en')}, as known at ${momentWords(knownAt, 'en')}:`,
 		...(inForce === undefined ? [nothingInForceSentence(timeline, at, 'en')] : []),
 		...told.map((revision) => {

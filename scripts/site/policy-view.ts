@@ -12,6 +12,7 @@ import type { PlaceInLine } from './places-in-line.ts';
 import { readyTexts } from './ready-texts.ts';
 import { lastChange } from '../timeline/last-change.ts';
 import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
+import { policyTitle } from '../timeline/policy-title.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
@@ -63,7 +64,7 @@ export function policyView(policy: Policy, now: Moment, withDraft: boolean): Pol
 	const predecessors = predecessorsOf(entries);
 	const ready = readyTexts({ entries, texts, inForce, upcoming, draft });
 	return {
-		policy: { ...policy, title: (inForce ?? texts.at(-1) ?? policy).title },
+		policy: { ...policy, title: policyTitle(policy, timeline, now) },
 		timeline,
 		now,
 		entries,

@@ -29,6 +29,21 @@ test('with a policy named it answers for that one, as data', () =>
 		});
 	}));
 
+test('a policy is called as it was then, not as it is to be', () =>
+	inWorkplace(
+		{
+			'rules/2026-01-01.md': '# Rules\n\nOne.\n',
+			'rules/2026-05-01.md': dated('effective: 2026-07-01', 'Two.').replace('# Privacy policy', '# Charter'),
+		},
+		async ({ run }) => {
+			const titles = async (words: string) => (await run(`status rules ${words}`)).out.split('\n')[0];
+			assert.is(await titles('--as-of 2026-04-30'), 'rules: Rules');
+			assert.is(await titles('--as-of 2026-06-01'), 'rules: Rules');
+			assert.is(await titles('--as-of 2026-06-01 --at 2026-08-01'), 'rules: Charter');
+			assert.is(await titles('--as-of 2026-08-01 --known-at 2026-04-30'), 'rules: Rules');
+		},
+	));
+
 test('without one it answers for each', () =>
 	inWorkplace(files, async ({ run }) => {
 		const { out } = await run('status --as-of 2026-06-01 --format json');
