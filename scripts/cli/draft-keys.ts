@@ -15,17 +15,25 @@ interface AskedKeys {
 	readonly effective?: string;
 }
 
+/** The summary and the commencement of a draft, as options give them. Throws a `WrongMoment` for an option that is none. */
+export function givenKeys({ values }: Invocation, terms: Pick<DraftTerms, 'now'>): AskedKeys {
+	const { summary, effective } = values;
+	if (typeof effective === 'string' && !isMoment(effective, terms)) throw new WrongMoment(effective);
+	return {
+		...(typeof summary === 'string' && { summary }),
+		...(typeof effective === 'string' && { effective }),
+	};
+}
+
 /**
  * The summary and the commencement of a draft, as options give them; what none gives is asked of the person at the
  * terminal, who may leave either empty. Throws a `WrongMoment` for an option that is none.
  */
-export async function draftKeys({ values, terminal }: Invocation, terms: DraftTerms): Promise<AskedKeys> {
-	const { summary, effective } = values;
-	if (typeof effective === 'string' && !isMoment(effective, terms)) throw new WrongMoment(effective);
-	const { ask } = terminal;
-	const said =
-		typeof summary === 'string' ? summary : await ask?.('What changes, and why? (may be left for later) ');
-	const due = typeof effective === 'string' ? effective : ask && (await askedMoment(ask, terms));
+export async function draftKeys(invocation: Invocation, terms: DraftTerms): Promise<AskedKeys> {
+	const { ask } = invocation.terminal;
+	const { summary, effective } = givenKeys(invocation, terms);
+	const said = summary ?? (await ask?.('What changes, and why? (may be left for later) '));
+	const due = effective ?? (ask && (await askedMoment(ask, terms)));
 	return { ...(said ? { summary: said } : {}), ...(due ? { effective: due } : {}) };
 }
 
@@ -40,6 +48,6 @@ async function askedMoment(ask: (question: string) => Promise<string>, terms: Dr
 	}
 }
 
-function isMoment(text: string, { now }: DraftTerms): boolean {
+function isMoment(text: string, { now }: Pick<DraftTerms, 'now'>): boolean {
 	return parseMoment(text, now.zoneName as ZoneName) !== undefined;
 }

@@ -1,13 +1,12 @@
 import { parsePolicySlug, type PolicySlug } from '../model/policy-slug.ts';
-import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { isText } from '../model/revision.ts';
 import type { Revision } from '../model/revision.ts';
-import { draftText } from '../source/draft-text.ts';
+import { draftText, firstDraftText } from '../source/draft-text.ts';
 import { inForceAt, upcomingAt } from '../timeline/point-in-time.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { type Invocation, type Reading, WrongUsage } from './command.ts';
-import { draftKeys } from './draft-keys.ts';
+import { draftKeys, givenKeys } from './draft-keys.ts';
 
 /** The policy a word on the command line means, whether it is there yet or not. Throws a `WrongUsage`. */
 export function slugNamed(name: string): PolicySlug {
@@ -18,31 +17,42 @@ export function slugNamed(name: string): PolicySlug {
 	);
 }
 
-/** The file of a draft, and the revision whose text it begins with. */
+/** The file of a draft, and the revision whose text it begins with; absent of the first draft of a policy. */
 export interface StartedDraft {
 	readonly text: string;
-	readonly latest: Revision;
+	readonly latest?: Revision;
+}
+
+/** What a draft is begun from: a text, or else the latest one of the policy. */
+interface DraftStart extends Pick<Reading, 'catalogue' | 'now'> {
+	readonly body?: string;
 }
 
 /**
  * The draft of a policy, with its latest text or another in its place; the summary and the commencement are those the
- * options give or the person is asked for. Undefined where the policy has no text yet.
+ * options give or, where there is a text already, the person is asked for.
  */
 export async function startedDraft(
 	invocation: Invocation,
-	policy: Policy | undefined,
-	{ now, body }: Pick<Reading, 'now'> & { readonly body?: string },
-): Promise<StartedDraft | undefined> {
+	slug: PolicySlug,
+	{ catalogue, now, body }: DraftStart,
+): Promise<StartedDraft> {
+	const policy = catalogue.policies.find((one) => one.slug === slug);
 	const timeline = timelineOf(policy?.revisions ?? [], now);
 	const toCome = upcomingAt(timeline, now);
 	const inForce = inForceAt(timeline, now);
 	const latest = toCome.findLast(isText) ?? inForce ?? policy?.revisions.findLast(isText);
-	if (policy === undefined || latest === undefined) return undefined;
+	if (policy === undefined || latest === undefined)
+		return { text: firstDraftText(body ?? firstBody(slug), givenKeys(invocation, { now })) };
 	const rule = inForce?.commencementRule ?? policy.commencementRule;
 	const keys = await draftKeys(invocation, { now, notice: rule.notice });
 	const keeps = toCome.map(({ id }) => id);
 	const source = body === undefined ? latest.source : { ...latest.source, body };
 	return { text: draftText({ ...latest, source }, { ...keys, keeps }), latest };
+}
+
+function firstBody(slug: PolicySlug): string {
+	return `# ${slug}\n\n1. The first clause.\n`;
 }
 
 /** What to do with a draft that was just written. */

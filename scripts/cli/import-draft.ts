@@ -5,7 +5,6 @@ import { type ImportedFile, importedFile } from '../imports/imported-file.ts';
 import { markedUpDraft } from '../imports/marked-up-draft.ts';
 import { hasTrackedChanges, readWordFile, type WordFile } from '../imports/word/word-file.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
-import type { Policy } from '../model/policy.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
 import type { Revision } from '../model/revision.ts';
 import { problemsOf } from '../source/finding.ts';
@@ -43,7 +42,7 @@ export async function importDraft(
 	}
 	const kept = problems.length === 0 ? '' : keptWords;
 	return written(invocation, slug, {
-		text: await draftOf(invocation, policy, { read, reading }),
+		text: await draftOf(invocation, slug, { read, reading }),
 		basis,
 		kept,
 	});
@@ -138,13 +137,17 @@ function authorsOf({ authors }: WordFile): string {
 /** The draft has the front matter `new` would give it; Markdown that has one of its own keeps that. */
 async function draftOf(
 	invocation: Invocation,
-	policy: Policy | undefined,
+	slug: PolicySlug,
 	{ read, reading }: { readonly read: ImportedFile; readonly reading: Reading },
 ): Promise<string> {
 	const { body = '', frontMatter } = read;
-	if (frontMatter !== undefined) return `---\n${frontMatter}---\n${body}`;
-	const draft = await startedDraft(invocation, policy, { now: reading.now, body });
-	return draft?.text ?? body;
+	const { summary, effective } = invocation.values;
+	if (frontMatter === undefined) return (await startedDraft(invocation, slug, { ...reading, body })).text;
+	if (summary !== undefined || effective !== undefined)
+		throw new WrongUsage(
+			'--summary and --effective are for a file without front matter of its own: write them there',
+		);
+	return `---\n${frontMatter}---\n${body}`;
 }
 
 function isOf({ path }: Problem, slug: PolicySlug): boolean {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { firstDraftText } from '../source/draft-text.ts';
 import { writeNewFile } from '../store/new-file.ts';
 import type { Command } from './command.ts';
 import { draftExists, nextSteps, slugNamed, startedDraft } from './draft-start.ts';
@@ -29,10 +28,10 @@ export const startDraft: Command = {
 		const unread = catalogue.problems.filter(({ severity }) => severity === 'error');
 		const problems = policy?.draft === undefined ? unread : [draftExists(path)];
 		if (problems.length === 0) {
-			const draft = await startedDraft(invocation, policy, { now });
+			const { text, latest } = await startedDraft(invocation, slug, { catalogue, now });
 			const origin =
-				draft === undefined ? 'as the first text of a new policy' : `with the text of ${draft.latest.id}`;
-			if (writeNewFile(join(policies, path), draft?.text ?? firstDraftText(slug))) {
+				latest === undefined ? 'as the first text of a new policy' : `with the text of ${latest.id}`;
+			if (writeNewFile(join(policies, path), text)) {
 				terminal.out(`wrote ${join(policies, path)} ${origin}\n${nextSteps(slug)}`);
 				return 0;
 			}

@@ -14,24 +14,39 @@ export interface DraftKeys {
  * The file of a draft that begins as a revision's text: its front matter has the title that one declares, the summary, or
  * a place for it, the commencement, and keeps what is still to come.
  */
-export function draftText({ title, source }: Revision, { summary, effective, keeps }: DraftKeys): string {
+export function draftText({ title, source }: Revision, keys: DraftKeys): string {
 	const { text, bodyStart, body } = source;
 	const declaresTitle = /^(["']?)title\1[ \t]*:/m.test(text.slice(0, bodyStart));
 	const lines = [
-		'---',
 		...(declaresTitle ? [`title: ${quoted(title)}`] : []),
-		summary === undefined ? '# summary: what changes, and why' : `summary: ${quoted(summary)}`,
-		...(effective === undefined ? [] : [`effective: ${effective}`]),
-		...(keeps.length === 0
+		...(keys.summary === undefined ? ['# summary: what changes, and why'] : []),
+		...knownLines(keys),
+		...(keys.keeps.length === 0
 			? []
 			: [
 					'# Still to come, and to have its turn; for one that this text replaces write `withdraws:` instead.',
-					`keeps: ${keeps.join(', ')}`,
+					`keeps: ${keys.keeps.join(', ')}`,
 				]),
-		'---',
-		'',
 	];
-	return lines.join(body.includes('\r\n') ? '\r\n' : '\n') + body.replace(/^\uFEFF/, '');
+	return withFrontMatter(lines, body);
+}
+
+/** The file of a policy's first draft: a text, behind front matter only where something is known of it. */
+export function firstDraftText(body: string, keys: Omit<DraftKeys, 'keeps'>): string {
+	const lines = knownLines(keys);
+	return lines.length === 0 ? body : withFrontMatter(lines, body);
+}
+
+function knownLines({ summary, effective }: Omit<DraftKeys, 'keeps'>): readonly string[] {
+	return [
+		...(summary === undefined || summary.trim() === '' ? [] : [`summary: ${quoted(summary)}`]),
+		...(effective === undefined ? [] : [`effective: ${effective}`]),
+	];
+}
+
+function withFrontMatter(lines: readonly string[], body: string): string {
+	const head = ['---', ...lines, '---', ''];
+	return head.join(body.includes('\r\n') ? '\r\n' : '\n') + body.replace(/^\uFEFF/, '');
 }
 
 /** On one line, in the quotation marks of YAML, which leave every other character as it is. */
@@ -40,9 +55,4 @@ function quoted(words: string): string {
 		.replace(/[\s\p{Cc}]+/gu, ' ')
 		.trim()
 		.replaceAll(/["\\]/g, '\\$&')}"`;
-}
-
-/** The file of a policy's first draft. */
-export function firstDraftText(title: string): string {
-	return `# ${title}\n\n1. The first clause.\n`;
 }

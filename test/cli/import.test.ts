@@ -56,6 +56,22 @@ test('the draft of a policy keeps what is still to come', () =>
 		},
 	));
 
+test('the first draft of a policy takes the keys that options give, and a file that has its own refuses them', () =>
+	inWorkplace(site, async (workplace) => {
+		const options = '--summary Ours --effective 2027-02-01';
+		const plain = put(workplace, 'a.txt', 'Terms of use\n');
+		assert.is((await workplace.run(`import terms ${plain} ${options} ${now}`)).status, 0);
+		assert.is(
+			workplace.read('terms/draft.md'),
+			'---\nsummary: "Ours"\neffective: 2027-02-01\n---\nTerms of use\n',
+		);
+		const keyed = put(workplace, 'a.md', '---\nsummary: Theirs\n---\n# Rules\n');
+		const { status, err } = await workplace.run(`import rules ${keyed} ${options} ${now}`);
+		assert.is(status, 2);
+		assert.match(err, /front matter of its own/);
+		assert.not.ok(existsSync(join(workplace.policies, 'rules')));
+	}));
+
 test('a draft that is there stays, and a run that only tells writes nothing', () =>
 	inWorkplace({ ...policy, 'privacy/draft.md': 'mine\n' }, async (workplace) => {
 		const path = put(workplace, 'a.txt', 'Other words\n');

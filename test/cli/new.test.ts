@@ -101,6 +101,15 @@ test('a new policy gets its folder and a first text', () =>
 		assert.is(err, 'no problems\n');
 	}));
 
+test('the first text of a new policy takes the keys that options give', () =>
+	inWorkplace({ 'privacy/2026-11-01.md': first }, async ({ read, run }) => {
+		assert.is((await run(`new terms --effective soon ${now}`)).status, 2);
+		const { status } = await run(`new terms --summary Ours. --effective 2027-01-01 ${now}`);
+		assert.is(status, 0);
+		const text = '# terms\n\n1. The first clause.\n';
+		assert.is(read('terms/draft.md'), `---\nsummary: "Ours."\neffective: 2027-01-01\n---\n${text}`);
+	}));
+
 test('a draft that is there is never written over, whatever it is', () =>
 	inWorkplace({ 'privacy/2026-11-01.md': first, 'privacy/draft.md': second }, async (workplace) => {
 		const { status, out, err } = await workplace.run(`new privacy ${now}`);
