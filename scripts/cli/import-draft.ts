@@ -3,6 +3,7 @@ import { parseClauses } from '../clauses/clause-text.ts';
 import { fileFormat } from '../imports/file-format.ts';
 import { type ImportedFile, importedFile } from '../imports/imported-file.ts';
 import { markedUpDraft } from '../imports/marked-up-draft.ts';
+import { revisionFile, type RevisionFile } from '../imports/revision-file.ts';
 import { hasTrackedChanges, readWordFile, type WordFile } from '../imports/word/word-file.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
@@ -34,7 +35,8 @@ export async function importDraft(
 	if (file === undefined) tell([problem!], '');
 	if (file === undefined || unread.length > 0 || policy?.draft !== undefined) return 1;
 	const { read, basis } = fileRead(invocation, { slug, reading, file });
-	const problems = problemsOf(path, read.findings);
+	const own = ownFile(read, reading);
+	const problems = problemsOf(path, [...read.findings, ...(own?.findings ?? [])]);
 	tell(problems, '');
 	if (read.body === undefined || hasErrors(problems)) {
 		terminal.err('nothing was written\n');
@@ -42,7 +44,7 @@ export async function importDraft(
 	}
 	const kept = problems.length === 0 ? '' : keptWords;
 	return written(invocation, slug, {
-		text: await draftOf(invocation, slug, { read, reading }),
+		text: await draftOf(invocation, slug, { reading, body: read.body, own }),
 		basis,
 		kept,
 	});
@@ -134,20 +136,30 @@ function authorsOf({ authors }: WordFile): string {
 		.join(' and ');
 }
 
-/** The draft has the front matter `new` would give it; Markdown that has one of its own keeps that. */
+/** A file with front matter of its own, as far as that means something to us; undefined for any other. */
+function ownFile(read: ImportedFile, { catalogue }: Reading): RevisionFile | undefined {
+	if (read.body === undefined || read.frontMatter === undefined) return undefined;
+	return revisionFile(read, { summary: '', zone: catalogue.settings.zone });
+}
+
+interface DraftSource {
+	readonly reading: Reading;
+	readonly body: string;
+	readonly own: RevisionFile | undefined;
+}
+
+/** The draft has the front matter `new` would give it; a file that has one of its own keeps that. */
 async function draftOf(
 	invocation: Invocation,
 	slug: PolicySlug,
-	{ read, reading }: { readonly read: ImportedFile; readonly reading: Reading },
+	{ reading, body, own }: DraftSource,
 ): Promise<string> {
-	const { body = '', frontMatter } = read;
 	const { summary, effective } = invocation.values;
-	if (frontMatter === undefined) return (await startedDraft(invocation, slug, { ...reading, body })).text;
-	if (summary !== undefined || effective !== undefined)
-		throw new WrongUsage(
-			'--summary and --effective are for a file without front matter of its own: write them there',
-		);
-	return `---\n${frontMatter}---\n${body}`;
+	if (own === undefined) return (await startedDraft(invocation, slug, { ...reading, body })).text;
+	if (summary === undefined && effective === undefined) return own.text;
+	throw new WrongUsage(
+		'--summary and --effective are for a file without front matter of its own: write them there',
+	);
 }
 
 function isOf({ path }: Problem, slug: PolicySlug): boolean {

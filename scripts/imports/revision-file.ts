@@ -1,5 +1,6 @@
 import { type Finding, warningAt } from '../source/finding.ts';
 import type { ZoneName } from '../model/moment.ts';
+import { beginsAsFrontMatter } from '../source/front-matter.ts';
 import { quote } from '../source/quotation.ts';
 import { readRevisionText } from '../source/revision-text.ts';
 import { readYaml } from '../source/yaml.ts';
@@ -65,9 +66,9 @@ type Key = readonly [name: string, value: string];
 
 function withKeys(keys: readonly Key[], body: string): string {
 	const lines = keyLines(keys);
-	// A text that begins as front matter does would be taken for it.
-	const isTaken = /^\ufeff?(?:---|\+\+\+|;;;)/.test(body);
-	return lines === '' && !isTaken ? body : `---\n${lines}---\n${body.startsWith('\n') ? '' : '\n'}${body}`;
+	return lines === '' && !beginsAsFrontMatter(body)
+		? body
+		: `---\n${lines}---\n${body.startsWith('\n') ? '' : '\n'}${body}`;
 }
 
 function keyLines(keys: readonly Key[]): string {

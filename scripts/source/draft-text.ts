@@ -1,5 +1,6 @@
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
+import { beginsAsFrontMatter } from './front-matter.ts';
 
 /** What is known of a draft when it is begun. */
 export interface DraftKeys {
@@ -31,10 +32,10 @@ export function draftText({ title, source }: Revision, keys: DraftKeys): string 
 	return withFrontMatter(lines, body);
 }
 
-/** The file of a policy's first draft: a text, behind front matter only where something is known of it. */
+/** The file of a policy's first draft: a text, behind front matter where something is known of it, or it would be taken for it. */
 export function firstDraftText(body: string, keys: Omit<DraftKeys, 'keeps'>): string {
 	const lines = knownLines(keys);
-	return lines.length === 0 ? body : withFrontMatter(lines, body);
+	return lines.length === 0 && !beginsAsFrontMatter(body) ? body : withFrontMatter(lines, body);
 }
 
 function knownLines({ summary, effective }: Omit<DraftKeys, 'keeps'>): readonly string[] {

@@ -18,6 +18,11 @@ const otherFence = /^\ufeff?(\+\+\+|;;;)[ \t]*\r?\n(?:[^]*?\n)?\1[ \t]*(?:\r?\n|
 /** Advice for a text that never meant to have front matter. */
 export const breakAdvice = 'a text that begins with a thematic break writes it `***`';
 
+/** True of a text that would be taken to begin with front matter, of whatever kind, were it a file by itself. */
+export function beginsAsFrontMatter(text: string): boolean {
+	return /^\ufeff?(?:---|\+\+\+|;;;)/.test(text);
+}
+
 /**
  * Cuts a text where its front matter ends. Only a first line `---` opens front matter, only a line `---` closes it;
  * everything after that line, line ends included, is the body, untouched.

@@ -72,6 +72,19 @@ test('the first draft of a policy takes the keys that options give, and a file t
 		assert.not.ok(existsSync(join(workplace.policies, 'rules')));
 	}));
 
+test('front matter of another program does not come into a draft, and that is told', () =>
+	inWorkplace(site, async (workplace) => {
+		const page = put(workplace, 'page.md', '---\nlayout: page\ntitle: Terms of use\n---\n# Terms\n');
+		const { status, err } = await workplace.run(`import terms ${page} ${now}`);
+		assert.is(status, 0);
+		assert.match(err, /page\.md:2:1: warning: the key `layout` of the front matter is not kept: `page`/);
+		assert.is(workplace.read('terms/draft.md'), '---\ntitle: "Terms of use"\n---\n\n# Terms\n');
+		const code = put(workplace, 'code.md', '---js\n{}\n---\n# Rules\n');
+		assert.is((await workplace.run(`import rules ${code} ${now}`)).status, 0);
+		assert.is(workplace.read('rules/draft.md'), '---\n---\n---js\n{}\n---\n# Rules\n');
+		assert.is((await workplace.run(`check ${now}`)).status, 0);
+	}));
+
 test('a draft that is there stays, and a run that only tells writes nothing', () =>
 	inWorkplace({ ...policy, 'privacy/draft.md': 'mine\n' }, async (workplace) => {
 		const path = put(workplace, 'a.txt', 'Other words\n');
