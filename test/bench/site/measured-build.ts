@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +38,8 @@ export async function coldBuild(builder: Builder): Promise<Measurement> {
 /** Builds once, over the site and the cache that are there. Throws, with what the build said, where it fails. */
 export async function warmBuild(builder: Builder): Promise<Measurement> {
 	const before = foldersOf(builder).map(folderState);
+	// What the build before wrote is on its way to the disk for a minute yet, and this one would pay for it.
+	spawnSync('sync');
 	const used = await usedBy(builder);
 	const after = foldersOf(builder).map(folderState);
 	const [site, cache] = after as [FolderState, FolderState?];
