@@ -98,6 +98,16 @@ if (browser === undefined) {
 		await page.waitForFunction(() => document.activeElement!.scrollLeft > 0);
 	});
 
+	narrow('are no wider where a row says since when it reads so and offers its citation', async () => {
+		const page = await open(`${server.address}boats/`, { width: 360 });
+		const width = (): Promise<number> => page.locator('.table').evaluate((table) => table.scrollWidth);
+		const before = await width();
+		const aside = page.locator('td > .since').last();
+		await aside.focus();
+		await page.locator('td > .cite').waitFor();
+		assert.is(await width(), before);
+	});
+
 	narrow('have the head of what is shown, and its columns under one another', async () => {
 		const page = await open(comparison, { width: 360 });
 		assert.ok(await page.getByRole('columnheader', { name: 'Deposit' }).isVisible());
