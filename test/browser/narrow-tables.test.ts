@@ -62,6 +62,13 @@ if (browser === undefined) {
 	writeFileSync(join(policy, '2026-01-12.md'), rules(20));
 	writeFileSync(join(policy, '2026-03-02.md'), `---\nsummary: ${longWord}\n---\n${rules(25)}`);
 	writeFileSync(join(policy, '2026-03-02.be.md'), rules(25));
+	const gear = join(folder, 'policies', 'gear');
+	mkdirSync(gear);
+	writeFileSync(
+		join(gear, '2026-01-12.md'),
+		'# Gear\n\n10.10. Kit:\n\n- First aid.\n  - Plasters and bandages.\n',
+	);
+	writeFileSync(join(gear, '2026-03-02.md'), '# Gear\n\n10.10. Kit:\n\n- First aid.\n- Plasters and bandages.\n');
 	const site = join(folder, 'site');
 	await buildSite(['--policies', join(folder, 'policies'), '--output', site, '--as-of', '2026-04-01']);
 	const server = await serveSite(site);
@@ -158,6 +165,15 @@ if (browser === undefined) {
 			assert.is(columns.length, 12);
 			assert.is(new Set(columns).size, 1);
 		}
+	});
+
+	narrow('leave room for where a clause of an older text stands now', async () => {
+		const page = await open(`${server.address}gear/2026-01-12/`, { width: 320 });
+		assert.match(
+			await page.locator('.since').last().getAttribute('aria-label').then(String),
+			/2\sMarch\s2026: /,
+		);
+		assert.is(await widthOf(page), 320);
 	});
 
 	narrow('leave room for the addresses in the record, however long a domain', async () => {
