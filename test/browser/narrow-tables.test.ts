@@ -68,7 +68,10 @@ if (browser === undefined) {
 		join(gear, '2026-01-12.md'),
 		'# Gear\n\n10.10. Kit:\n\n- First aid.\n  - Plasters and bandages.\n',
 	);
-	writeFileSync(join(gear, '2026-03-02.md'), '# Gear\n\n10.10. Kit:\n\n- First aid.\n- Plasters and bandages.\n');
+	writeFileSync(
+		join(gear, '2026-03-02.md'),
+		'# Gear\n\n10.10. Kit:\n\n- First aid.\n- Plasters and bandages.\n',
+	);
 	const site = join(folder, 'site');
 	await buildSite(['--policies', join(folder, 'policies'), '--output', site, '--as-of', '2026-04-01']);
 	const server = await serveSite(site);
