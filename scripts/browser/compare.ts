@@ -13,6 +13,8 @@ export interface CompareWords extends WordWords {
 	/** Over a comparison: of which policy it is. */
 	readonly heading: string;
 	readonly section: SectionLabels;
+	/** The folder of the policy, relative to the page. */
+	readonly folder: string;
 	/** Over the two sides. */
 	readonly from: string;
 	readonly to: string;
@@ -58,7 +60,7 @@ async function comparePage(page: HTMLElement): Promise<void> {
 			.replaceChildren(side(words.from, old, oldText), side(words.to, fresh, freshText));
 		page.querySelector<HTMLElement>('.redline .text')!.lang = freshText.language;
 		const [oldBody, freshBody] = await Promise.all([bodyOf(oldText), bodyOf(freshText)]);
-		const pages = { oldPage: old.page, freshPage: fresh.page };
+		const pages = { oldPage: old.page, freshPage: fresh.page, folder: words.folder };
 		const request: ComparisonRequest = { from: oldBody, to: freshBody, labels: words.section, pages };
 		show(page, words, await workerAnswer('compare-worker.js', request));
 		offerWord(page.querySelector('.word')!, words, {

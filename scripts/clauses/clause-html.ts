@@ -1,16 +1,14 @@
 import type { Cell, Clause, ClauseNumber, Container, Mark, Run } from '../model/clause.ts';
 import { escapeHtml } from './escape-html.ts';
 import { textParts } from './text-parts.ts';
+import { placedLink, type TextPlace } from './text-place.ts';
 
-/**
- * The runs as HTML, each mark opened once for the runs it covers. A link within the text leads to `page`, where that is not
- * the one the runs are on.
- */
-export function runsHtml(runs: readonly Run[], page = ''): string {
+/** The runs as HTML, each mark opened once for the runs it covers. */
+export function runsHtml(runs: readonly Run[], place: TextPlace = {}): string {
 	let html = '';
 	let open: readonly Mark[] = [];
 	for (const run of runs) {
-		if (open.length > 0 || run.marks.length > 0) html += changedTags(open, run.marks, page);
+		if (open.length > 0 || run.marks.length > 0) html += changedTags(open, run.marks, place);
 		html += runText(run);
 		open = run.marks;
 	}
@@ -18,9 +16,9 @@ export function runsHtml(runs: readonly Run[], page = ''): string {
 }
 
 /** The tags between runs of different marks. */
-function changedTags(open: readonly Mark[], marks: readonly Mark[], page: string): string {
+function changedTags(open: readonly Mark[], marks: readonly Mark[], place: TextPlace): string {
 	const kept = sharedMarks(open, marks);
-	const opening = marks.slice(kept).map((mark) => openingTag(mark, page));
+	const opening = marks.slice(kept).map((mark) => openingTag(mark, place));
 	return closingTags(open.slice(kept)) + opening.join('');
 }
 
@@ -30,10 +28,10 @@ export function runText(run: Run): string {
 }
 
 /** The tag that opens a mark. A link leads where its author said; it tells that place nothing of the reader. */
-function openingTag(mark: Mark, page = ''): string {
+function openingTag(mark: Mark, place: TextPlace): string {
 	switch (mark.type) {
 		case 'link':
-			return `<a href="${escapeHtml(mark.href.startsWith('#') ? page + mark.href : mark.href)}" rel="noreferrer">`;
+			return `<a href="${escapeHtml(placedLink(mark.href, place))}" rel="noreferrer">`;
 		case 'strong':
 			return '<strong>';
 		case 'struck':
@@ -62,39 +60,43 @@ function sharedMarks(a: readonly Mark[], b: readonly Mark[]): number {
 }
 
 /** HTML to put behind the words of a clause, empty where there is nothing to say. */
-export type ClauseAside = (clause: Clause, place: number) => string;
+export type ClauseAside = (clause: Clause, index: number) => string;
 
 /**
  * The whole text as HTML: each clause with its anchor, each number as written and leading to its own clause; a long text in
  * parts.
  */
-export function clausesHtml(clauses: readonly Clause[], aside: ClauseAside = () => ''): string {
+export function clausesHtml(
+	clauses: readonly Clause[],
+	aside: ClauseAside = () => '',
+	place: TextPlace = {},
+): string {
 	let html = '';
 	let open: readonly Container[] = [];
 	const parts = textParts();
-	for (const [place, clause] of clauses.entries()) {
+	for (const [index, clause] of clauses.entries()) {
 		if (clause.kind === 'definition') continue;
 		const kept = sharedContainers(open, clause.containers);
 		if (kept < open.length) html += closingContainers(open.slice(kept));
 		if (kept === 0) html += parts.breakBefore(clause.kind, clause.start);
 		if (kept < clause.containers.length)
-			html += openingContainers(clause.containers.slice(kept), () => tableName(clauses, place));
-		html += clauseHtml(clause, aside(clause, place));
+			html += openingContainers(clause.containers.slice(kept), () => tableName(clauses, index));
+		html += clauseHtml(clause, aside(clause, index), place);
 		open = clause.containers;
 	}
 	return parts.whole(html + closingContainers(open));
 }
 
 /** One clause as HTML, without what it stands in; `aside` is HTML put behind its words. */
-export function clauseHtml(clause: Clause, aside = ''): string {
+export function clauseHtml(clause: Clause, aside = '', place: TextPlace = {}): string {
 	const id = escapeHtml(clause.id);
 	switch (clause.kind) {
 		case 'heading': {
 			const level = headingLevel(clause);
-			return `<h${level} id="${id}">${numberHtml(clause)}${runsHtml(clause.runs)}${aside}</h${level}>\n`;
+			return `<h${level} id="${id}">${numberHtml(clause)}${runsHtml(clause.runs, place)}${aside}</h${level}>\n`;
 		}
 		case 'row':
-			return rowHtml(clause, aside);
+			return rowHtml(clause, aside, place);
 		case 'code':
 			return `<pre id="${id}" tabindex="0"><code>${clause.runs.map((run) => escapeHtml(run.text)).join('')}</code></pre>\n`;
 		case 'rule':
@@ -103,7 +105,7 @@ export function clauseHtml(clause: Clause, aside = ''): string {
 			return '';
 		default: {
 			const numbered = clause.number === undefined ? '' : ' class="numbered"';
-			return `<p id="${id}"${numbered}>${numberHtml(clause)}${runsHtml(clause.runs)}${aside}</p>\n`;
+			return `<p id="${id}"${numbered}>${numberHtml(clause)}${runsHtml(clause.runs, place)}${aside}</p>\n`;
 		}
 	}
 }
@@ -124,7 +126,7 @@ export function numberText({ text, runs }: ClauseNumber): string {
 	return runs === undefined ? escapeHtml(text) : runsHtml(runs);
 }
 
-function rowHtml(clause: Clause, aside: string): string {
+function rowHtml(clause: Clause, aside: string, place: TextPlace): string {
 	const table = clause.containers.at(-1);
 	const alignments = table?.type === 'table' ? table.alignments : [];
 	const cells = clause.cells ?? [];
@@ -132,14 +134,14 @@ function rowHtml(clause: Clause, aside: string): string {
 	const tag = clause.isTableHead ? 'th scope="col"' : 'td';
 	const html = Array.from({ length: width }, (_, column) => {
 		const aligned = alignments[column] === undefined ? '' : ` class="${alignments[column]}"`;
-		return `<${tag}${aligned}>${cellHtml(cells[column])}${column === width - 1 ? aside : ''}</${tag.slice(0, 2)}>`;
+		return `<${tag}${aligned}>${cellHtml(cells[column], place)}${column === width - 1 ? aside : ''}</${tag.slice(0, 2)}>`;
 	}).join('');
 	const row = `<tr id="${escapeHtml(clause.id)}">${html}</tr>\n`;
 	return clause.isTableHead ? `<thead>${row}</thead><tbody>` : row;
 }
 
-function cellHtml(cell: Cell | undefined): string {
-	return cell === undefined ? '' : runsHtml(cell.runs);
+function cellHtml(cell: Cell | undefined, place: TextPlace): string {
+	return cell === undefined ? '' : runsHtml(cell.runs, place);
 }
 
 function sharedContainers(a: readonly Container[], b: readonly Container[]): number {

@@ -1,8 +1,10 @@
 import { numberText, runsHtml } from '../clauses/clause-html.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
+import type { TextPlace } from '../clauses/text-place.ts';
 import type { Clause } from '../model/clause.ts';
 import type { SpokenMark } from './redline-labels.ts';
 import type { ChangeKind, RedlinePiece } from './redline-piece.ts';
+import { freshPlace } from './redline-setting.ts';
 import type { RedlineSetting } from './redline-setting.ts';
 import { restylingAt } from './restyling.ts';
 
@@ -27,7 +29,7 @@ function restylingHtml(kind: ChangeKind, words: string): string {
 /** One piece as HTML; `lead` is HTML that belongs to it and stands before its words. */
 export function pieceHtml(piece: RedlinePiece, labels: RedlineSetting, lead = ''): string {
 	if (piece.type === 'break') return breakHtml(piece.side, piece.clause, labels);
-	const words = lead + runsHtml(piece.runs, pageOf(piece.type, labels));
+	const words = lead + runsHtml(piece.runs, placeOf(piece.type, labels));
 	switch (piece.type) {
 		case 'same':
 			return words;
@@ -45,8 +47,9 @@ export function pieceHtml(piece: RedlinePiece, labels: RedlineSetting, lead = ''
 }
 
 /** Where links within a piece lead: to the text it is of. */
-function pageOf(type: RedlinePiece['type'], { oldPage, freshPage }: RedlineSetting): string | undefined {
-	return type === 'deleted' || type === 'moved-away' ? oldPage : freshPage;
+function placeOf(type: RedlinePiece['type'], setting: RedlineSetting): TextPlace {
+	const isOld = type === 'deleted' || type === 'moved-away';
+	return isOld ? { page: setting.oldPage, folder: setting.folder } : freshPlace(setting);
 }
 
 /** A change of wording is what a mark says of itself. */

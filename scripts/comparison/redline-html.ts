@@ -6,6 +6,7 @@ import { movedPlace } from './moved-place.ts';
 import { regroupedLabel } from './redline-labels.ts';
 import type { RedlineLabels } from './redline-labels.ts';
 import type { RedlineRow } from './redline-row.ts';
+import { freshPlace } from './redline-setting.ts';
 import type { RedlineSetting } from './redline-setting.ts';
 import { isTableRow } from './redline-table.ts';
 import { markedWordsHtml, oldClause, oldWordsHtml, plainWordsHtml } from './row-words-html.ts';
@@ -55,7 +56,7 @@ function wordsHtml(row: RedlineRow, labels: RedlineSetting, { hasSides = false, 
 	const shown = clause.kind === 'heading' ? (level ?? headingLevel(clause)) : undefined;
 	const words = isChanged(row)
 		? markedWordsHtml(row, labels, shown)
-		: plainWordsHtml(clause, labels.freshPage, shown);
+		: plainWordsHtml(clause, freshPlace(labels), shown);
 	if (!hasSides || !isChanged(row) || onlySide(row) !== undefined)
 		return isTableRow(row) ? `<tr>${words}</tr>` : insetHtml(clause, words);
 	const old = oldWordsHtml(row, labels, shown);

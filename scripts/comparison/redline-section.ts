@@ -5,6 +5,7 @@ import type { FoldedStretch, Stretch } from './folded-rows.ts';
 import { headingLevels } from './heading-levels.ts';
 import { anchorOf, redlineRowHtml } from './redline-html.ts';
 import type { RedlineRow } from './redline-row.ts';
+import { freshPlace } from './redline-setting.ts';
 import type { TextPages } from './redline-setting.ts';
 import { blockHtml, groupHtml, tableGroups } from './redline-table.ts';
 import { plainWordsHtml } from './row-words-html.ts';
@@ -91,7 +92,7 @@ function foldedRowsHtml(stretch: FoldedStretch, id: string, { labels, pages }: F
 	const rowsHtml = (rows: readonly RedlineRow[]): string =>
 		rows
 			.map((row) => {
-				const words = plainWordsHtml(clauseOf(row), pages.freshPage);
+				const words = plainWordsHtml(clauseOf(row), freshPlace(pages));
 				return `<tr class="folded" id="${escapeHtml(anchorOf(row))}">${words}</tr>\n`;
 			})
 			.join('');

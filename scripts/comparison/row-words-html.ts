@@ -1,4 +1,5 @@
 import { numberText, runsHtml } from '../clauses/clause-html.ts';
+import type { TextPlace } from '../clauses/text-place.ts';
 import type { Clause, ClauseNumber } from '../model/clause.ts';
 import { clauseOf } from './folded-rows.ts';
 import { marked, pieceHtml, piecesHtml } from './piece-html.ts';
@@ -25,12 +26,12 @@ export function markedWordsHtml(row: RedlineRow, labels: RedlineSetting, level?:
 	return elementHtml(clause, arrived(row, numberedPiecesHtml(row, labels), labels), level);
 }
 
-/** A clause's number and words with no mark, in the same element or cells; links within the text lead to `page`. */
-export function plainWordsHtml(clause: Clause, page?: string, level?: number): string {
+/** A clause's number and words with no mark, in the same element or cells. */
+export function plainWordsHtml(clause: Clause, place: TextPlace, level?: number): string {
 	const { cells, runs } = clause;
 	if (clause.kind === 'row')
-		return cellsHtml(clause, cells?.map((cell) => runsHtml(cell.runs, page)) ?? [runsHtml(runs, page)]);
-	return elementHtml(clause, plainNumber(clause.number) + runsHtml(runs, page), level);
+		return cellsHtml(clause, cells?.map((cell) => runsHtml(cell.runs, place)) ?? [runsHtml(runs, place)]);
+	return elementHtml(clause, plainNumber(clause.number) + runsHtml(runs, place), level);
 }
 
 /**

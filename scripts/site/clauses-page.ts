@@ -4,7 +4,7 @@ import { clauseOf } from '../comparison/folded-rows.ts';
 import { levelNoteHtml } from '../comparison/redline-html.ts';
 import { aloneHtml } from '../comparison/redline-table.ts';
 import { markedWordsHtml, plainWordsHtml } from '../comparison/row-words-html.ts';
-import { clausesAddress, revisionAddress } from '../model/address.ts';
+import { clausesAddress, policyAddress, revisionAddress } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
 import { countedWords } from '../model/counted-words.ts';
 import { momentWords } from '../timeline/date-words.ts';
@@ -145,6 +145,8 @@ interface ToldText {
 	readonly end: string | undefined;
 	readonly name: string;
 	readonly page: string;
+	/** The folder of the policy. */
+	readonly folder: string;
 }
 
 function toldTexts(
@@ -157,6 +159,7 @@ function toldTexts(
 		end: until && momentWords(until, language),
 		name: sentences.revisionName(revision),
 		page: link(revisionAddress(policy.slug, revision.id, tree)),
+		folder: link(policyAddress(policy.slug, undefined)),
 	}));
 }
 
@@ -208,7 +211,7 @@ function firstWording(
 	{ texts, setting, level }: ToldBelow,
 	{ text, clause }: ClauseStep,
 ): { wordsHtml: string } {
-	const words = plainWordsHtml(clause, texts[text]!.page, level);
+	const words = plainWordsHtml(clause, texts[text]!, level);
 	return { wordsHtml: aloneHtml(clause, words, setting.words.section.redline) };
 }
 
@@ -226,6 +229,7 @@ function changedWords(
 		...setting.words.section.redline,
 		oldPage: texts[text - 1]!.page,
 		freshPage: texts[text]!.page,
+		folder: texts[text]!.folder,
 	};
 	const words = aloneHtml(clauseOf(row), markedWordsHtml(row, labels, level), labels);
 	return { wordsHtml: levelNoteHtml(row, labels) + words };

@@ -1,7 +1,13 @@
 import { compactJson, jsonMoment, jsonText } from '../exports/json.ts';
 import type { CompareWords } from '../browser/compare.ts';
 import type { ComparedRevision, ComparedText } from '../browser/compared-revision.ts';
-import { below, compareAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
+import {
+	below,
+	compareAddress,
+	comparisonAddress,
+	policyAddress,
+	revisionAddress,
+} from '../model/address.ts';
 import type { Address, Pair } from '../model/address.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
@@ -84,8 +90,9 @@ function stepsOf(view: PolicyView): (pair: Pair) => boolean {
 	};
 }
 
-function scriptWords({ words, tree }: PageSetting, view: PolicyView): CompareWords {
+function scriptWords({ words, link, tree }: PageSetting, view: PolicyView): CompareWords {
 	return {
+		folder: link(policyAddress(view.policy.slug, undefined)),
 		heading: `${titleIn(view, tree)}: ${words.comparison.toLowerCase()}`,
 		from: words.from,
 		to: words.to,

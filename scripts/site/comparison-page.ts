@@ -7,7 +7,7 @@ import type { RedlineRow } from '../comparison/redline-row.ts';
 import type { TextPages } from '../comparison/redline-setting.ts';
 import { patchName } from '../exports/comparison-patch.ts';
 import { wordRedlineName } from '../exports/word/word-redline.ts';
-import { archiveAddress, comparisonAddress, revisionAddress } from '../model/address.ts';
+import { archiveAddress, comparisonAddress, policyAddress, revisionAddress } from '../model/address.ts';
 import type { Pair, Tree } from '../model/address.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
 import { compareRevisionIds, draftId } from '../model/revision-id.ts';
@@ -104,6 +104,7 @@ function pagesOf({ link, tree }: PageSetting, slug: PolicySlug, { from, to }: Pa
 	return {
 		oldPage: link(revisionAddress(slug, from, tree)),
 		freshPage: link(revisionAddress(slug, to, tree)),
+		folder: link(policyAddress(slug, undefined)),
 	};
 }
 

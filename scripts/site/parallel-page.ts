@@ -1,9 +1,10 @@
 import { clauseHtml } from '../clauses/clause-html.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
 import { headingDepths } from '../clauses/heading-depths.ts';
+import type { TextPlace } from '../clauses/text-place.ts';
 import type { RedlineLabels } from '../comparison/redline-labels.ts';
 import { tableHtml } from '../comparison/redline-table.ts';
-import { below, revisionAddress } from '../model/address.ts';
+import { below, policyAddress, revisionAddress } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
@@ -54,6 +55,7 @@ export function parallelPage(setting: PageSetting, view: PolicyView, revision: R
 				language: version.language,
 				prevailing: view.policy.language,
 				labels: words.section.redline,
+				place: { folder: setting.link(policyAddress(view.policy.slug, undefined)) },
 			},
 		),
 	};
@@ -112,6 +114,7 @@ interface Sides {
 	readonly language: string;
 	readonly prevailing: string;
 	readonly labels: RedlineLabels;
+	readonly place: TextPlace;
 }
 
 /** Pairs side by side, but rows of a table in one table, each over that which prevails. */
@@ -135,9 +138,9 @@ function isRowPair({ translated, original }: ClausePair): boolean {
 	return (translated ?? original)!.kind === 'row' && (original ?? translated)!.kind === 'row';
 }
 
-function rowPairHtml({ translated, original }: ClausePair, { language, prevailing }: Sides): string {
+function rowPairHtml({ translated, original }: ClausePair, { language, prevailing, place }: Sides): string {
 	const row = (clause: Clause | undefined, attributes: string): string =>
-		clause === undefined ? '' : `<tbody ${attributes}>${loneRowHtml(clause)}</tbody>`;
+		clause === undefined ? '' : `<tbody ${attributes}>${loneRowHtml(clause, place)}</tbody>`;
 	return (
 		row(translated, `lang="${escapeHtml(language)}"`) +
 		row(original && withoutAnchor(original), `lang="${escapeHtml(prevailing)}" class="original"`)
@@ -145,24 +148,24 @@ function rowPairHtml({ translated, original }: ClausePair, { language, prevailin
 }
 
 /** A row without what of its table is drawn with the head. */
-function loneRowHtml(row: Clause): string {
-	return clauseHtml(row).replace(/<\/?t(head|body)>/g, '');
+function loneRowHtml(row: Clause, place: TextPlace): string {
+	return clauseHtml(row, '', place).replace(/<\/?t(head|body)>/g, '');
 }
 
-function pairHtml({ translated, original }: ClausePair, { language, prevailing }: Sides): string {
+function pairHtml({ translated, original }: ClausePair, { language, prevailing, place }: Sides): string {
 	const side = (clause: Clause | undefined, lang: string): string =>
-		`<div lang="${escapeHtml(lang)}">${clause === undefined ? '' : columnHtml(clause)}</div>`;
+		`<div lang="${escapeHtml(lang)}">${clause === undefined ? '' : columnHtml(clause, place)}</div>`;
 	return `<div class="parallel">${side(translated, language)}${side(original && withoutAnchor(original), prevailing)}</div>\n`;
 }
 
 /** An item stands in a list of its own, and a row beside what is none in a table of its own: theirs are cut into pairs. */
-function columnHtml(clause: Clause): string {
-	const html = clauseHtml(clause);
+function columnHtml(clause: Clause, place: TextPlace): string {
+	const html = clauseHtml(clause, '', place);
 	// As in the text, nothing but its own number stands before an item that has one.
 	const list = clause.number === undefined ? 'ul' : 'ol';
 	if (clause.kind === 'item') return `<${list} role="list"><li>${html}</li></${list}>`;
 	if (clause.kind !== 'row') return html;
-	return `<table>${loneRowHtml(clause)}</table>`;
+	return `<table>${loneRowHtml(clause, place)}</table>`;
 }
 
 /** Anchors are the translation's: no two places of a page may share one. */

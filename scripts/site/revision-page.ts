@@ -137,7 +137,9 @@ function textParts(
 	const contents = contentsOf(clauses, setting.words.headingsWithin);
 	return {
 		...(contents.length === 0 ? {} : { contentsHtml: contentsHtml(contents, setting.language) }),
-		textHtml: clausesHtml(clauses, clauseAsides(setting, view, revision)),
+		textHtml: clausesHtml(clauses, clauseAsides(setting, view, revision), {
+			folder: setting.link(policyAddress(revision.policy, undefined)),
+		}),
 		...(revision.id === draftId
 			? {}
 			: { citing: citingOf(setting, revision, { ...version, titleId: titleIdOf(clauses) }) }),

@@ -1,0 +1,44 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { readCatalogue } from '../../scripts/store/catalogue.ts';
+import { inWorkplace } from '../cli/workplace.ts';
+import { htmlPage } from './html-page.ts';
+import { policyFiles } from './policy-files.ts';
+
+const test = suite('a relative link in a text');
+
+const text = (words: string, more = '') =>
+	`---\nsummary: ${words}\n---\n# Terms\n\n1. ${words} See [privacy](../privacy/).\n\n${more}2. Old: [first](2026-01-12.md).\n\n| a | [in a table](../privacy/) |\n|---|---|\n| b | c |\n`;
+
+test('leads to the same page from every page it is on, of translations too', () =>
+	inWorkplace(
+		{
+			'privacy/2026-01-12.md': '# Privacy\n\nWords.\n',
+			'terms/2026-01-12.md': text('One thing.'),
+			'terms/2026-02-02.md': text('Another matter altogether.', 'See [privacy](../privacy/) again.\n\n'),
+			'terms/2026-02-02.pl.md': text('Inna sprawa.'),
+			'terms/policy.yaml': 'language: en\n',
+		},
+		async ({ policies }) => {
+			const files = policyFiles(await readCatalogue(policies), '2026-06-01');
+			const root = 'https://a.example/';
+			const led = new Map<string, Set<string>>();
+			const pages = [...files].filter(([address]) => /(?:^|\/)terms\/.*\.html$/.test(address));
+			let found = 0;
+			for (const [address, html] of pages)
+				for (const { name, attribute, text: words } of htmlPage(html).elements) {
+					if (name !== 'a' || !['privacy', 'in a table', 'first'].includes(words)) continue;
+					found++;
+					const target = new URL(attribute('href')!, root + address.replace(/^\//, '')).href;
+					led.set(words, (led.get(words) ?? new Set()).add(target));
+				}
+			assert.ok(found > 20, String(found));
+			assert.equal(Object.fromEntries([...led].map(([words, targets]) => [words, [...targets]])), {
+				privacy: [`${root}privacy/`],
+				first: [`${root}terms/2026-01-12/`],
+				'in a table': [`${root}privacy/`],
+			});
+		},
+	));
+
+test.run();
