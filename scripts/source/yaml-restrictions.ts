@@ -6,16 +6,29 @@ export interface RefusedConstruct {
 	readonly rule: 'yaml-construct' | 'yaml-depth';
 	/** The construct in the author's terms: `the anchor`. */
 	readonly construct: string;
+	readonly advice: string;
 }
 
-const refused: ReadonlyMap<CST.TokenType, string> = new Map<CST.TokenType, string>([
-	['alias', 'an alias'],
-	['anchor', 'an anchor'],
-	['tag', 'a tag'],
-	['directive-line', 'a directive'],
-	['explicit-key-ind', 'a `?` key'],
-	['doc-end', 'an end of document'],
+const writeValue = 'write the value itself; a value that begins with `*`, `&` or `!` needs quotation marks';
+const takeOut = 'take this line out';
+const writeKey = 'write each key as `key: value`';
+
+const refused: ReadonlyMap<CST.TokenType, Refusal> = new Map<CST.TokenType, Refusal>([
+	['alias', { construct: 'an alias', advice: writeValue }],
+	['anchor', { construct: 'an anchor', advice: writeValue }],
+	['tag', { construct: 'a tag', advice: writeValue }],
+	['directive-line', { construct: 'a directive', advice: takeOut }],
+	['explicit-key-ind', { construct: 'a `?` key', advice: writeKey }],
+	['doc-end', { construct: 'an end of document', advice: takeOut }],
 ]);
+const secondDocument: Refusal = { construct: 'a second document', advice: takeOut };
+const escape: Refusal = {
+	construct: 'an escape',
+	advice: 'write the character itself, or take the `\\` out',
+};
+const tooDeep: Refusal = { construct: 'a list', advice: 'write each key on a line of its own' };
+
+type Refusal = Pick<RefusedConstruct, 'construct' | 'advice'>;
 
 /** How deep lists and mappings may stand in one another; the deepest key of ours stands at 2. */
 const deepest = 8;
@@ -29,9 +42,9 @@ export function refusedConstructs(yaml: string): RefusedConstruct[] {
 	const depthAfter = depthCounter();
 	let isBegun = false;
 	for (const { type, offset, source } of tokens(yaml)) {
-		if (depthAfter(type) > deepest) return [...found, { offset, rule: 'yaml-depth', construct: 'a list' }];
-		const construct = type === 'doc-start' && isBegun ? 'a second document' : type && refused.get(type);
-		if (construct) found.push({ offset, rule: 'yaml-construct', construct });
+		if (depthAfter(type) > deepest) return [...found, { offset, rule: 'yaml-depth', ...tooDeep }];
+		const refusal = type === 'doc-start' && isBegun ? secondDocument : type && refused.get(type);
+		if (refusal) found.push({ offset, rule: 'yaml-construct', ...refusal });
 		if (type === 'double-quoted-scalar') found.push(...refusedEscapes(source, offset));
 		isBegun ||= type === 'doc-start' || type === 'scalar' || type === 'map-value-ind';
 	}
@@ -71,7 +84,7 @@ function depthCounter(): (type: Token['type']) => number {
 function refusedEscapes(scalar: string, start: number): RefusedConstruct[] {
 	return [...scalar.matchAll(/\\([^])/g)]
 		.filter(([, escaped = '']) => !'nt"\\/ \n'.includes(escaped))
-		.map(({ index }) => ({ offset: start + index, rule: 'yaml-construct', construct: 'an escape' }));
+		.map(({ index }) => ({ offset: start + index, rule: 'yaml-construct', ...escape }));
 }
 
 interface Token {

@@ -1,6 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type ParsedNode, type YAMLMap } from 'yaml';
 import { errorAt, type Finding, type Place } from './finding.ts';
-import { quote } from './quotation.ts';
 import { yamlFaultWords } from './yaml-faults.ts';
 import { refusedConstructs, type RefusedConstruct } from './yaml-restrictions.ts';
 import type { YamlEntry, YamlValue } from './yaml-value.ts';
@@ -88,15 +87,12 @@ function isEmpty(value: YamlValue): boolean {
 	return value.type === 'text' && value.text === '';
 }
 
-function refusal({ offset, rule, construct }: RefusedConstruct, placeOf: PlaceOf): Finding {
-	if (rule === 'yaml-depth') {
-		const advice = 'write each key on a line of its own';
-		return errorAt(placeOf(offset), rule, { message: 'lists are nested too deep here', advice });
-	}
-	return errorAt(placeOf(offset), rule, {
-		message: `${construct} of YAML stands here, and is not read`,
-		advice: `write the value itself; a value that begins with ${quote('*')}, ${quote('&')} or ${quote('!')} needs quotation marks`,
-	});
+function refusal({ offset, rule, construct, advice }: RefusedConstruct, placeOf: PlaceOf): Finding {
+	const message =
+		rule === 'yaml-depth'
+			? 'lists are nested too deep here'
+			: `${construct} of YAML stands here, and is not read`;
+	return errorAt(placeOf(offset), rule, { message, advice });
 }
 
 function tooLong(place: Place): Finding {

@@ -76,6 +76,15 @@ test('an escape that could hide a character is refused, an everyday one is not',
 	assert.equal(places('title: "say \\"yes\\"\\n\\\\u"\n'), []);
 });
 
+test('what to do about a construct is said of that construct', () => {
+	const advice = (yaml: string) => readYaml(yaml, 1).findings[0]?.advice ?? '';
+	for (const yaml of ['name: A\n---\n', 'name: A\n...\n', '%YAML 1.1\n---\nname: A\n'])
+		assert.is(advice(yaml), 'take this line out', yaml);
+	assert.is(advice('"\\x41": A\n'), 'write the character itself, or take the `\\` out');
+	assert.is(advice('? name\n: A\n'), 'write each key as `key: value`');
+	assert.match(advice('name: *A\n'), /^write the value itself; .* needs quotation marks$/);
+});
+
 test('a bomb of aliases is refused and never unfolded', () => {
 	const levels = Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}, *a${n}]`);
 	const found = readYaml(['a0: &a0 lol', ...levels].join('\n'), 1).findings;
