@@ -34,7 +34,8 @@ export function readRevisionText(file: SourceFile, zone: ZoneName): ReadText<Rev
 	const read = readMarkdown(file, revisionSchema(zone));
 	const { source, keys, places, findings } = read;
 	// Of keys that cannot be read nothing follows.
-	if (source === undefined || keys === undefined || findings.some(isError)) return read;
+	if (source === undefined || keys === undefined || findings.some(isOfKeyNames)) return read;
+	if (kindKeys.some((key) => places.has(key) && keys[key] === undefined)) return read;
 	return { ...read, findings: limitFindings([...findings, ...kindFindings(source, keys, places)]) };
 }
 
@@ -77,8 +78,12 @@ function placesOf(value: YamlValue | undefined): ReadonlyMap<string, Place> {
 	return new Map(entries.map(({ key, place }) => [key, place]));
 }
 
-function isError({ severity }: Finding): boolean {
-	return severity === 'error';
+/** The keys that belong to one kind or another. */
+const kindKeys = ['kind', 'corrects', 'withdraws', 'keeps'] as const;
+
+/** True of an error for which it is not certain which keys there are. */
+function isOfKeyNames({ severity, rule }: Finding): boolean {
+	return severity === 'error' && /^(?:yaml|front-matter|unknown-key)/.test(rule);
 }
 
 function emptyFindings(text: string): Finding[] {

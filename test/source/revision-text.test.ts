@@ -183,6 +183,16 @@ test('a correction and a withdrawal say of which revision', () => {
 	assert.equal(wrong('kind: repeal', 'keeps: 2026-11-20'), []);
 });
 
+test('what a kind asks for is told beside what is wrong elsewhere, but not where its own keys cannot be read', () => {
+	const places = (text: string) =>
+		read(text).findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+	assert.equal(places('---\neffective: soon\n---\n'), ['2:12 wrong-value', '4:1 empty-text']);
+	assert.equal(places('---\nkind: correction\n---\nA\0\n'), ['4:2 nul', '2:1 kind']);
+	assert.equal(places('---\nkind: corection\n---\n'), ['2:7 wrong-value']);
+	assert.equal(places('---\nkind: correction\ncorects: 2026-11-20\n---\nA\n'), ['3:1 unknown-key']);
+	assert.equal(places('---\nkind: correction\ncorrects: soon\n---\nA\n'), ['3:11 wrong-value']);
+});
+
 test('an empty file is an error; so is an edition without a text, but not a repeal', () => {
 	const rules = (text: string) => read(text).findings.map(({ rule }) => rule);
 	assert.equal(rules(''), ['empty-text']);
