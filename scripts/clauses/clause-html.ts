@@ -1,4 +1,4 @@
-import type { Cell, Clause, ClauseNumber, Container, Mark, Run } from '../model/clause.ts';
+import type { Alignment, Cell, Clause, ClauseNumber, Container, Mark, Run } from '../model/clause.ts';
 import { escapeHtml } from './escape-html.ts';
 import { textParts } from './text-parts.ts';
 import { placedLink, type TextPlace } from './text-place.ts';
@@ -127,17 +127,26 @@ export function numberText({ text, runs }: ClauseNumber): string {
 }
 
 function rowHtml(clause: Clause, aside: string, place: TextPlace): string {
-	const table = clause.containers.at(-1);
-	const alignments = table?.type === 'table' ? table.alignments : [];
+	const alignments = alignmentsOf(clause);
 	const cells = clause.cells ?? [];
 	const width = Math.max(alignments.length, cells.length);
 	const tag = clause.isTableHead ? 'th scope="col"' : 'td';
 	const html = Array.from({ length: width }, (_, column) => {
-		const aligned = alignments[column] === undefined ? '' : ` class="${alignments[column]}"`;
-		return `<${tag}${aligned}>${cellHtml(cells[column], place)}${column === width - 1 ? aside : ''}</${tag.slice(0, 2)}>`;
+		return `<${tag}${alignmentHtml(alignments[column])}>${cellHtml(cells[column], place)}${column === width - 1 ? aside : ''}</${tag.slice(0, 2)}>`;
 	}).join('');
 	const row = `<tr id="${escapeHtml(clause.id)}">${html}</tr>\n`;
 	return clause.isTableHead ? `<thead>${row}</thead><tbody>` : row;
+}
+
+/** How each column of the table a row stands in is aligned, where its author says. */
+export function alignmentsOf({ containers }: Clause): readonly Alignment[] {
+	const table = containers.at(-1);
+	return table?.type === 'table' ? table.alignments : [];
+}
+
+/** The attribute of a cell that is aligned so, with a space before it. */
+export function alignmentHtml(alignment: Alignment): string {
+	return alignment === undefined ? '' : ` class="${alignment}"`;
 }
 
 function cellHtml(cell: Cell | undefined, place: TextPlace): string {

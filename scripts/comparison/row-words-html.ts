@@ -1,4 +1,4 @@
-import { numberText, runsHtml } from '../clauses/clause-html.ts';
+import { alignmentHtml, alignmentsOf, numberText, runsHtml } from '../clauses/clause-html.ts';
 import type { TextPlace } from '../clauses/text-place.ts';
 import type { Clause, ClauseNumber } from '../model/clause.ts';
 import { clauseOf } from './folded-rows.ts';
@@ -21,7 +21,7 @@ export function markedWordsHtml(row: RedlineRow, labels: RedlineSetting, level?:
 			const number = column === 0 ? changedNumberHtml(row, labels) : '';
 			return arrived(row, number + piecesHtml(pieces, labels), labels);
 		});
-		return cellsHtml(clause, cells);
+		return cellsHtml(clause, cells, clause);
 	}
 	return elementHtml(clause, arrived(row, numberedPiecesHtml(row, labels), labels), level);
 }
@@ -30,7 +30,11 @@ export function markedWordsHtml(row: RedlineRow, labels: RedlineSetting, level?:
 export function plainWordsHtml(clause: Clause, place: TextPlace, level?: number): string {
 	const { cells, runs } = clause;
 	if (clause.kind === 'row')
-		return cellsHtml(clause, cells?.map((cell) => runsHtml(cell.runs, place)) ?? [runsHtml(runs, place)]);
+		return cellsHtml(
+			clause,
+			cells?.map((cell) => runsHtml(cell.runs, place)) ?? [runsHtml(runs, place)],
+			clause,
+		);
 	return elementHtml(clause, plainNumber(clause.number) + runsHtml(runs, place), level);
 }
 
@@ -44,7 +48,7 @@ export function oldWordsHtml(row: RedlineRow, setting: RedlineSetting, level?: n
 	const labels = oldPage === undefined ? setting : { ...setting, freshPage: oldPage };
 	if (clause.kind === 'row' || isTableRow(row)) {
 		const cells = cellsOf(row).map(({ pieces }) => piecesHtml(oldPieces(pieces), labels));
-		const words = cellsHtml(clause, cells);
+		const words = cellsHtml(clause, cells, clauseOf(row));
 		return isTableRow(row) ? words : aloneHtml(clause, words, labels);
 	}
 	const { number } = clause;
@@ -164,7 +168,15 @@ function elementHtml({ kind, number }: Clause, words: string, level: number | un
 	}
 }
 
-function cellsHtml({ isTableHead }: Clause, cells: readonly string[]): string {
+/** Cells aligned as those of the row they are shown with; where its own table has other columns, as nothing says. */
+function cellsHtml({ isTableHead }: Clause, cells: readonly string[], aligned: Clause): string {
 	const [tag, end] = isTableHead ? ['th scope="col"', 'th'] : ['td', 'td'];
-	return cells.map((words) => `<${tag}>${words}</${end}>`).join('');
+	const alignments = alignmentsOf(aligned);
+	const areAligned = alignments.length === cells.length;
+	return cells
+		.map((words, column) => {
+			const attribute = areAligned ? alignmentHtml(alignments[column]) : '';
+			return `<${tag}${attribute}>${words}</${end}>`;
+		})
+		.join('');
 }

@@ -9,7 +9,7 @@ import type { RedlineRow } from '../comparison/redline-row.ts';
 import { sideName } from './comparison-side.ts';
 
 const style = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 serif}
-.table{position:relative;overflow-x:auto;margin:1rem 0}table{width:100%;border-collapse:collapse}th,td{border:1px solid;padding:.2rem .4rem;text-align:start;vertical-align:top}
+.table{position:relative;overflow-x:auto;margin:1rem 0}table{width:100%;border-collapse:collapse}th,td{border:1px solid;padding:.2rem .4rem;text-align:start;vertical-align:top}.center{text-align:center}.right{text-align:right}
 .item,.inset{margin-inline-start:1.5rem}.bulleted{display:list-item}
 ins{text-decoration:underline}del{text-decoration:line-through}.redline-moved{text-decoration-style:double}
 .redline-row:not(.redline-unchanged){border-left:3px solid;padding-left:.6rem;margin-left:-.8rem}

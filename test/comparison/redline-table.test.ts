@@ -90,6 +90,26 @@ tables('have the old row over the new one, column over column where one came', (
 	}
 });
 
+tables('set their figures as the text does, under the columns of which they are', () => {
+	const fees = (head: string, row: string): string =>
+		`| Boat ${head} Fee |\n| --- | ${head === '|' ? '' : ':-: | '}--: |\n${row}`;
+	const classes = (html: string): readonly string[] =>
+		[...html.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)]
+			.filter(([, cells]) => !cells!.includes('colspan'))
+			.map(([, cells]) =>
+				[...cells!.matchAll(/<t[dh]([^>]*)>/g)]
+					.map(([, said]) => /class="(\w+)"/.exec(said!)?.[1] ?? '')
+					.join(),
+			);
+	assert.equal(classes(section(fees('|', '| Blue | 4 |\n'), fees('|', '| Blue | 5 |\n'))), [
+		',right',
+		',right',
+		',right',
+	]);
+	const wider = section(fees('|', '| Blue | 4 |\n'), fees('| Seats |', '| Blue | 3 | 4 |\n'));
+	assert.equal(new Set(classes(wider)), new Set([',center,right']));
+});
+
 tables('stand in for the old row of what is a row no more', () => {
 	const words = 'Blue boats take four people and a dog';
 	const html = section(`| ${words} at most |\n| --- |\n`, `${words} at least\n`);
