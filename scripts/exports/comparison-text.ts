@@ -4,6 +4,7 @@ import type { RedlineRow } from '../comparison/redline-row.ts';
 import { redline } from '../comparison/redline.ts';
 import { restylingAt } from '../comparison/restyling.ts';
 import type { Clause, Run } from '../model/clause.ts';
+import { showable } from '../source/quotation.ts';
 import type { ComparedTexts } from './compared-texts.ts';
 import { sideName } from './comparison-side.ts';
 
@@ -85,6 +86,12 @@ function pieceText(piece: RedlinePiece): string {
 	}
 }
 
+/** What a terminal takes for an order, or would show in another order than it is stored. */
+const orders = /[^\s\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/gu;
+
 function words(runs: readonly Run[]): string {
-	return runs.map((run) => run.text).join('');
+	return runs
+		.map((run) => run.text)
+		.join('')
+		.replace(orders, showable);
 }

@@ -28,6 +28,13 @@ test('tells the cells of a row apart', () => {
 	]);
 });
 
+test('tells a terminal nothing but words, and shows them in the order in which they stand', () => {
+	const text = shown('Old \u{1b}[2J\u{9b}1A.\n', 'New \u{202e}eslaf\u{202c} 👨\u200d👩.\n').join('\n');
+	assert.not.match(text, /[^\n\P{Cc}]|[\u202a-\u202e]/u);
+	for (const words of ['Old \\u{1b}[2J\\u{9b}1A', 'New \\u{202e}eslaf\\u{202c} 👨\u200d👩'])
+		assert.match(text, words);
+});
+
 test('says what a change is about, so that one which shows no other words can be told', () => {
 	assert.equal(shown('The [list](https://a.example/).\n', 'The [list](https://b.example/).\n'), [
 		'#p1: modified (link)',
