@@ -8,13 +8,16 @@ export interface TextPlace {
 }
 
 const elsewhere = /^(?:[a-z][a-z\d+.-]*:|[/?]|$)/i;
+const indexName = /(^|\/)index\.md(?=[?#]|$)/;
 const fileName = /((?:^|\/)\d{4}-\d{2}-\d{2}(?:\.\d+)?)(?:\.[A-Za-z-]+)?\.md(?=[?#]|$)/;
 
 /**
  * Where a link of a text leads from the place it is drawn at: to a clause on the text's own page, and where it is relative
- * from the policy's folder, in which the text's file lies. A link to a revision's file leads to its page.
+ * from the policy's folder, in which the text's file lies. A link to a revision's file leads to its page, and one to an
+ * `index.md`, as other sites name their texts, to the page of the folder.
  */
 export function placedLink(href: string, { page = '', folder }: TextPlace): string {
 	if (href.startsWith('#')) return page + href;
-	return folder === undefined || elsewhere.test(href) ? href : folder + href.replace(fileName, '$1/');
+	if (folder === undefined || elsewhere.test(href)) return href;
+	return folder + href.replace(fileName, '$1/').replace(indexName, '$1');
 }

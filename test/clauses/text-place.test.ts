@@ -22,6 +22,12 @@ test('leads to the page of a revision where it names its file', () => {
 	assert.is(placedLink('../privacy/notes.md', place), '../../privacy/notes.md');
 });
 
+test('leads to the page of a policy where it names its folder as an index, as texts of other sites do', () => {
+	assert.is(placedLink('../privacy/index.md#3', place), '../../privacy/#3');
+	assert.is(placedLink('index.md', place), '../');
+	assert.is(placedLink('reindex.md', place), '../reindex.md');
+});
+
 test('stays as it is written where it is not relative, or stands in no site', () => {
 	for (const href of ['https://a.example/b', 'mailto:a@a.example', 'tel:1', '//a.example/', '/legal/', ''])
 		assert.is(placedLink(href, place), href);
