@@ -1,4 +1,4 @@
-import { errorAt, type Finding, type Place } from './finding.ts';
+import { errorAt, type Finding } from './finding.ts';
 import type { Field, Reading } from './field.ts';
 import { breakAdvice } from './front-matter.ts';
 import { quote } from './quotation.ts';
@@ -20,7 +20,7 @@ export function mapping<const S extends Schema>(schema: S, what = 'a key'): Fiel
 	return (value, key) => {
 		if (value.type === 'mapping') return readEntries(value.entries, schema, what);
 		const advice = `write its keys below it: ${list(Object.keys(schema))}`;
-		const message = `${quote(key)} is a ${value.type}, not keys and values`;
+		const message = `${quote(key)} ${isNothing(value) ? 'has no keys' : `is a ${value.type}, not keys and values`}`;
 		return { findings: [errorAt(value.place, 'wrong-value', { message, advice })] };
 	};
 }
@@ -33,7 +33,7 @@ export function readKeys<const S extends Schema>(
 	if (value === undefined || isNothing(value)) return { value: {}, findings: [] };
 	return value.type === 'mapping'
 		? readEntries(value.entries, schema, 'a key')
-		: { findings: [notKeys(value.place)] };
+		: { findings: [notKeys(value)] };
 }
 
 function isNothing(value: YamlValue): boolean {
@@ -67,8 +67,8 @@ function unknownKey({ key, place }: YamlEntry, known: readonly string[], what: s
 	return errorAt(place, 'unknown-key', { message: `${quote(key)} is not ${what}`, advice });
 }
 
-function notKeys(place: Place): Finding {
-	const message = 'a text stands where keys and values should';
+function notKeys({ type, place }: YamlValue): Finding {
+	const message = `a ${type} stands where keys and values should`;
 	return errorAt(place, 'yaml', { message, advice: `write each key as \`key: value\`; ${breakAdvice}` });
 }
 

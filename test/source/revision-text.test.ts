@@ -132,6 +132,11 @@ test('a value of the wrong kind is refused where it stands', () => {
 		'2:11 wrong-value: `approved` is a text, not keys and values',
 	);
 	assert.match(
+		wrong('approved:')[0] ?? '',
+		'2:1 wrong-value: `approved` has no keys; write its keys below it',
+	);
+	assert.match(wrong('- title')[0] ?? '', '2:1 yaml: a list stands where keys and values should');
+	assert.match(
 		wrong('kind: amendment')[0] ?? '',
 		'2:7 wrong-value: `kind` cannot be `amendment`; write `edition` or',
 	);
