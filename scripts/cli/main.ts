@@ -14,7 +14,7 @@ import { WrongUsage } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { packWork } from './pack-work.ts';
-import { refusalWords } from './refusal.ts';
+import { isSystemRefusal, refusalWords } from './refusal.ts';
 import { problemLine } from './report.ts';
 
 const processTerminal: Terminal = {
@@ -47,7 +47,7 @@ export async function main(
 	} catch (error) {
 		const status = statusOf(error);
 		if (status === undefined) throw error;
-		terminal.err(`${isRefusal(error) ? refusalWords(error) : (error as Error).message}\n`);
+		terminal.err(`${isSystemRefusal(error) ? refusalWords(error) : (error as Error).message}\n`);
 		return status;
 	}
 }
@@ -56,11 +56,9 @@ export async function main(
 function statusOf(error: unknown): ExitStatus | undefined {
 	if (error instanceof WrongUsage || error instanceof WrongMoment || error instanceof ForeignFolder) return 2;
 	// What the system refuses, as a folder that may not be written to, is for the user to mend.
-	return error instanceof ChangedFile || error instanceof FailedProcess || isRefusal(error) ? 1 : undefined;
-}
-
-function isRefusal(error: unknown): error is NodeJS.ErrnoException {
-	return error instanceof Error && 'syscall' in error;
+	return error instanceof ChangedFile || error instanceof FailedProcess || isSystemRefusal(error)
+		? 1
+		: undefined;
 }
 
 function commandNamed(name: string): Command {

@@ -12,6 +12,7 @@ import type { Command, ExitStatus, Invocation, Reading } from './command.ts';
 import { datedDraft, type DatedDraft } from './dated-draft.ts';
 import { liveProblems } from './live-problems.ts';
 import { logErrors } from './log-errors.ts';
+import { isSystemRefusal, refusalWords } from './refusal.ts';
 import { tally } from './report.ts';
 
 /** `publish`: records what is due in the publication log, all of it or nothing. */
@@ -42,9 +43,8 @@ export const publish: Command = {
 		} catch (error) {
 			const isRefusal =
 				error instanceof LockRefused || error instanceof LogChanged || error instanceof NameTaken;
-			const isSystem = error instanceof Error && 'code' in error;
-			if (!isRefusal && !isSystem) throw error;
-			invocation.terminal.err(`nothing was published: ${error.message}\n`);
+			if (!isRefusal && !isSystemRefusal(error)) throw error;
+			invocation.terminal.err(`nothing was published: ${isRefusal ? error.message : refusalWords(error)}\n`);
 			return 1;
 		}
 	},

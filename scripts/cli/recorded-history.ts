@@ -7,6 +7,7 @@ import type { RevisionId } from '../model/revision-id.ts';
 import { LockRefused, whileLocked } from '../store/file-lock.ts';
 import { LogChanged, publicationLock, replaceLog } from '../store/publication-store.ts';
 import type { ExitStatus, Invocation } from './command.ts';
+import { isSystemRefusal, refusalWords } from './refusal.ts';
 
 /**
  * Records the revisions of a policy that were just brought in as `publish --backfill` would, and nothing else that may be
@@ -22,9 +23,8 @@ export async function recordHistory(
 		return await whileLocked(publicationLock(policies), () => recordLocked(invocation, slug, ids));
 	} catch (error) {
 		const isRefusal = error instanceof LockRefused || error instanceof LogChanged;
-		const isSystem = error instanceof Error && 'code' in error;
-		if (!isRefusal && !isSystem) throw error;
-		terminal.err(`${error.message}\n`);
+		if (!isRefusal && !isSystemRefusal(error)) throw error;
+		terminal.err(`${isRefusal ? error.message : refusalWords(error)}\n`);
 		return 1;
 	}
 }

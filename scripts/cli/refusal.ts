@@ -12,6 +12,11 @@ const reasons: Readonly<Record<string, string>> = {
 	ENAMETOOLONG: 'has a longer name than the system allows: give it a shorter one',
 };
 
+/** True of what the system refused to do, as to write into a folder that is another user's. */
+export function isSystemRefusal(error: unknown): error is NodeJS.ErrnoException {
+	return error instanceof Error && 'syscall' in error;
+}
+
 /** What the system refused to do, as one line: the place, what is wrong with it and what to do, and the system's own words. */
 export function refusalWords({ code = '', path, dest, message }: NodeJS.ErrnoException & Moved): string {
 	const place = dest ?? path;
