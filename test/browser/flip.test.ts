@@ -76,33 +76,46 @@ interface Sight {
 }
 
 async function sightOf(page: Page): Promise<Sight> {
-	const textOf = async (selector: string) =>
-		plain((await page.locator(`${selector}:visible`).allInnerTexts()).join('\n'));
-	const news = page.locator('p:visible', { hasText: 'с 16 ноября 2026 г. действует:' });
-	const hasNews = (await news.count()) > 0;
+	const [main = '', status = '', stale = ''] = await page.evaluate(
+		(selectors) =>
+			selectors.map((selector) =>
+				[...document.querySelectorAll<HTMLElement>(selector)]
+					.filter((one) => one.checkVisibility({ visibilityProperty: true }))
+					.map((one) => one.innerText)
+					.join('\n'),
+			),
+		['main', '#status', '#stale'],
+	);
+	const { news, newsLink } = await page.evaluate(() => {
+		const said = [...document.querySelectorAll('p')].find(
+			(one) => one.checkVisibility() && /с\s16\sноября\s2026\sг\.\sдействует:/i.test(one.innerText),
+		);
+		return { news: said?.innerText ?? '', newsLink: said?.querySelector('a')?.href ?? '' };
+	});
 	return {
 		undated: await undated(page),
-		main: await textOf('main'),
-		status: await textOf('#status'),
-		stale: await textOf('#stale'),
-		news: hasNews ? plain(await news.first().innerText()) : '',
-		newsLink: hasNews
-			? await news
-					.first()
-					.locator('a')
-					.evaluate((link: HTMLAnchorElement) => link.href)
-			: '',
+		main: plain(main),
+		status: plain(status),
+		stale: plain(stale),
+		news: plain(news),
+		newsLink,
 		states: await statesOn(page),
 	};
 }
 
 async function statesOn(page: Page): Promise<Record<string, string>> {
-	const shown: Record<string, string> = {};
-	for (const row of await page.locator('tbody tr:not(.details):has(th a)').all()) {
-		const href = (await row.locator('th a').getAttribute('href')) ?? '';
-		shown[href] = plain((await row.locator('.badge:visible').allInnerTexts()).join());
-	}
-	return shown;
+	const states = await page.locator('tbody tr:not(.details):has(th a)').evaluateAll((rows) =>
+		rows.map((row) => {
+			const badges = [...row.querySelectorAll<HTMLElement>('.badge')].filter((badge) =>
+				badge.checkVisibility(),
+			);
+			return [
+				row.querySelector('th a')?.getAttribute('href') ?? '',
+				badges.map((badge) => badge.innerText).join(),
+			] as const;
+		}),
+	);
+	return Object.fromEntries(states.map(([href, state]) => [href, plain(state)]));
 }
 
 function plain(text: string): string {
