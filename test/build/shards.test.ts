@@ -3,10 +3,9 @@ import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { main } from '../../scripts/cli/main.ts';
 import { folderDigest } from '../site/built-site.ts';
 import { clubDay, clubFolder, clubPolicies } from '../site/club.ts';
-import { buildSite, runCommandLine } from '../site/command-line.ts';
+import { buildSite, runCommandLine, runHere } from '../site/command-line.ts';
 import { workspace } from '../site/workspace.ts';
 
 const folder = workspace();
@@ -95,9 +94,7 @@ shards('is asked for in words that make sense, or told which would', async () =>
 		[['shard-1'], /build takes folders after --join only/],
 		[['--shard', '1/2', '--join', 'shard-1'], /ask for one of them/],
 	] as const) {
-		let err = '';
-		const terminal = { out: () => undefined, err: (text: string) => void (err += text) };
-		const status = await main(['build', ...words('never'), ...asked], terminal);
+		const { status, err } = await runHere(['build', ...words('never'), ...asked]);
 		assert.is(status, 2);
 		assert.match(err, told);
 	}

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { buildSite, runCommandLine, withoutOptionalPackages } from '../site/command-line.ts';
+import { buildSite, runCommandLine, runHere, withoutOptionalPackages } from '../site/command-line.ts';
 import type { CommandRun } from '../site/command-line.ts';
 import { workspace } from '../site/workspace.ts';
 
@@ -16,6 +16,11 @@ function write(path: string, text: string): void {
 	writeFileSync(join(policies, path), text);
 }
 
+async function publish(asOf: string): Promise<void> {
+	const { status, err } = await runHere(['publish', '--as-of', asOf, '--policies', policies]);
+	assert.is(status, 0, err);
+}
+
 function run(words: string): Promise<CommandRun> {
 	return runCommandLine([...words.split(' '), '--policies', policies], options);
 }
@@ -23,15 +28,15 @@ function run(words: string): Promise<CommandRun> {
 write('site.yaml', 'zone: Europe/Minsk\nlanguage: en\n');
 write('terms/2026-10-01.md', '# Terms\n\n1. We answer for direct loss only.\n');
 write('terms/2026-10-01.ru.md', '# Условия\n\n1. Мы отвечаем только за прямые убытки.\n');
-await run('publish --as-of 2026-10-01T09:00:00+03:00');
+await publish('2026-10-01T09:00:00+03:00');
 write('terms/2026-10-01.be.md', '# Умовы\n\n1. Мы адказваем толькі за прамыя страты.\n');
 write('terms/2026-10-15.md', '# Terms\n\n1. We answer for any loss.\n');
-await run('publish --as-of 2026-10-15T09:00:00+03:00');
+await publish('2026-10-15T09:00:00+03:00');
 const words = ['--policies', policies, '--output', site, '--cache', join(folder, 'cache')];
 await buildSite([...words, '--as-of', '2026-10-20T12:00:00+03:00'], options);
 // What was published since the copy was made changes neither it nor what it is compared with.
 write('terms/2026-11-01.md', '# Terms\n\n1. We answer for no loss.\n');
-await run('publish --as-of 2026-11-01T09:00:00+03:00');
+await publish('2026-11-01T09:00:00+03:00');
 
 /** A copy of the site in which each file has been changed, or taken away where the change gives nothing. */
 function copyWith(

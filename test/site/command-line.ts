@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { main } from '../../scripts/cli/main.ts';
 
 /** What the command line did: its exit status, absent where it was killed, and what it printed. */
 export interface CommandRun {
@@ -40,6 +41,16 @@ export function runCommandLine(words: readonly string[], options: RunOptions = {
 			resolve({ ...printed, status: status ?? undefined });
 		});
 	});
+}
+
+/** Runs the command line in this process, as is quick where it refuses what it is asked. */
+export async function runHere(words: readonly string[]): Promise<CommandRun> {
+	const printed = { out: '', err: '' };
+	const status = await main(words, {
+		out: (text) => (printed.out += text.toString()),
+		err: (text) => (printed.err += text),
+	});
+	return { ...printed, status };
 }
 
 /** Builds a site and throws where that fails, with all that was printed. */

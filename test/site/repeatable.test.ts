@@ -3,15 +3,15 @@ import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { filesBelow, folderDigest } from './built-site.ts';
-import { clubDay, clubPolicies } from './club.ts';
+import { clubDay, clubFolder, clubPolicies } from './club.ts';
 import { buildSite } from './command-line.ts';
 import { workspace } from './workspace.ts';
 
 const folder = workspace();
 
+/** Behind and ahead of the zone of whatever machine the club's own site is built on. */
 const places = {
 	losAngeles: { TZ: 'America/Los_Angeles', LANG: 'ru_RU.UTF-8', LC_ALL: 'ru_RU.UTF-8' },
-	tokyo: { TZ: 'Asia/Tokyo', LANG: 'C', LC_ALL: 'C' },
 	kiritimati: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
 };
 
@@ -40,13 +40,13 @@ async function digestOf(
 	return folderDigest(output);
 }
 
-const here = await digestOf('losAngeles', clubPolicies, { words: ['--as-of', clubDay] });
+const here = folderDigest(await clubFolder());
 
 const repeatable = suite('a build');
 
 repeatable('gives the same bytes in any zone, any locale and whatever the order of files', async () => {
 	const words = ['--as-of', '2026-10-01T09:00:00Z'];
-	assert.is(await digestOf('tokyo', reversedCopy('reversed'), { words }), here);
+	assert.is(await digestOf('losAngeles', reversedCopy('reversed'), { words }), here);
 });
 
 repeatable('takes its moment from SOURCE_DATE_EPOCH where none is asked for', async () => {

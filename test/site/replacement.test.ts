@@ -14,7 +14,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { replaceSite, writeSiteFile } from '../../scripts/store/site-folder.ts';
 import { folderDigest } from './built-site.ts';
-import { clubDay, clubPolicies } from './club.ts';
+import { clubDay, clubFolder, clubPolicies } from './club.ts';
 import { buildSite, runCommandLine } from './command-line.ts';
 import { workspace } from './workspace.ts';
 
@@ -26,7 +26,7 @@ function words(asOf: string, target = output): readonly string[] {
 	return ['--policies', clubPolicies, '--output', target, '--as-of', asOf];
 }
 
-await buildSite(words(clubDay));
+cpSync(await clubFolder(), output, { recursive: true });
 const old = folderDigest(output);
 const start = performance.now();
 await buildSite(words(later, join(folder, 'new/site')));

@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { builtSite } from './built-site.ts';
 import { clubDay, clubPolicies, clubSite, clubSiteAsOf } from './club.ts';
-import { buildSite, runCommandLine } from './command-line.ts';
+import { buildSite, runHere } from './command-line.ts';
 import { htmlPage } from './html-page.ts';
 import { linkFault, linksOf } from './site-links.ts';
 import { workspace } from './workspace.ts';
@@ -52,7 +52,7 @@ settings('begin every link of the page for wrong addresses with the path of the 
 settings('refuse a path that is none', async () => {
 	const words = ['build', '--policies', clubPolicies, '--output', join(folder, 'other')];
 	for (const path of ['https://example.org/', '../up', 'a b']) {
-		const { status, err } = await runCommandLine([...words, '--path-prefix', path]);
+		const { status, err } = await runHere([...words, '--path-prefix', path]);
 		assert.is(status, 2, path);
 		assert.match(err, /--path-prefix is a path/);
 	}
