@@ -1,11 +1,12 @@
 /** What an error code says of a place, and what to do then. */
 const reasons: Readonly<Record<string, string>> = {
-	EACCES: 'is not for this user to read or write: let it, or name another place',
-	EPERM: 'is not for this user to read or write: let it, or name another place',
+	EACCES: 'may not be read or written by this user: give it the right to, or name another place',
+	EPERM: 'may not be read or written by this user: give it the right to, or name another place',
 	EROFS: 'lies on a disk that may only be read: name another place',
 	ENOSPC: 'has no room left on its disk: make room, and call the command again',
 	EDQUOT: 'has no room left for this user: make room, and call the command again',
-	EEXIST: 'is there already: remove it, or name another place',
+	// Not to be removed: it may be a text that was published.
+	EEXIST: 'is there already: name another place',
 	ENOENT: 'is not there, or lies in a folder that is not: name a place that is',
 	ENOTDIR: 'lies in what is no folder: name another place',
 	EISDIR: 'is a folder: name a file',

@@ -16,7 +16,7 @@ function refused(code: string, places: { readonly path?: string; readonly dest?:
 refusal('is told by the place, what is wrong with it and what to do, and in the system’s own words', () => {
 	assert.is(
 		refused('EACCES', { path: '/srv/site' }),
-		'/srv/site is not for this user to read or write: let it, or name another place (EACCES: as the system says)',
+		'/srv/site may not be read or written by this user: give it the right to, or name another place (EACCES: as the system says)',
 	);
 	assert.match(
 		refused('EROFS', { path: '/srv/site' }),
@@ -25,6 +25,13 @@ refusal('is told by the place, what is wrong with it and what to do, and in the 
 	assert.match(
 		refused('ENOSPC', { path: '/srv/site' }),
 		/^\/srv\/site has no room left on its disk: make room/,
+	);
+});
+
+refusal('never has what stands in the way removed, which may be a published text', () => {
+	assert.is(
+		refused('EEXIST', { path: 'policies/privacy/2026-11-22.md' }),
+		'policies/privacy/2026-11-22.md is there already: name another place (EEXIST: as the system says)',
 	);
 });
 
