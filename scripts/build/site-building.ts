@@ -15,7 +15,8 @@ import { openPack } from '../store/pack.ts';
 import type { Pack, PackedFile } from '../store/pack.ts';
 import { finishedSite, lastPacks, readBuiltSite, noteBuiltSite, writtenFolder } from '../store/built-site.ts';
 import type { BuiltSite } from '../store/built-site.ts';
-import { spareSite } from '../store/spare-site.ts';
+import { lookAtSpare, spareSite } from '../store/spare-site.ts';
+import type { SpareLook, TakenSite } from '../store/spare-site.ts';
 import { unpack } from '../store/unpacked-site.ts';
 import { workShelf } from '../store/work-shelf.ts';
 import type { WorkShelf } from '../store/work-shelf.ts';
@@ -51,7 +52,11 @@ export interface Built {
 }
 
 /** Builds the site of what was read into a folder, in the place of the one before, and notes what it was made of. */
-export async function buildSite(source: BuildSource, building: SiteBuilding): Promise<Built> {
+export async function buildSite(
+	source: BuildSource,
+	building: SiteBuilding,
+	look: SpareLook = lookAtSpare(building.shelf, building.output),
+): Promise<Built> {
 	const { shelf, output } = building;
 	const opened = await openedFor(source, building);
 	const current = readBuiltSite(shelf, output);
@@ -61,6 +66,7 @@ export async function buildSite(source: BuildSource, building: SiteBuilding): Pr
 	const spare = spareSite(shelf, {
 		folder: output,
 		current,
+		look,
 		filesOf: (record) => siteFiles(record, packFiles),
 	});
 	let written: WrittenSite | undefined;
@@ -130,7 +136,7 @@ interface SiteWriting extends SiteBuilding {
 	readonly open: PackRequest['open'];
 	readonly packFiles: PackFiles;
 	readonly current: BuiltSite | undefined;
-	readonly taken: BuiltSite | undefined;
+	readonly taken: TakenSite | undefined;
 }
 
 /** Writes a whole site: the packs of its policies unpacked, and the pages about the site by Eleventy. */
@@ -151,7 +157,7 @@ async function writeSite(opened: OpenedSite, writing: SiteWriting): Promise<Writ
 		// Last, so that of a pack that turns out to be damaged nothing is in the folder.
 		unpack(pack, {
 			folder: staging,
-			there: taken && { ...taken, folder: staging, files: filesIn(taken) },
+			there: taken && { ...taken, files: filesIn(taken) },
 			before: current && { ...current, folder: output, files: filesIn(current) },
 			isTrusted: isNew,
 		});

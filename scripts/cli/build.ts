@@ -4,6 +4,7 @@ import { hasErrors } from '../model/problem.ts';
 import { pageEngine } from '../store/engine-digest.ts';
 import { keptReadings } from '../store/kept-readings.ts';
 import { liesWithin } from '../store/real-place.ts';
+import { lookAtSpare } from '../store/spare-site.ts';
 import { defaultShelf, workShelf, writableShelf } from '../store/work-shelf.ts';
 import type { Command, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
@@ -50,6 +51,7 @@ export const build: Command = {
 		const engine = pageEngine();
 		const request = { ...buildRequest(invocation), watch: progress, engine };
 		progress.begin('reading');
+		const look = request.shard === undefined ? lookAtSpare(request.shelf, request.output) : undefined;
 		const readings = keptReadings(request.shelf, request.policies);
 		const source = await invocation.read(request.isPreview ? 'all' : 'published', readings.memory);
 		readings.keep();
@@ -64,7 +66,7 @@ export const build: Command = {
 		const { buildShard, buildSite } = await import('../build/site-building.ts');
 		const { shard } = request;
 		const built = await (shard === undefined
-			? buildSite(source, request)
+			? buildSite(source, request, look)
 			: buildShard(source, request, shard));
 		progress.end();
 		if (values['timings'] === true) terminal.err(progress.report());

@@ -1,9 +1,10 @@
-import { lstatSync, readdirSync, renameSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, renameSync, statSync } from 'node:fs';
 import { removeFolder } from './site-folder.ts';
 import type { SpareFolder } from './site-folder.ts';
-import { isAsBuilt, readBuiltSite, siteKey, noteBuiltSite } from './built-site.ts';
+import { readBuiltSite, siteKey, noteBuiltSite } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
+import { touchedFiles } from './touched-files.ts';
+import type { TouchedFiles } from './touched-files.ts';
 import type { WorkShelf } from './work-shelf.ts';
 
 /**
@@ -11,30 +12,49 @@ import type { WorkShelf } from './work-shelf.ts';
  * what two builds changed.
  */
 export interface SpareSite extends SpareFolder {
-	/** What the folder was made of that was taken to write into; undefined where none was. */
-	readonly taken: () => BuiltSite | undefined;
+	/** The site that was taken to write into; undefined where none was. */
+	readonly taken: () => TakenSite | undefined;
+}
+
+/** What the folder was made of that was taken, and which of its files are not as they were left. */
+export interface TakenSite extends BuiltSite {
+	readonly touched: ReadonlySet<string>;
+}
+
+/** The site put away for a folder, while it is looked through. */
+export interface SpareLook {
+	/** Undefined where there is none. */
+	readonly record: BuiltSite | undefined;
+	readonly touched: Promise<TouchedFiles | undefined>;
 }
 
 /** The addresses of all files of a site; undefined where one of its packs is there no more. */
 export type FilesOf = (record: BuiltSite) => readonly string[] | undefined;
 
+/** Begins to look through the site put away for a folder, which takes its time beside other work. */
+export function lookAtSpare(shelf: WorkShelf, folder: string): SpareLook {
+	const place = sparePlace(shelf, folder);
+	const record = readBuiltSite(shelf, place);
+	return { record, touched: record === undefined ? Promise.resolve(undefined) : touchedFiles(place, record) };
+}
+
 /** The spare of the site in a folder, whose record is of what is there now. */
-export function spareSite(
-	shelf: WorkShelf,
-	{ folder, current, filesOf }: { folder: string; current: BuiltSite | undefined; filesOf: FilesOf },
-): SpareSite {
-	const place = shelf.place(siteKey(folder, 'spare'));
-	let taken: BuiltSite | undefined;
+export function spareSite(shelf: WorkShelf, { folder, current, look, filesOf }: SpareRequest): SpareSite {
+	const place = sparePlace(shelf, folder);
+	let taken: TakenSite | undefined;
 	return {
 		taken: () => taken,
 		take: async (staging) => {
-			const record = readBuiltSite(shelf, place);
+			const { record } = look;
+			const touched = await look.touched;
 			const files = record && filesOf(record);
-			if (files === undefined || !hasNothingNew(place, record!, files)) {
+			// Another build may have put another there meanwhile.
+			const isSame = record !== undefined && record.finishedAt === readBuiltSite(shelf, place)?.finishedAt;
+			if (!isSame || files === undefined || touched === undefined || !hasNothingNew(place, touched, files)) {
 				await removeFolder(place);
 				return false;
 			}
-			if (isMoved(place, staging, record!.inode)) taken = record;
+			if (isMoved(place, staging, record.inode)) taken = { ...record, touched: touched.files };
 			else await removeFolder(staging);
 			return taken !== undefined;
 		},
@@ -44,25 +64,25 @@ export function spareSite(
 	};
 }
 
-/** Nothing came to a site since its last file was written: whatever comes to a folder, or goes, touches it. */
-function hasNothingNew(site: string, record: BuiltSite, files: readonly string[]): boolean {
-	const filled = new Set(files.map(dirname));
-	const folders = new Set(filled);
-	for (const folder of filled) {
-		for (let above = dirname(folder); !folders.has(above); above = dirname(above)) folders.add(above);
-	}
-	return [...folders].every((folder) => {
-		const stat = lstatSync(join(site, folder), { throwIfNoEntry: false });
-		if (stat?.isDirectory() !== true) return false;
-		// The site's own folder was touched when it was put away.
-		return folder === '.' ? holdsOnly(site, files) : isAsBuilt(stat, record);
-	});
+interface SpareRequest {
+	readonly folder: string;
+	readonly current: BuiltSite | undefined;
+	readonly look: SpareLook;
+	readonly filesOf: FilesOf;
 }
 
-/** True where all that stands in a site's own folder is, or leads to, one of the files. */
-function holdsOnly(site: string, files: readonly string[]): boolean {
+function sparePlace(shelf: WorkShelf, folder: string): string {
+	return shelf.place(siteKey(folder, 'spare'));
+}
+
+/**
+ * Nothing came to a site since its last file was written, or went: either touches the folder it is in. The site's own folder
+ * was touched when it was put away.
+ */
+function hasNothingNew(site: string, { hasFolders }: TouchedFiles, files: readonly string[]): boolean {
 	const names = new Set(files.map((address) => address.split('/', 1)[0]));
-	return readdirSync(site).every((name) => names.has(name));
+	const found = readdirSync(site);
+	return !hasFolders && found.length === names.size && found.every((name) => names.has(name));
 }
 
 /** Moves a folder; false where that is impossible, as to another disk, or another run moved it, or put another there. */

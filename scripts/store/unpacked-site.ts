@@ -4,7 +4,7 @@ import type { Pack, PackedFile } from './pack.ts';
 import { writeSiteFile } from './site-folder.ts';
 import { isAsBuilt } from './built-site.ts';
 
-/** The files of a pack as they were unpacked into a site before. */
+/** The files of an earlier pack as they were unpacked into a site before. */
 export interface UnpackedBefore {
 	/** The folder of that site. */
 	readonly folder: string;
@@ -14,12 +14,19 @@ export interface UnpackedBefore {
 	readonly files: readonly PackedFile[];
 }
 
+/** The files of an earlier pack in a site that was looked through. */
+export interface UnpackedThere {
+	readonly files: readonly PackedFile[];
+	/** Addresses of those that are not as they were left. */
+	readonly touched: ReadonlySet<string>;
+}
+
 /** Where a pack is unpacked, and what is known of the folder and of other sites. */
 export interface Unpacking {
 	/** The folder of the site in the making. */
 	readonly folder: string;
 	/** What was unpacked of an earlier pack in that very folder, in the site it was written for. */
-	readonly there: UnpackedBefore | undefined;
+	readonly there: UnpackedThere | undefined;
 	/** What was unpacked of an earlier pack in the site that is to be replaced. */
 	readonly before: UnpackedBefore | undefined;
 	/** Of packs that may be damaged each file is looked through before it is written. */
@@ -31,9 +38,8 @@ export interface Unpacking {
  * the site before has too is not written again: both share it. Throws a `DamagedPack`, and has changed nothing then.
  */
 export function unpack(pack: Pack, { folder, there, before, isTrusted }: Unpacking): void {
-	const own = untouched(pack.files, there);
-	const others = pack.files.filter((file) => !own.has(file));
-	const inodes = untouched(others, before, before && foldersAsBuilt(before));
+	const others = there === undefined ? pack.files : changedFiles(pack, there);
+	const inodes = before === undefined ? new Map<PackedFile, number>() : untouched(others, before);
 	const fresh = others.filter((file) => !inodes.has(file));
 	// To share a file is to touch it: what was shared when this folder was the site is known by where else it is.
 	const isThere = (file: PackedFile): boolean =>
@@ -56,15 +62,22 @@ function assertBelow(address: string): void {
 	}
 }
 
+/** The files of a pack that are not in a folder as they were unpacked there before. */
+function changedFiles({ files }: Pack, there: UnpackedThere): readonly PackedFile[] {
+	const known = digests(there.files);
+	return files.filter(({ address, sha256 }) => known.get(address) !== sha256 || there.touched.has(address));
+}
+
+function digests(files: readonly PackedFile[]): ReadonlyMap<string, string> {
+	return new Map(files.map(({ address, sha256 }) => [address, sha256]));
+}
+
 /** Of files those that a site has as they were unpacked, in folders that are ours, each with its inode. */
-function untouched(
-	files: readonly PackedFile[],
-	site: UnpackedBefore | undefined,
-	isOurs: (folder: string) => boolean = () => true,
-): ReadonlyMap<PackedFile, number> {
+function untouched(files: readonly PackedFile[], site: UnpackedBefore): ReadonlyMap<PackedFile, number> {
 	const inodes = new Map<PackedFile, number>();
-	if (site === undefined) return inodes;
-	const known = new Map(site.files.map(({ address, sha256 }) => [address, sha256]));
+	if (files.length === 0) return inodes;
+	const known = digests(site.files);
+	const isOurs = foldersAsBuilt(site);
 	for (const file of files) {
 		if (known.get(file.address) !== file.sha256 || !isOurs(dirname(file.address))) continue;
 		const inode = untouchedInode(file, site);

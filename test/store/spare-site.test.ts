@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { writtenFolder } from '../../scripts/store/built-site.ts';
-import { spareSite } from '../../scripts/store/spare-site.ts';
+import { lookAtSpare, spareSite } from '../../scripts/store/spare-site.ts';
 import { workShelf } from '../../scripts/store/work-shelf.ts';
 import { workspace } from '../site/workspace.ts';
 
@@ -22,8 +22,8 @@ async function taken(change: (spare: string) => void): Promise<string | undefine
 	}
 	const written = writtenFolder(site);
 	const current = { ...written, finishedAt: written.writtenAt, packs: {}, others: files };
-	const spare = spareSite(shelf, { folder: site, current, filesOf: ({ others }) => others });
-	spare.putAway(site);
+	const request = { folder: site, current, filesOf: ({ others }: { others: readonly string[] }) => others };
+	spareSite(shelf, { ...request, look: lookAtSpare(shelf, site) }).putAway(site);
 	await new Promise((resolve) => setTimeout(resolve, 20));
 	change(
 		join(
@@ -31,6 +31,7 @@ async function taken(change: (spare: string) => void): Promise<string | undefine
 			readdirSync(shelf.folder).find((name) => name.endsWith('.spare'))!,
 		),
 	);
+	const spare = spareSite(shelf, { ...request, look: lookAtSpare(shelf, site) });
 	return (await spare.take(staging)) ? readFileSync(join(staging, files[1]!), 'utf8') : undefined;
 }
 
