@@ -1,8 +1,9 @@
 import type { Tree } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
+import type { PolicyData } from '../exports/policy-json.ts';
 import type { Pack, PackWriter } from '../store/pack.ts';
 import type { RevisionPage } from '../site/page.ts';
-import { homePage, policyHome, settledPages } from '../site/policy-pages.ts';
+import { homeData, homePage, policyHome, settledPages } from '../site/policy-pages.ts';
 import type { PolicyView } from '../site/policy-view.ts';
 import type { FoundTexts } from '../site/search-records.ts';
 import type { Site } from '../site/site.ts';
@@ -62,6 +63,7 @@ export function packPolicy(common: Site, view: PolicyView, packing: Packing): Pa
 		const name = homeNote(tree);
 		pack.note(name, earlier.note(name) ?? JSON.stringify(withoutWords(homePage(site, view, tree))));
 	}
+	pack.note(dataNote, earlier.note(dataNote) ?? JSON.stringify(homeData(site, view)));
 	pack.note(foundNote, foundBefore ?? JSON.stringify(found));
 	const { shared: _, ...ownInputs } = inputs;
 	pack.note(pagesNote, JSON.stringify({ inputs: ownInputs, pages: noted } satisfies NotedPages));
@@ -71,9 +73,14 @@ export function packPolicy(common: Site, view: PolicyView, packing: Packing): Pa
 
 /** A policy's own pages, which say when they are made, out of its pack. */
 export function packedHomes(site: Site, view: PolicyView, pack: Pack): readonly SitePage[] {
+	const data = pack.note(dataNote)!;
 	return treesOf(view).map((tree) => {
-		const note = pack.note(homeNote(tree))!;
-		return policyHome(site, view, { tree, settled: () => withWords(JSON.parse(note) as WordlessPage) });
+		const page = pack.note(homeNote(tree))!;
+		return policyHome(site, view, {
+			tree,
+			page: () => withWords(JSON.parse(page) as WordlessPage),
+			data: () => JSON.parse(data) as PolicyData,
+		});
 	});
 }
 
@@ -87,6 +94,8 @@ function treesOf({ trees }: PolicyView): readonly Tree[] {
 }
 
 const foundNote = 'found';
+
+const dataNote = 'data';
 
 function homeNote(tree: Tree): string {
 	return `home ${tree ?? ''}`;

@@ -21,6 +21,8 @@ import { unpack } from '../store/unpacked-site.ts';
 import { workShelf } from '../store/work-shelf.ts';
 import type { WorkShelf } from '../store/work-shelf.ts';
 import { loadEleventy, runEleventy } from './eleventy-run.ts';
+import { filesOf, goneFiles, wholePolicies } from './site-there.ts';
+import type { PackOf } from './site-there.ts';
 import { eachPack } from './policy-packs.ts';
 import type { PackRequest, ReadyPack } from './policy-packs.ts';
 
@@ -61,17 +63,16 @@ export async function buildSite(
 	const opened = await openedFor(source, building);
 	const current = readBuiltSite(shelf, output);
 	const open = packOpener();
-	const packFiles: PackFiles = (key) =>
-		key === undefined ? [] : (open(join(shelf.folder, packName(key)))?.files ?? []);
+	const packOf: PackOf = (key) => (key === undefined ? undefined : open(join(shelf.folder, packName(key))));
 	const spare = spareSite(shelf, {
 		folder: output,
 		current,
 		look,
-		filesOf: (record) => siteFiles(record, packFiles),
+		isKnown: ({ packs }) => Object.values(packs).every((key) => packOf(key) !== undefined),
 	});
 	let written: WrittenSite | undefined;
 	const write = async (staging: string): Promise<void> => {
-		const before = { open, packFiles, current, taken: spare.taken() };
+		const before = { open, packOf, current, taken: spare.taken() };
 		written = await writeSite(opened, { ...building, ...before, staging });
 		building.watch.begin('placing');
 	};
@@ -134,7 +135,7 @@ function packing(
 interface SiteWriting extends SiteBuilding {
 	readonly staging: string;
 	readonly open: PackRequest['open'];
-	readonly packFiles: PackFiles;
+	readonly packOf: PackOf;
 	readonly current: BuiltSite | undefined;
 	readonly taken: TakenSite | undefined;
 }
@@ -142,18 +143,21 @@ interface SiteWriting extends SiteBuilding {
 /** Writes a whole site: the packs of its policies unpacked, and the pages about the site by Eleventy. */
 async function writeSite(opened: OpenedSite, writing: SiteWriting): Promise<WrittenSite> {
 	const { site } = opened;
-	const { staging, output, current, taken, packFiles } = writing;
+	const { staging, output, current, taken, packOf } = writing;
 	const views = new Map<PolicySlug, PolicyView>(site.views.map((view) => [view.policy.slug, view]));
 	const ready = new Map<
 		PolicySlug,
 		{ key: string; homes: readonly SitePage[]; found: readonly FoundTexts[] }
 	>();
-	const addresses = new Set<string>();
+	const hasWhole = wholePolicies(taken);
+	const written = new Set<string>();
 	const use = ({ slug, key, pack, isNew }: ReadyPack): void => {
 		const homes = packedHomes(site, views.get(slug)!, pack);
 		const found = opened.beginIndex === undefined ? [] : packedTexts(pack);
-		const filesIn = (record: BuiltSite): readonly PackedFile[] =>
-			record.packs[slug] === key ? pack.files : packFiles(record.packs[slug]);
+		ready.set(slug, { key, homes, found });
+		if (hasWhole(slug, key)) return;
+		const filesIn = ({ packs }: BuiltSite): readonly PackedFile[] =>
+			filesOf(packs[slug] === key ? pack : packOf(packs[slug]));
 		// Last, so that of a pack that turns out to be damaged nothing is in the folder.
 		unpack(pack, {
 			folder: staging,
@@ -161,8 +165,7 @@ async function writeSite(opened: OpenedSite, writing: SiteWriting): Promise<Writ
 			before: current && { ...current, folder: output, files: filesIn(current) },
 			isTrusted: isNew,
 		});
-		for (const { address } of pack.files) addresses.add(address);
-		ready.set(slug, { key, homes, found });
+		for (const { address } of pack.files) written.add(address);
 	};
 	loadEleventy();
 	const made = await eachPack(packing(opened, writing, writing.open), use);
@@ -172,14 +175,10 @@ async function writeSite(opened: OpenedSite, writing: SiteWriting): Promise<Writ
 		pages: [...commonPages(site), ...inOrder.flatMap(({ homes }) => homes)],
 		found: inOrder.flatMap(({ found }) => found),
 	});
-	for (const address of others) addresses.add(address);
-	// Only now: what was one policy's may be another's, as a policy becomes a translation of one.
-	const old = (taken && siteFiles(taken, packFiles)) ?? [];
-	removeSiteFiles(
-		staging,
-		old.filter((address) => !addresses.has(address)),
-	);
+	for (const address of others) written.add(address);
 	const packs = Object.fromEntries([...ready].map(([slug, { key }]) => [slug, key]));
+	// Only now: what was one policy's may be another's, as a policy becomes a translation of one.
+	removeSiteFiles(staging, taken === undefined ? [] : goneFiles(taken, { packs, written }, packOf));
 	return { record: { ...writtenFolder(staging), packs, others }, made };
 }
 
@@ -202,9 +201,6 @@ async function writeOthers(
 /** What the shelf may hold besides what a build uses: several builds of most sites, in bytes. */
 const keptBytes = 1_000_000_000;
 
-/** The files of the pack with a key, as it says; none where there is no such pack. Asking gives it no claim to stay. */
-type PackFiles = (key: string | undefined) => readonly PackedFile[];
-
 /** Opens packs, each once: to look through what a large one says it holds takes milliseconds. */
 function packOpener(): PackRequest['open'] {
 	const known = new Map<string, Pack | undefined>();
@@ -212,11 +208,4 @@ function packOpener(): PackRequest['open'] {
 		if (!known.has(path)) known.set(path, openPack(path));
 		return known.get(path);
 	};
-}
-
-/** The addresses of all files of a site; undefined where one of its packs is there no more. */
-function siteFiles({ packs, others }: BuiltSite, packFiles: PackFiles): readonly string[] | undefined {
-	const files = Object.values(packs).map(packFiles);
-	if (files.some(({ length }) => length === 0)) return undefined;
-	return [...others, ...files.flatMap((ofPack) => ofPack.map(({ address }) => address))];
 }

@@ -5,7 +5,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Revision } from '../model/revision.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
-import { jsonText, jsonMoment } from './json.ts';
+import { jsonMoment } from './json.ts';
 import { revisionData } from './revision-json.ts';
 
 /** What a policy's data file tells: the posted revisions and where each stands. */
@@ -20,10 +20,13 @@ export interface PolicyStanding {
 	readonly now: Moment;
 }
 
-/** `/<policy>/index.json` (docs/data.md). */
-export function policyJson(standing: PolicyStanding): string {
+/** What a policy's data file holds. */
+export type PolicyData = ReturnType<typeof policyData>;
+
+/** What `/<policy>/index.json` holds (docs/data.md). */
+export function policyData(standing: PolicyStanding) {
 	const { policy, entries, inForce, upcoming, nextTransition, pairs, now } = standing;
-	return jsonText({
+	return {
 		policy: policy.slug,
 		title: policy.title,
 		language: policy.language,
@@ -39,5 +42,10 @@ export function policyJson(standing: PolicyStanding): string {
 			...pair,
 			url: encodedAddress(comparisonAddress(policy.slug, pair, undefined)),
 		})),
-	});
+	};
+}
+
+/** The same at a later moment, before the next change. */
+export function policyDataNow(data: PolicyData, now: Moment): PolicyData {
+	return { ...data, asOf: isoMoment(now), builtAt: isoMoment(now) };
 }

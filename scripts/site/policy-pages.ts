@@ -1,6 +1,8 @@
 import { clausesJson } from '../exports/clauses-json.ts';
 import { policyFormats } from '../exports/formats.ts';
-import { policyJson } from '../exports/policy-json.ts';
+import { jsonText } from '../exports/json.ts';
+import { policyData, policyDataNow } from '../exports/policy-json.ts';
+import type { PolicyData } from '../exports/policy-json.ts';
 import {
 	archiveAddress,
 	below,
@@ -28,7 +30,11 @@ import { textPages } from './text-pages.ts';
 /** The pages of one policy in one tree: its own, and all that are made anew only when what they tell changes. */
 export function policyPages(site: Site, view: PolicyView, tree: Tree): readonly SitePage[] {
 	return [
-		policyHome(site, view, { tree, settled: () => homePage(site, view, tree) }),
+		policyHome(site, view, {
+			tree,
+			page: () => homePage(site, view, tree),
+			data: () => homeData(site, view),
+		}),
 		...settledPages(site, view, tree),
 	];
 }
@@ -41,17 +47,25 @@ export function homePage(site: Site, view: PolicyView, tree: Tree): RevisionPage
 	);
 }
 
-/** The policy's own page, which says when it is made, out of what it is as of the last change. */
-export function policyHome(
-	site: Site,
-	view: PolicyView,
-	{ tree, settled }: { readonly tree: Tree; readonly settled: () => RevisionPage },
-): SitePage {
+/** The policy's own data as of the last change. */
+export function homeData(site: Site, view: PolicyView): PolicyData {
+	return policyData({ ...view, now: view.lastChange ?? site.now });
+}
+
+/** What a policy's own page and the data beside it are as of the last change. */
+export interface SettledHome {
+	readonly tree: Tree;
+	readonly page: () => RevisionPage;
+	readonly data: () => PolicyData;
+}
+
+/** The policy's own page and its data, which say when they are made. */
+export function policyHome(site: Site, view: PolicyView, { tree, page, data }: SettledHome): SitePage {
 	const home = policyAddress(view.policy.slug, tree);
 	return {
 		file: below(home, 'index.html'),
-		page: () => madeNow(settled(), policySetting(site, view, { tree, address: home })),
-		files: () => [{ address: below(home, 'index.json'), content: policyJson(view) }],
+		page: () => madeNow(page(), policySetting(site, view, { tree, address: home })),
+		files: () => [{ address: below(home, 'index.json'), content: jsonText(policyDataNow(data(), site.now)) }],
 	};
 }
 
@@ -84,7 +98,7 @@ function archiveSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 		file: below(address, 'index.html'),
 		page: () => archivePage(setting, view),
 		files: () => [
-			{ address: below(address, 'index.json'), content: policyJson(settled) },
+			{ address: below(address, 'index.json'), content: jsonText(policyData(settled)) },
 			...policyFormats.flatMap(({ name, write }) =>
 				fileIf(below(policyAddress(slug, tree), name), write({ ...settled, tree }, site.settings)),
 			),

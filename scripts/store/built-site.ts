@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import type { WorkShelf } from './work-shelf.ts';
@@ -9,6 +9,8 @@ export interface WrittenFolder {
 	readonly inode: number;
 	/** Milliseconds since 1970. */
 	readonly writtenAt: number;
+	/** What stands in the folder itself (`namesIn`). */
+	readonly names: readonly string[];
 }
 
 /** What the last build left in a folder. */
@@ -24,7 +26,13 @@ export interface BuiltSite extends WrittenFolder {
 /** What to remember of a folder whose files are all written. */
 export function writtenFolder(folder: string): WrittenFolder {
 	// The system's clock is finer than a millisecond.
-	return { inode: statSync(folder).ino, writtenAt: Date.now() + 1 };
+	return { inode: statSync(folder).ino, writtenAt: Date.now() + 1, names: namesIn(folder) };
+}
+
+/** The names of what stands in a folder, those of folders with a slash at their end. */
+export function namesIn(folder: string): readonly string[] {
+	const entries = readdirSync(folder, { withFileTypes: true });
+	return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
 }
 
 /**
@@ -46,7 +54,7 @@ function lastRecord(shelf: WorkShelf, folder: string): BuiltSite | undefined {
 	const kept = shelf.find(siteKey(folder, 'site'));
 	const record = kept && (JSON.parse(Buffer.from(kept).toString()) as Partial<BuiltSite>);
 	// An earlier version of the program noted less.
-	return record?.others === undefined ? undefined : (record as BuiltSite);
+	return record?.names === undefined ? undefined : (record as BuiltSite);
 }
 
 /**

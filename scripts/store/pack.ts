@@ -17,10 +17,11 @@ export interface PackedFile extends PackedBytes {
 	readonly address: string;
 }
 
-/** What a pack says of itself: its files, in the order they were made, and notes that are no files of the site. */
+/** What a pack says of itself: notes that are no files of the site, and its files, in the order they were made. */
 interface Contents {
-	readonly files: readonly PackedFile[];
 	readonly notes: Readonly<Record<string, PackedBytes>>;
+	/** Of most packs nobody asks which files they hold. */
+	readonly files: () => readonly PackedFile[];
 }
 
 /** A pack in the making. */
@@ -82,7 +83,7 @@ export function packWriter(path: string): PackWriter {
 		add: (address, content) => void files.push({ address, ...append(content) }),
 		note: (name, content) => void (notes[name] = append(content)),
 		seal: () => {
-			const contents = Buffer.from(JSON.stringify({ files, notes } satisfies Contents));
+			const contents = Buffer.from(`${JSON.stringify(notes)}\n${JSON.stringify(files)}`);
 			append(contents);
 			append(`${String(contents.length).padStart(sealLength - 65)} ${sha256(contents)}`);
 			writeHeld();
@@ -104,6 +105,7 @@ export function openPack(path: string, isTrusted = false): Pack | undefined {
 	let file: number | undefined;
 	// One buffer serves all files, or a large site would leave hundreds of megabytes to collect.
 	let room = Buffer.alloc(0);
+	let files: readonly PackedFile[] | undefined;
 	const checked = (place: PackedBytes): Buffer => {
 		file ??= opened(path);
 		if (room.length < place.length) room = Buffer.allocUnsafeSlow(place.length * 2);
@@ -112,7 +114,9 @@ export function openPack(path: string, isTrusted = false): Pack | undefined {
 		return bytes;
 	};
 	return {
-		files: contents.files,
+		get files() {
+			return (files ??= contents.files());
+		},
 		bytes: checked,
 		note: (name) => {
 			const place = contents.notes[name];
@@ -161,7 +165,13 @@ function sealedContents(file: number): Contents | undefined {
 	const start = size - sealLength - Number(length);
 	if (!(start >= 0)) return undefined;
 	const contents = read(file, start, Number(length));
-	return sha256(contents) === digest ? (JSON.parse(contents.toString()) as Contents) : undefined;
+	const end = contents.indexOf('\n');
+	// An earlier version of the program wrote its contents in one line.
+	if (sha256(contents) !== digest || end === -1) return undefined;
+	return {
+		notes: JSON.parse(contents.toString('utf8', 0, end)) as Contents['notes'],
+		files: () => JSON.parse(contents.toString('utf8', end)) as readonly PackedFile[],
+	};
 }
 
 function read(file: number, start: number, length: number): Buffer {

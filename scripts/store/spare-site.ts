@@ -1,7 +1,7 @@
-import { readdirSync, renameSync, statSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
 import { removeFolder } from './site-folder.ts';
 import type { SpareFolder } from './site-folder.ts';
-import { readBuiltSite, siteKey, noteBuiltSite } from './built-site.ts';
+import { namesIn, noteBuiltSite, readBuiltSite, siteKey } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
 import { touchedFiles } from './touched-files.ts';
 import type { TouchedFiles } from './touched-files.ts';
@@ -28,9 +28,6 @@ export interface SpareLook {
 	readonly touched: Promise<TouchedFiles | undefined>;
 }
 
-/** The addresses of all files of a site; undefined where one of its packs is there no more. */
-export type FilesOf = (record: BuiltSite) => readonly string[] | undefined;
-
 /** Begins to look through the site put away for a folder, which takes its time beside other work. */
 export function lookAtSpare(shelf: WorkShelf, folder: string): SpareLook {
 	const place = sparePlace(shelf, folder);
@@ -39,7 +36,7 @@ export function lookAtSpare(shelf: WorkShelf, folder: string): SpareLook {
 }
 
 /** The spare of the site in a folder, whose record is of what is there now. */
-export function spareSite(shelf: WorkShelf, { folder, current, look, filesOf }: SpareRequest): SpareSite {
+export function spareSite(shelf: WorkShelf, { folder, current, look, isKnown }: SpareRequest): SpareSite {
 	const place = sparePlace(shelf, folder);
 	let taken: TakenSite | undefined;
 	return {
@@ -47,10 +44,10 @@ export function spareSite(shelf: WorkShelf, { folder, current, look, filesOf }: 
 		take: async (staging) => {
 			const { record } = look;
 			const touched = await look.touched;
-			const files = record && filesOf(record);
 			// Another build may have put another there meanwhile.
 			const isSame = record !== undefined && record.finishedAt === readBuiltSite(shelf, place)?.finishedAt;
-			if (!isSame || files === undefined || touched === undefined || !hasNothingNew(place, touched, files)) {
+			const isWhole = isSame && touched !== undefined && hasNothingNew(place, record, touched);
+			if (!isWhole || !isKnown(record)) {
 				await removeFolder(place);
 				return false;
 			}
@@ -68,7 +65,8 @@ interface SpareRequest {
 	readonly folder: string;
 	readonly current: BuiltSite | undefined;
 	readonly look: SpareLook;
-	readonly filesOf: FilesOf;
+	/** True where it is known which files a site was made of. */
+	readonly isKnown: (site: BuiltSite) => boolean;
 }
 
 function sparePlace(shelf: WorkShelf, folder: string): string {
@@ -79,10 +77,9 @@ function sparePlace(shelf: WorkShelf, folder: string): string {
  * Nothing came to a site since its last file was written, or went: either touches the folder it is in. The site's own folder
  * was touched when it was put away.
  */
-function hasNothingNew(site: string, { hasFolders }: TouchedFiles, files: readonly string[]): boolean {
-	const names = new Set(files.map((address) => address.split('/', 1)[0]));
-	const found = readdirSync(site);
-	return !hasFolders && found.length === names.size && found.every((name) => names.has(name));
+function hasNothingNew(site: string, { names }: BuiltSite, { hasFolders }: TouchedFiles): boolean {
+	const found = namesIn(site);
+	return !hasFolders && found.length === names.length && found.every((name) => names.includes(name));
 }
 
 /** Moves a folder; false where that is impossible, as to another disk, or another run moved it, or put another there. */

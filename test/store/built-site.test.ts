@@ -19,6 +19,7 @@ mkdirSync(site);
 const record = finishedSite({
 	inode: statSync(site).ino,
 	writtenAt: 1_000,
+	names: ['index.html', 'rules/'],
 	packs: { rules: 'key' },
 	others: ['index.html'],
 });
@@ -45,7 +46,7 @@ records('is none where it was finished later than now, for the clock was set bac
 });
 
 records('is none where an earlier version of the program wrote it and noted less', () => {
-	const { others: _, ...less } = record;
+	const { names: _, ...less } = record;
 	shelf.keep(siteKey(site, 'site'), Buffer.from(JSON.stringify(less)));
 	assert.is(readBuiltSite(shelf, site), undefined);
 	assert.equal(lastPacks(shelf, site), {});

@@ -1,9 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { writtenFolder } from '../../scripts/store/built-site.ts';
+import { noteBuiltSite, readBuiltSite, writtenFolder } from '../../scripts/store/built-site.ts';
 import { lookAtSpare, spareSite } from '../../scripts/store/spare-site.ts';
+import type { TakenSite } from '../../scripts/store/spare-site.ts';
 import { workShelf } from '../../scripts/store/work-shelf.ts';
 import { workspace } from '../site/workspace.ts';
 
@@ -13,8 +23,22 @@ const shelf = workShelf(join(folder, 'cache'));
 mkdirSync(shelf.folder);
 const files = ['index.html', 'rules/index.html', 'rules/2025-01-10/index.html'];
 
-/** What the next site finds where it is written, after something was done to the site that was put away. */
-async function taken(change: (spare: string) => void): Promise<string | undefined> {
+/** The site put away in the shelf. */
+function putAway(): string {
+	return join(
+		shelf.folder,
+		readdirSync(shelf.folder).find((name) => name.endsWith('.spare'))!,
+	);
+}
+
+/** Something done to the site that was put away, before the next build looks through it or after that. */
+interface Change {
+	readonly before?: (spare: string) => void;
+	readonly after?: (spare: string) => void;
+}
+
+/** The site that the next is written into, if it is written into one, after something was done to it. */
+async function taken({ before, after }: Change): Promise<TakenSite | undefined> {
 	rmSync(staging, { recursive: true, force: true });
 	for (const address of files) {
 		mkdirSync(dirname(join(site, address)), { recursive: true });
@@ -22,36 +46,72 @@ async function taken(change: (spare: string) => void): Promise<string | undefine
 	}
 	const written = writtenFolder(site);
 	const current = { ...written, finishedAt: written.writtenAt, packs: {}, others: files };
-	const request = { folder: site, current, filesOf: ({ others }: { others: readonly string[] }) => others };
-	spareSite(shelf, { ...request, look: lookAtSpare(shelf, site) }).putAway(site);
+	const spareOf = () =>
+		spareSite(shelf, { folder: site, current, look: lookAtSpare(shelf, site), isKnown: () => true });
+	spareOf().putAway(site);
 	await new Promise((resolve) => setTimeout(resolve, 20));
-	change(
-		join(
-			shelf.folder,
-			readdirSync(shelf.folder).find((name) => name.endsWith('.spare'))!,
-		),
-	);
-	const spare = spareSite(shelf, { ...request, look: lookAtSpare(shelf, site) });
-	return (await spare.take(staging)) ? readFileSync(join(staging, files[1]!), 'utf8') : undefined;
+	before?.(putAway());
+	const spare = spareOf();
+	after?.(putAway());
+	return (await spare.take(staging)) ? spare.taken() : undefined;
 }
 
 const spares = suite('a site put away');
 
 spares('is what the next one is written into', async () => {
-	assert.is(await taken(() => undefined), 'in force');
+	assert.equal((await taken({}))?.others, files);
+	assert.is(readFileSync(join(staging, files[1]!), 'utf8'), 'in force');
 });
 
 spares(
 	'is not where anything came into a folder of it, though the times of the folder were set back',
 	async () => {
 		for (const place of ['.', 'rules', 'rules/2025-01-10']) {
-			const found = await taken((spare) => {
+			const before = (spare: string): void => {
 				writeFileSync(join(spare, place, 'index.html.gz'), 'in force last year');
 				utimesSync(join(spare, place), 0, 0);
-			});
-			assert.is(found, undefined, place);
+			};
+			assert.is(await taken({ before }), undefined, place);
 		}
 	},
 );
+
+spares('is not where anything went from a folder of it', async () => {
+	for (const place of ['index.html', 'rules', 'rules/2025-01-10', 'rules/2025-01-10/index.html']) {
+		const before = (spare: string): void => rmSync(join(spare, place), { recursive: true });
+		assert.is(await taken({ before }), undefined, place);
+	}
+});
+
+spares('is not where a folder of it is a link to another, or a file', async () => {
+	const moved = join(folder, 'moved');
+	for (const replace of [
+		(rules: string): void => symlinkSync(moved, rules),
+		(rules: string): void => writeFileSync(rules, 'in force'),
+	]) {
+		const before = (spare: string): void => {
+			rmSync(moved, { recursive: true, force: true });
+			renameSync(join(spare, 'rules'), moved);
+			replace(join(spare, 'rules'));
+		};
+		assert.is(await taken({ before }), undefined);
+	}
+});
+
+spares('is known by those of its files that somebody touched, whatever their times were set to', async () => {
+	const before = (spare: string): void => {
+		writeFileSync(join(spare, 'rules/index.html'), 'repealed');
+		utimesSync(join(spare, 'rules/index.html'), 0, 0);
+	};
+	assert.equal([...(await taken({ before }))!.touched], ['rules/index.html']);
+});
+
+spares('is not where another build put another there since it was looked through', async () => {
+	const after = (spare: string): void => {
+		const record = readBuiltSite(shelf, spare)!;
+		noteBuiltSite(shelf, spare, { ...record, finishedAt: record.finishedAt + 1 });
+	};
+	assert.is(await taken({ after }), undefined);
+});
 
 spares.run();
