@@ -1,9 +1,9 @@
 import type { Tree } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
-import type { PolicyData } from '../exports/policy-json.ts';
 import type { Pack, PackWriter } from '../store/pack.ts';
 import type { RevisionPage } from '../site/page.ts';
 import { homeData, homePage, policyHome, settledPages } from '../site/policy-pages.ts';
+import type { SettledHome } from '../site/policy-pages.ts';
 import type { PolicyView } from '../site/policy-view.ts';
 import type { FoundTexts } from '../site/search-records.ts';
 import type { Site } from '../site/site.ts';
@@ -79,7 +79,7 @@ export function packedHomes(site: Site, view: PolicyView, pack: Pack): readonly 
 		return policyHome(site, view, {
 			tree,
 			page: () => withWords(JSON.parse(page) as WordlessPage),
-			data: () => JSON.parse(data) as PolicyData,
+			data: () => JSON.parse(data) as ReturnType<SettledHome['data']>,
 		});
 	});
 }

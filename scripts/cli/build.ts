@@ -53,7 +53,8 @@ export const build: Command = {
 		progress.begin('reading');
 		const look = request.shard === undefined ? lookAtSpare(request.shelf, request.output) : undefined;
 		const readings = keptReadings(request.shelf, request.policies);
-		const source = await invocation.read(request.isPreview ? 'all' : 'published', readings.memory);
+		const reading = await invocation.read(request.isPreview ? 'all' : 'published', readings.memory);
+		const source = { ...reading, problems: reading.problems() };
 		readings.keep();
 		progress.end();
 		invocation.tell(source.problems);

@@ -31,7 +31,7 @@ export const bundle: Command = {
 		const reading = await invocation.read();
 		const span = spanAsked(invocation, reading.catalogue.settings.zone);
 		const { slug } = policyNamed(reading.catalogue, positionals[0]!);
-		const errors = reading.problems.filter(({ severity }) => severity === 'error');
+		const errors = reading.errors();
 		invocation.tell(errors);
 		if (hasErrors(errors)) {
 			terminal.err(`${tally(errors).trim()}: nothing was written\n`);

@@ -28,7 +28,7 @@ export const check: Command = {
 		const { read, values, terminal, policies, language, tell } = invocation;
 		const format = chosenWord('--format', values['format'], ['text', 'json', 'github', 'gitlab']);
 		const reading = await read();
-		const found = [...reading.problems, ...refusals(reading), ...baseProblems(invocation, reading)];
+		const found = [...reading.problems(), ...refusals(reading), ...baseProblems(invocation, reading)];
 		const problems = found.toSorted(compareProblems).map((problem) => problemIn(problem, language));
 		switch (format) {
 			case 'text':

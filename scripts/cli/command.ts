@@ -38,11 +38,14 @@ export interface Invocation {
 	readonly read: (scope?: 'all' | 'published', memory?: CatalogueMemory, moment?: string) => Promise<Reading>;
 }
 
-/** The policies, the moment taken as now, and all that is wrong, the rules of `lint/` included; sorted. */
+/** The policies, and the moment taken as now. */
 export interface Reading {
 	readonly catalogue: Catalogue;
 	readonly now: Moment;
-	readonly problems: readonly Problem[];
+	/** All that is wrong, the rules of `lint/` included; sorted. */
+	readonly problems: () => readonly Problem[];
+	/** The errors among them: no text is looked through for what is only a warning. */
+	readonly errors: () => readonly Problem[];
 }
 
 /** One command: what it is called, takes and does. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { lint, withoutDrafts } from '../lint/lint.ts';
+import { lint, lintForErrors, withoutDrafts } from '../lint/lint.ts';
 import { lateClockProblems } from '../log/late-clock.ts';
-import { compareProblems, type ProblemLanguage, problemIn } from '../model/problem.ts';
+import { compareProblems, type Problem, type ProblemLanguage, problemIn } from '../model/problem.ts';
 import { suggestion } from '../source/spelling.ts';
 import { readCatalogue, type CatalogueMemory } from '../store/catalogue.ts';
 import { readNow, WrongMoment } from '../store/clock.ts';
@@ -121,8 +121,14 @@ async function reading({ policies, asOf, scope }: Wanted, memory: CatalogueMemor
 	const now = readNow(asOf, catalogue.settings.zone);
 	const judged = scope === 'all' ? catalogue : withoutDrafts(catalogue);
 	const late = asOf === undefined ? lateClockProblems(catalogue.publications, now) : [];
-	const problems = [...catalogue.problems, ...late, ...lint(judged, now)].toSorted(compareProblems);
-	return { catalogue, now, problems };
+	const withOwn = (found: readonly Problem[]): readonly Problem[] =>
+		[...catalogue.problems, ...late, ...found].toSorted(compareProblems);
+	return {
+		catalogue,
+		now,
+		problems: () => withOwn(lint(judged, now)),
+		errors: () => withOwn(lintForErrors(judged, now)).filter(({ severity }) => severity === 'error'),
+	};
 }
 
 interface ParsedWords {

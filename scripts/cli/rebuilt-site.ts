@@ -18,14 +18,15 @@ export async function rebuildProblems(invocation: Invocation, copy: string): Pro
 	if (asOf === undefined)
 		return [differenceProblem('index.json', 'it does not tell when the site was built')];
 	const reading = await invocation.read('published', {}, asOf);
-	invocation.tell(reading.problems);
-	if (hasErrors(reading.problems)) return [unbuilt(invocation.policies)];
-	const found = await differences(reading, invocation, copy);
+	const problems = reading.problems();
+	invocation.tell(problems);
+	if (hasErrors(problems)) return [unbuilt(invocation.policies)];
+	const found = await differences({ ...reading, problems }, invocation, copy);
 	return found.map(({ path, type }) => differenceProblem(path, messages[type]));
 }
 
 async function differences(
-	reading: Reading,
+	source: Pick<Reading, 'catalogue' | 'now'> & { readonly problems: readonly Problem[] },
 	{ policies, values, terminal }: Invocation,
 	copy: string,
 ): Promise<readonly SiteDifference[]> {
@@ -36,7 +37,7 @@ async function differences(
 	watch.begin('policies');
 	return inTemporaryFolder(async (folder) => {
 		const output = join(folder, 'site');
-		await buildSite(reading, {
+		await buildSite(source, {
 			output,
 			policies: resolve(policies),
 			isPreview: false,

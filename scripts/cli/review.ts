@@ -26,7 +26,8 @@ export function reviewOf(reading: Reading, revision: Revision, { policies, langu
 	const told = siteLanguage(language);
 	const texts = [revision, ...revision.translations].map(({ source }) => source.path);
 	const paths = [...texts, `${revision.policy}/policy.yaml`];
-	const problems = reading.problems
+	const problems = reading
+		.problems()
 		.filter(({ path }) => paths.includes(path))
 		.map((problem) => problemIn(problem, told === 'ru' ? 'ru' : 'en'))
 		.map((problem) => ({ ...problem, path: join(policies, problem.path) }));

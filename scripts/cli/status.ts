@@ -39,8 +39,9 @@ export const status: Command = {
 	run: async (invocation) => {
 		const { values, positionals, terminal } = invocation;
 		const isJson = chosenWord('--format', values['format'], ['text', 'json']) === 'json';
-		const { catalogue, now, problems } = await invocation.read('published');
-		invocation.tell(problems.filter(({ severity }) => severity === 'error'));
+		const { catalogue, now, errors } = await invocation.read('published');
+		const found = errors();
+		invocation.tell(found);
 		// Where a file could not be read, what is in force may be the very text that is missing.
 		if (hasErrors(catalogue.problems)) return 1;
 		const moments = momentsOf(invocation, now, catalogue.settings.zone);
@@ -52,7 +53,7 @@ export const status: Command = {
 		} else {
 			terminal.out(asked.map((policy) => answerText(policy, moments)).join('\n'));
 		}
-		return hasErrors(problems) ? 1 : 0;
+		return hasErrors(found) ? 1 : 0;
 	},
 };
 

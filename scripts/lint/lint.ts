@@ -19,6 +19,16 @@ export function lint(catalogue: Catalogue, now: Moment): readonly Problem[] {
 	return [...lintRevisions(catalogue, now), ...lintTexts(catalogue)].toSorted(compareProblems);
 }
 
+/** The same, but of the rules that read words only what they find in policies that set one of them to be an error. */
+export function lintForErrors(catalogue: Catalogue, now: Moment): readonly Problem[] {
+	const policies = catalogue.policies.filter(({ lint }) =>
+		Object.values(lint ?? {}).some(({ severity }) => severity === 'error'),
+	);
+	return [...lintRevisions(catalogue, now), ...lintTexts({ ...catalogue, policies })].toSorted(
+		compareProblems,
+	);
+}
+
 /** What the rules of promises and dates find. */
 export function lintRevisions({ policies }: Catalogue, now: Moment): readonly Problem[] {
 	return policies.flatMap((policy) => {

@@ -155,4 +155,18 @@ test('where a text cannot be read there is no answer, which might be a wrong one
 		assert.equal([status, out], [1, '']);
 	}));
 
+test('what a policy holds to be an error is told, in the words of a text too, and no warning is', () =>
+	inWorkplace(
+		{
+			'rules/2026-01-01.md': '# Rules\n\n1. One.\n3. Three.\n',
+			'terms/2026-01-01.md': '# Terms\n\n1. One.\n3. Three.\n',
+			'terms/policy.yaml': 'lint:\n  numbering: error\n',
+		},
+		async ({ run }) => {
+			const { status, err } = await run('status rules --as-of 2026-04-30');
+			assert.is(status, 1);
+			assert.match(err, /^\S*terms\/2026-01-01\.md:4:1: error: [^\n]+\(numbering\)\n$/);
+		},
+	));
+
 test.run();
