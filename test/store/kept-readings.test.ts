@@ -8,16 +8,15 @@ import type { Catalogue } from '../../scripts/model/catalogue.ts';
 import type { Problem } from '../../scripts/model/problem.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
 import { ChangedFile } from '../../scripts/store/deferred-file.ts';
-import { keptReadings } from '../../scripts/store/kept-readings.ts';
+import { keptReadings, readingsName } from '../../scripts/store/kept-readings.ts';
 import { parseReadings, writeReadings } from '../../scripts/store/readings-file.ts';
-import { readingEngineDigest } from '../../scripts/store/engine-digest.ts';
 import { workShelf } from '../../scripts/store/work-shelf.ts';
 import type { WorkShelf } from '../../scripts/store/work-shelf.ts';
 import { fc } from '../property.ts';
 import { moment } from '../timeline/history.ts';
 import { folderEdit, put, variedFiles } from './folder-edits.ts';
 import { inPoliciesFolder } from './policies-folder.ts';
-import { changeUnseen, nameIn } from './unseen-change.ts';
+import { changeUnseen, readingsOf } from './unseen-change.ts';
 
 /** What a run finds: the catalogue with all texts, and all problems in their order. */
 interface Found {
@@ -114,10 +113,10 @@ readings('stop a run that asks for bytes which turn out to be others, and the ne
 readings('do not trust the record of a file that was written to just before it was read', () =>
 	inPoliciesFolder(variedFiles, (directory) =>
 		withShelf(async (shelf) => {
-			const stamps = (): readonly (string | undefined)[] => {
-				const kept = parseReadings(shelf.find(nameIn(shelf))!, readingEngineDigest())!;
-				return [...kept.files.values()].map(({ stamp }) => stamp);
-			};
+			const stamps = (): readonly (string | undefined)[] =>
+				['.', 'terms', 'cards'].flatMap((folder) =>
+					[...readingsOf(shelf, join(directory, folder)).files.values()].map(({ stamp }) => stamp),
+				);
 			await reading(shelf, directory, Date.now);
 			assert.ok(stamps().every((stamp) => stamp === undefined));
 			await reading(shelf, directory, late);
@@ -130,15 +129,17 @@ readings('know what a file says on a machine whose records of files are others',
 	inPoliciesFolder(variedFiles, (directory) =>
 		withShelf(async (shelf) => {
 			await reading(shelf, directory);
-			const kept = parseReadings(shelf.find(nameIn(shelf))!, readingEngineDigest())!;
-			const elsewhere = [...kept.files].map(([path, { sha256: digest, said }]) => {
-				const title = said?.bodyStart === undefined ? undefined : { facts: { 'first heading': 'Known' } };
-				return [
-					path,
-					{ stamp: 'other', sha256: digest, ...(said && { said: { ...said, ...title } }) },
-				] as const;
-			});
-			shelf.keep(nameIn(shelf), writeReadings({ ...kept, files: new Map(elsewhere) }));
+			for (const folder of ['terms', 'cards'].map((name) => join(directory, name))) {
+				const kept = readingsOf(shelf, folder);
+				const elsewhere = [...kept.files].map(([path, { sha256: digest, said }]) => {
+					const title = said?.bodyStart === undefined ? undefined : { facts: { 'first heading': 'Known' } };
+					return [
+						path,
+						{ stamp: 'other', sha256: digest, ...(said && { said: { ...said, ...title } }) },
+					] as const;
+				});
+				shelf.keep(readingsName(folder), writeReadings({ ...kept, files: new Map(elsewhere) }));
+			}
 			const { memory } = keptReadings(shelf, directory, late);
 			const { policies } = await readCatalogue(directory, memory);
 			assert.equal(
@@ -193,17 +194,21 @@ readings('that other code wrote are of no use', () => {
 	assert.is(parseReadings(written, 'other'), undefined);
 });
 
-readings('are written again only where there is something new', () =>
+readings('are written again only of a folder in which there is something new', () =>
 	inPoliciesFolder(variedFiles, (directory) =>
 		withShelf(async (shelf) => {
+			const inodes = (): readonly number[] =>
+				['.', 'terms', 'cards'].map(
+					(folder) => statSync(join(shelf.folder, readingsName(join(directory, folder)))).ino,
+				);
 			await reading(shelf, directory);
-			const place = join(shelf.folder, nameIn(shelf));
-			const { ino } = statSync(place);
+			const before = inodes();
 			await reading(shelf, directory);
-			assert.is(statSync(place).ino, ino);
+			assert.equal(inodes(), before);
 			put(directory, 'cards/2026-02-12.md', '# Cards\n\n1. A card costs 5.\n');
 			await reading(shelf, directory);
-			assert.is.not(statSync(place).ino, ino);
+			assert.equal(inodes().slice(0, 2), before.slice(0, 2));
+			assert.is.not(inodes()[2], before[2]);
 		}),
 	),
 );
