@@ -1,25 +1,20 @@
-import { build } from './build.ts';
-import { bundle } from './bundle.ts';
-import { check } from './check.ts';
 import type { Command } from './command.ts';
-import { compare } from './compare.ts';
-import { importTexts } from './import.ts';
-import { startDraft } from './new.ts';
-import { publish } from './publish.ts';
-import { serve } from './serve.ts';
-import { status } from './status.ts';
-import { verify } from './verify.ts';
 
-/** Every command, in the order the help lists them. */
-export const commands: readonly Command[] = [
-	build,
-	serve,
-	check,
-	status,
-	compare,
-	bundle,
-	publish,
-	verify,
-	startDraft,
-	importTexts,
-];
+/** Every command by its name, in the order the help lists them. Each is loaded when it is asked for. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+	build: async () => (await import('./build.ts')).build,
+	serve: async () => (await import('./serve.ts')).serve,
+	check: async () => (await import('./check.ts')).check,
+	status: async () => (await import('./status.ts')).status,
+	compare: async () => (await import('./compare.ts')).compare,
+	bundle: async () => (await import('./bundle.ts')).bundle,
+	publish: async () => (await import('./publish.ts')).publish,
+	verify: async () => (await import('./verify.ts')).verify,
+	new: async () => (await import('./new.ts')).startDraft,
+	import: async () => (await import('./import.ts')).importTexts,
+};
+
+/** All of them, for the help. */
+export function allCommands(): Promise<readonly Command[]> {
+	return Promise.all(Object.values(commands).map((load) => load()));
+}

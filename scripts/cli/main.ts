@@ -11,7 +11,7 @@ import { ForeignFolder } from '../store/site-folder.ts';
 import { FailedProcess } from '../store/worker-processes.ts';
 import type { Command, ExitStatus, Invocation, Reading, Terminal } from './command.ts';
 import { WrongUsage } from './command.ts';
-import { commands } from './commands.ts';
+import { allCommands, commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { packWork } from './pack-work.ts';
 import { isSystemRefusal, refusalWords } from './refusal.ts';
@@ -39,11 +39,11 @@ export async function main(
 ): Promise<ExitStatus> {
 	const [name = '', ...rest] = words;
 	if (name === '' || name === 'help' || name === '--help' || name === '-h') {
-		terminal.out(generalHelp(commands));
+		terminal.out(generalHelp(await allCommands()));
 		return name === '' ? 2 : 0;
 	}
 	try {
-		return await runCommand(commandNamed(name), rest, terminal);
+		return await runCommand(await commandNamed(name), rest, terminal);
 	} catch (error) {
 		const status = statusOf(error);
 		if (status === undefined) throw error;
@@ -61,10 +61,10 @@ function statusOf(error: unknown): ExitStatus | undefined {
 		: undefined;
 }
 
-function commandNamed(name: string): Command {
-	const command = [...commands, packWork].find((candidate) => candidate.name === name);
-	if (command !== undefined) return command;
-	const names = commands.map((candidate) => candidate.name);
+async function commandNamed(name: string): Promise<Command> {
+	if (name === packWork.name) return packWork;
+	if (Object.hasOwn(commands, name)) return commands[name]!();
+	const names = Object.keys(commands);
 	throw new WrongUsage(`there is no command ${name}${suggestion(name, names)} (--help lists them)`);
 }
 

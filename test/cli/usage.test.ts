@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { commands } from '../../scripts/cli/commands.ts';
+import { allCommands, commands } from '../../scripts/cli/commands.ts';
 import type { Problem } from '../../scripts/model/problem.ts';
 import { workspace } from '../site/workspace.ts';
 import { inWorkplace } from './workplace.ts';
@@ -14,7 +14,7 @@ const first = { 'privacy/2026-11-22.md': '# Privacy policy\n\n1. The first text.
 
 test('each command tells what it takes', () =>
 	inWorkplace({}, async ({ run }) => {
-		for (const { name, usage } of commands) {
+		for (const { name, usage } of await allCommands()) {
 			const { status, out, err } = await run(`${name} --help`);
 			assert.is(status, 0);
 			assert.is(err, '');
@@ -22,8 +22,12 @@ test('each command tells what it takes', () =>
 		}
 	}));
 
-test('the help of each command explains every option it takes', () => {
-	for (const { name, usage, help, options } of commands) {
+test('each command is asked for by its own name', async () => {
+	for (const [name, load] of Object.entries(commands)) assert.is((await load()).name, name);
+});
+
+test('the help of each command explains every option it takes', async () => {
+	for (const { name, usage, help, options } of await allCommands()) {
 		const explained = help.map(([term]) => term).join(' ');
 		for (const option of Object.keys(options)) assert.match(explained, new RegExp(`--${option}\\b`), name);
 		for (const [option] of usage.matchAll(/--[a-z-]+/g)) assert.match(explained, option, name);
