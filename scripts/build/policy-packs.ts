@@ -6,7 +6,7 @@ import { packInputs, policyKey } from './policy-key.ts';
 import { packName } from './policy-pack.ts';
 import type { PolicyView } from '../site/policy-view.ts';
 import type { Site } from '../site/site.ts';
-import { readTemplates } from '../site/written-page.ts';
+import type { Templates } from '../site/written-page.ts';
 import { pageEngine } from '../store/engine-digest.ts';
 import type { PageEngine } from '../store/engine-digest.ts';
 import { DamagedPack, openPack } from '../store/pack.ts';
@@ -28,6 +28,7 @@ export interface ReadyPack extends WantedPack {
 export interface PackRequest {
 	readonly site: Site;
 	readonly views: readonly PolicyView[];
+	readonly templates: Templates;
 	readonly publications: readonly Publication[];
 	/** Where they are put, and looked for first. */
 	readonly shelf: WorkShelf;
@@ -141,7 +142,7 @@ async function makePacks(
 		if (news.times !== undefined) useMade(news.slug);
 	};
 	if (isLittle([...weights.values()]) || site.isPreview || processors() < 2) {
-		const place = { shelf, kept: work.kept, templates: readTemplates(), engine };
+		const place = { shelf, kept: work.kept, templates: request.templates, engine };
 		for (const wanted of missing) {
 			const { slug } = wanted;
 			const tell = (share: number): void => hear({ slug, share });

@@ -111,7 +111,7 @@ function openedFor(source: BuildSource, { shelf, isPreview, pathPrefix }: SiteBu
 
 /** How all packs of a site are come by. */
 function packing(
-	{ site, publications }: OpenedSite,
+	{ site, templates, publications }: OpenedSite,
 	{ output, policies, shelf, others, watch, engine }: SiteBuilding,
 	open: PackRequest['open'],
 ): PackRequest {
@@ -120,6 +120,7 @@ function packing(
 	return {
 		site,
 		views: site.views,
+		templates,
 		publications,
 		earlier,
 		open,

@@ -11,7 +11,8 @@ import type { PreparedSite } from './prepared-site.ts';
 import { siteAssets } from './site-assets.ts';
 import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-page.ts';
-import { pageHtml, readTemplates } from './written-page.ts';
+import { pageHtml } from './written-page.ts';
+import type { Templates } from './written-page.ts';
 
 /** What Eleventy is to write; the command line gives it, a bare Eleventy run has its defaults. */
 export interface BuildRequest {
@@ -37,11 +38,13 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	let pages: ReadonlyMap<string, SitePage> = new Map();
 	let output = '';
 	let search: SiteSearch | undefined;
+	let templates: Templates;
 
 	// Which pages there are is known before Eleventy asks for its data.
 	eleventy.on('eleventy.before', async ({ directories }) => {
 		output = directories.output;
-		const { site, beginIndex, bundles, pages: unwritten, found } = await request.prepare();
+		const { site, beginIndex, bundles, pages: unwritten, found, ...prepared } = await request.prepare();
+		({ templates } = prepared);
 		search = beginIndex && (await siteSearch(site, beginIndex, bundles));
 		for (const texts of found) search?.add(texts);
 		// An empty one too: a site without any has lost it.
@@ -55,7 +58,6 @@ export function inForcePlugin(eleventy: EleventyConfiguration): void {
 	eleventy.addGlobalData('addresses', () => [...pages.keys()]);
 
 	// The files beside a page are written with it, while what both are made from is still at hand.
-	const templates = readTemplates();
 	eleventy.addJavaScriptFunction('renderPage', (file: string): string => {
 		const { page, files, found } = pages.get(file)!;
 		const model = page();

@@ -14,6 +14,8 @@ import type { SitePage } from './site-page.ts';
 import type { FoundTexts } from './search-records.ts';
 import { siteOf } from './site.ts';
 import type { Site } from './site.ts';
+import { readTemplates } from './written-page.ts';
+import type { Templates } from './written-page.ts';
 
 /** What is read for a build; `problems` are those a preview shows on its pages. */
 export interface BuildSource {
@@ -30,9 +32,10 @@ export interface SiteRequest {
 	readonly shelf?: WorkShelf;
 }
 
-/** A site, with what begins its search indexes where it has any, and what bundles. */
+/** A site, with what lays out its pages, what begins its search indexes where it has any, and what bundles. */
 export interface OpenedSite {
 	readonly site: Site;
+	readonly templates: Templates;
 	readonly beginIndex: BeginSearchIndex | undefined;
 	readonly bundles: Bundles;
 	readonly publications: readonly Publication[];
@@ -60,6 +63,7 @@ export async function openedSite(source: BuildSource, request: SiteRequest): Pro
 	});
 	return {
 		site,
+		templates: readTemplates(),
 		beginIndex: beginIndex && shelf !== undefined ? keptSearchIndexes(beginIndex, shelf) : beginIndex,
 		bundles: shelf === undefined ? newBundles : keptBundles(shelf),
 		publications: catalogue.publications,
