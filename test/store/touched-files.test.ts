@@ -1,0 +1,57 @@
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { touchedFiles } from '../../scripts/store/touched-files.ts';
+import { workspace } from '../site/workspace.ts';
+
+const site = join(workspace(), 'site');
+mkdirSync(join(site, 'rules/archive'), { recursive: true });
+for (const address of ['index.html', 'rules/index.html', 'rules/two\nlines', 'rules/archive/index.html'])
+	writeFileSync(join(site, address), 'in force');
+await setTimeout(20);
+const at = Date.now();
+const left = { writtenAt: at, finishedAt: at };
+await setTimeout(20);
+
+const touched = suite('what was touched of a site');
+
+touched('is nothing where nobody was there', async () => {
+	assert.equal(await touchedFiles(site, left), { files: new Set(), hasFolders: false });
+});
+
+touched(
+	'is every file that was written to, however it is named and whatever its time was set to',
+	async () => {
+		for (const address of ['rules/two\nlines', 'rules/archive/index.html']) {
+			writeFileSync(join(site, address), 'repealed');
+			utimesSync(join(site, address), 0, 0);
+		}
+		const files = new Set(['rules/two\nlines', 'rules/archive/index.html']);
+		assert.equal(await touchedFiles(site, left), { files, hasFolders: false });
+	},
+);
+
+touched('is a file written after the last of the site, though the site was finished later', async () => {
+	const found = await touchedFiles(site, { writtenAt: 0, finishedAt: Date.now() + 60_000 });
+	assert.ok(found!.files.has('rules/index.html'));
+});
+
+touched('is a folder that something came to', async () => {
+	writeFileSync(join(site, 'rules/archive/left-over.html'), 'in force');
+	assert.is((await touchedFiles(site, left))!.hasFolders, true);
+});
+
+touched('cannot be told of what is not there, nor without the program that looks', async () => {
+	assert.is(await touchedFiles(join(site, 'absent'), left), undefined);
+	const { PATH } = process.env;
+	process.env['PATH'] = join(site, 'absent');
+	try {
+		assert.is(await touchedFiles(site, left), undefined);
+	} finally {
+		process.env['PATH'] = PATH;
+	}
+});
+
+touched.run();
