@@ -1,4 +1,4 @@
-import { renameSync, statSync } from 'node:fs';
+import { lstatSync, renameSync, statSync } from 'node:fs';
 import { removeFolder } from './site-folder.ts';
 import type { SpareFolder } from './site-folder.ts';
 import { namesIn, noteBuiltSite, readBuiltSite, siteKey } from './built-site.ts';
@@ -75,11 +75,12 @@ function sparePlace(shelf: WorkShelf, folder: string): string {
 
 /**
  * Nothing came to a site since its last file was written, or went: either touches the folder it is in. The site's own folder
- * was touched when it was put away.
+ * was touched when it was put away. Nor is it a link, behind which `find` does not look.
  */
 function hasNothingNew(site: string, { names }: BuiltSite, { hasFolders }: TouchedFiles): boolean {
+	if (hasFolders || !lstatSync(site).isDirectory()) return false;
 	const found = namesIn(site);
-	return !hasFolders && found.length === names.length && found.every((name) => names.includes(name));
+	return found.length === names.length && found.every((name) => names.includes(name));
 }
 
 /** Moves a folder; false where that is impossible, as to another disk, or another run moved it, or put another there. */

@@ -83,18 +83,20 @@ spares('is not where anything went from a folder of it', async () => {
 	}
 });
 
-spares('is not where a folder of it is a link to another, or a file', async () => {
+spares('is not where it, or a folder of it, is a link to another, or a file', async () => {
 	const moved = join(folder, 'moved');
-	for (const replace of [
-		(rules: string): void => symlinkSync(moved, rules),
-		(rules: string): void => writeFileSync(rules, 'in force'),
-	]) {
-		const before = (spare: string): void => {
-			rmSync(moved, { recursive: true, force: true });
-			renameSync(join(spare, 'rules'), moved);
-			replace(join(spare, 'rules'));
-		};
-		assert.is(await taken({ before }), undefined);
+	for (const place of ['.', 'rules']) {
+		for (const replace of [
+			(path: string): void => symlinkSync(moved, path),
+			(path: string): void => writeFileSync(path, 'in force'),
+		]) {
+			const before = (spare: string): void => {
+				rmSync(moved, { recursive: true, force: true });
+				renameSync(join(spare, place), moved);
+				replace(join(spare, place));
+			};
+			assert.is(await taken({ before }), undefined, place);
+		}
 	}
 });
 
