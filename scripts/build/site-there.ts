@@ -12,9 +12,20 @@ export type HasWhole = (slug: PolicySlug, key: string) => boolean;
 /** What tells so of the site a build writes into, if it writes into one. */
 export function wholePolicies(site: TakenSite | undefined): HasWhole {
 	if (site === undefined) return () => false;
-	const touched = [...site.touched].map((address) => `/${address}`);
-	// All addresses of a policy have its slug in them, in whatever tree of a language.
-	return (slug, key) => site.packs[slug] === key && !touched.some((address) => address.includes(`/${slug}/`));
+	// All may be touched, of thousands of policies: each address is looked at once, and not once a policy.
+	const touched = new Set([...site.touched].flatMap(foldersOf));
+	return (slug, key) => site.packs[slug] === key && !touched.has(slug);
+}
+
+/** The folders a file is in, as they are called in the main tree and in that of a language. */
+function foldersOf(address: string): readonly string[] {
+	const folders: string[] = [];
+	const tree = address.indexOf('/') + 1;
+	for (let end = address.indexOf('/'); end !== -1; end = address.indexOf('/', end + 1)) {
+		folders.push(address.slice(0, end));
+		if (end > tree) folders.push(address.slice(tree, end));
+	}
+	return folders;
 }
 
 /**
