@@ -83,7 +83,7 @@ export function packWriter(path: string): PackWriter {
 		add: (address, content) => void files.push({ address, ...append(content) }),
 		note: (name, content) => void (notes[name] = append(content)),
 		seal: () => {
-			const contents = Buffer.from(`${JSON.stringify(notes)}\n${JSON.stringify(files)}`);
+			const contents = contentsOf(notes, files);
 			append(contents);
 			append(`${String(contents.length).padStart(sealLength - 65)} ${sha256(contents)}`);
 			writeHeld();
@@ -165,12 +165,27 @@ function sealedContents(file: number): Contents | undefined {
 	const start = size - sealLength - Number(length);
 	if (!(start >= 0)) return undefined;
 	const contents = read(file, start, Number(length));
-	const end = contents.indexOf('\n');
-	// An earlier version of the program wrote its contents in one line.
-	if (sha256(contents) !== digest || end === -1) return undefined;
+	return sha256(contents) === digest ? readContents(contents) : undefined;
+}
+
+/** In two lines, each read when it is asked for, and one piece of JSON, as earlier versions of the program read them. */
+function contentsOf(notes: Contents['notes'], files: readonly PackedFile[]): Buffer {
+	return Buffer.from(`{"notes":${JSON.stringify(notes)},\n"files":${JSON.stringify(files)}}`);
+}
+
+function readContents(contents: Buffer): Contents | undefined {
+	const end = contents.indexOf(',\n');
+	// An earlier version of the program wrote them in one line.
+	if (end === -1) return undefined;
+	const { notes } = JSON.parse(`${contents.toString('utf8', 0, end)}}`) as Pick<Contents, 'notes'>;
 	return {
-		notes: JSON.parse(contents.toString('utf8', 0, end)) as Contents['notes'],
-		files: () => JSON.parse(contents.toString('utf8', end)) as readonly PackedFile[],
+		notes,
+		files: () => {
+			const { files } = JSON.parse(`{${contents.toString('utf8', end + 1)}`) as {
+				readonly files: readonly PackedFile[];
+			};
+			return files;
+		},
 	};
 }
 

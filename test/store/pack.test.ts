@@ -42,6 +42,14 @@ packs('gives back every file and note as it was put in, in that order', () => {
 	pack.close();
 });
 
+packs('says what it holds in one piece of JSON, for an earlier version of the program reads it so', () => {
+	const bytes = readFileSync(path);
+	const contents = bytes.subarray(0, -77).subarray(-Number(bytes.subarray(-77, -64).toString()));
+	const { files, notes } = JSON.parse(contents.toString()) as Record<string, object>;
+	assert.equal(files, openPack(path)!.files);
+	assert.equal(Object.keys(notes!), ['home']);
+});
+
 packs('that is damaged where it says what it holds is none, and is made anew', () => {
 	assert.is(openPack(withByteChanged(-1)), undefined);
 	assert.is(openPack(withByteChanged(-100)), undefined);
