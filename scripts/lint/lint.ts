@@ -19,7 +19,7 @@ export function lint(catalogue: Catalogue, now: Moment): readonly Problem[] {
 	return [...lintRevisions(catalogue, now), ...lintTexts(catalogue)].toSorted(compareProblems);
 }
 
-/** The same, but of the rules that read words only what they find in policies that set one of them to be an error. */
+/** The same, but what the rules that read words find only in policies that set a rule to be an error: else they only warn. */
 export function lintForErrors(catalogue: Catalogue, now: Moment): readonly Problem[] {
 	const policies = catalogue.policies.filter(({ lint }) =>
 		Object.values(lint ?? {}).some(({ severity }) => severity === 'error'),
