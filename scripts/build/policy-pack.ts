@@ -2,7 +2,7 @@ import type { Tree } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import type { Pack, PackWriter } from '../store/pack.ts';
 import type { RevisionPage } from '../site/page.ts';
-import { homeData, homePage, policyHome, settledPages } from '../site/policy-pages.ts';
+import { settledData, homePage, policyHome, settledPages } from '../site/policy-pages.ts';
 import type { SettledHome } from '../site/policy-pages.ts';
 import type { PolicyView } from '../site/policy-view.ts';
 import type { FoundTexts } from '../site/search-records.ts';
@@ -63,7 +63,7 @@ export function packPolicy(common: Site, view: PolicyView, packing: Packing): Pa
 		const name = homeNote(tree);
 		pack.note(name, earlier.note(name) ?? JSON.stringify(withoutWords(homePage(site, view, tree))));
 	}
-	pack.note(dataNote, earlier.note(dataNote) ?? JSON.stringify(homeData(site, view)));
+	pack.note(dataNote, earlier.note(dataNote) ?? JSON.stringify(settledData(site, view)));
 	pack.note(foundNote, foundBefore ?? JSON.stringify(found));
 	const { shared: _, ...ownInputs } = inputs;
 	pack.note(pagesNote, JSON.stringify({ inputs: ownInputs, pages: noted } satisfies NotedPages));

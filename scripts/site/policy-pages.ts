@@ -33,7 +33,7 @@ export function policyPages(site: Site, view: PolicyView, tree: Tree): readonly 
 		policyHome(site, view, {
 			tree,
 			page: () => homePage(site, view, tree),
-			data: () => homeData(site, view),
+			data: () => settledData(site, view),
 		}),
 		...settledPages(site, view, tree),
 	];
@@ -47,8 +47,8 @@ export function homePage(site: Site, view: PolicyView, tree: Tree): RevisionPage
 	);
 }
 
-/** The policy's own data as of the last change. */
-export function homeData(site: Site, view: PolicyView): PolicyData {
+/** The policy's data as of the last change. */
+export function settledData(site: Site, view: PolicyView): PolicyData {
 	return policyData({ ...view, now: view.lastChange ?? site.now });
 }
 
@@ -98,7 +98,7 @@ function archiveSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
 		file: below(address, 'index.html'),
 		page: () => archivePage(setting, view),
 		files: () => [
-			{ address: below(address, 'index.json'), content: jsonText(policyData(settled)) },
+			{ address: below(address, 'index.json'), content: jsonText(settledData(site, view)) },
 			...policyFormats.flatMap(({ name, write }) =>
 				fileIf(below(policyAddress(slug, tree), name), write({ ...settled, tree }, site.settings)),
 			),

@@ -14,7 +14,7 @@ const run = promisify(execFile);
 
 /**
  * Looks through a site for what the system saw touched since the build left it (`isAsBuilt`); undefined where that cannot be
- * told, or is too much to be of use. The system's own program takes half the time Node needs for tens of thousands of files,
+ * told. The system's own program takes half the time Node needs for tens of thousands of files,
  * and takes it while other work is done. It must be the GNU project's, as on any Debian.
  */
 export async function touchedFiles(
@@ -35,8 +35,8 @@ export async function touchedFiles(
 	}
 }
 
-/** In bytes: of a site of which more was touched little is left to take over. */
-const mostTold = 4_000_000;
+/** In bytes: what a string holds, for a build that shares a whole site touches all of its files. */
+const mostTold = 400_000_000;
 
 function secondsOf(milliseconds: number): string {
 	return `@${(milliseconds / 1000).toFixed(3)}`;

@@ -43,6 +43,18 @@ touched('is a folder that something came to', async () => {
 	assert.is((await touchedFiles(site, left))!.hasFolders, true);
 });
 
+touched(
+	'is told however much it is, for a build that shares a whole site touches all of its files',
+	async () => {
+		const large = join(workspace(), 'large');
+		// Two thousand files, whose addresses come to five million characters.
+		const deep = Array.from({ length: 10 }, (_, depth) => `${depth}`.padStart(250, 'x')).join('/');
+		mkdirSync(join(large, deep), { recursive: true });
+		for (let file = 0; file < 2000; file++) writeFileSync(join(large, deep, `${file}`), '');
+		assert.is((await touchedFiles(large, { writtenAt: 0, finishedAt: 0 }))?.files.size, 2000);
+	},
+);
+
 touched('cannot be told of what is not there, nor without the program that looks', async () => {
 	assert.is(await touchedFiles(join(site, 'absent'), left), undefined);
 	const { PATH } = process.env;
