@@ -42,7 +42,7 @@ export function startLane(patience: number): Lane {
 function startProcess(): ChildProcess {
 	return fork(fileURLToPath(new URL('lane-process.ts', import.meta.url)), {
 		// Code is to run as long before it is compiled for speed as under the launcher: less of the time goes to the compiler.
-		execArgv: ['--interrupt-budget=300000', '--import', 'tsx'],
+		execArgv: ['--interrupt-budget=800000', '--import', 'tsx'],
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 	});
 }

@@ -28,6 +28,8 @@ const fields: Readonly<Record<string, { isSound: (value: unknown) => boolean; ex
 	},
 };
 
+const required = Object.entries(fields);
+
 /** What may be absent. */
 const optionalFields: typeof fields = {
 	backfilled: { isSound: (value) => value === true, expected: 'true; it is true or absent' },
@@ -39,7 +41,7 @@ const optionalFields: typeof fields = {
 
 /** The faults of one line's object; none where it is a publication. */
 export function publicationFaults(record: Readonly<Record<string, unknown>>): readonly FieldFault[] {
-	const faults = Object.entries(fields).flatMap(([key, { isSound, expected }]) => {
+	const faults = required.flatMap(([key, { isSound, expected }]) => {
 		if (!Object.hasOwn(record, key)) return [{ key, message: `"${key}" is missing` }];
 		return isSound(record[key]) ? [] : [{ key, message: `"${key}" is not ${expected}` }];
 	});

@@ -95,7 +95,7 @@ function revisionOf(
 	const title = keys.title ?? texts.keys.title ?? headingOf(source) ?? noticeTitle(text, sorted) ?? policy;
 	const translations = translationsOf(texts.translations, { id, title, publication });
 	const rule = commencement && { commencementRule: commencement };
-	return { ...declared, ...rule, policy, id, kind, title, source, posted, translations };
+	return { policy, id, kind, title, source, posted, translations, ...declared, ...rule };
 }
 
 function missingDays(texts: readonly RevisionText[], revisions: readonly Revision[]): Problem[] {

@@ -35,8 +35,11 @@ export function moveSiteFiles(from: string, folder: string): readonly string[] {
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(from, join(entry.parentPath, entry.name)));
 	for (const address of addresses) {
-		mkdirSync(dirname(join(folder, address)), { recursive: true });
-		renameSync(join(from, address), join(folder, address));
+		const path = join(folder, address);
+		mkdirSync(dirname(path), { recursive: true });
+		// A file system that looks after careless programs writes to the disk at once what takes the name of another file.
+		rmSync(path, { force: true });
+		renameSync(join(from, address), path);
 	}
 	return addresses;
 }

@@ -24,21 +24,21 @@ export interface TimelineEntry {
 
 /** The entry of a revision that has its turn on the line, or lost it to another before it came. */
 export function spanEntry({ revision, edition, from, until, by }: Span): TimelineEntry {
-	const place = { revision, edition, due: from };
-	if (by === undefined || until === undefined) {
-		return { ...place, commencement: from, until, outcome: { type: 'open' } };
-	}
+	const entry = (commencement: Moment | undefined, ended: Moment | undefined, outcome: Outcome) => ({
+		revision,
+		edition,
+		due: from,
+		commencement,
+		until: ended,
+		outcome,
+	});
+	if (by === undefined || until === undefined) return entry(from, until, { type: 'open' });
 	const isEmpty = compareMoments(until, from) <= 0;
 	if (isEmpty && wasDecidedBefore(from, revision, by)) {
 		const at = comparePostings(by, revision) < 0 ? revision.posted.at : by.posted.at;
-		return {
-			...place,
-			commencement: undefined,
-			until: undefined,
-			outcome: { type: 'never-in-force', by, at },
-		};
+		return entry(undefined, undefined, { type: 'never-in-force', by, at });
 	}
-	return { ...place, commencement: from, until: isEmpty ? from : until, outcome: endedBy(by) };
+	return entry(from, isEmpty ? from : until, endedBy(by));
 }
 
 /** The entry of an edition or a repeal that was taken back, or of a correction of one. */
