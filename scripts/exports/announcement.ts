@@ -12,6 +12,7 @@ import { sentencesIn } from '../timeline/sentences.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+import { sentence } from '../timeline/sentence-set.ts';
 
 /** What was posted, as a feed reader or a calendar shows it. */
 export interface Announcement {
@@ -64,7 +65,7 @@ export function announcements(announced: AnnouncedTree): readonly Announcement[]
 				id: `urn:in-force:${encodedAddress(revisionAddress(policy.slug, revision.id, tree))
 					.replaceAll('/', ':')
 					.slice(0, -1)}:${revision.source.sha256.slice(0, 16)}`,
-				title: `${title}. ${say.revisionName(revision)}${state === undefined ? '' : ` (${state})`}`,
+				title: `${sentence(title)} ${say.revisionName(revision)}${state === undefined ? '' : ` (${state})`}`,
 				text: [
 					...(policy.sample ? [say.sample()] : []),
 					...statusSentences({ timeline, revision, at: now }, language),

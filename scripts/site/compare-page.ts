@@ -12,6 +12,7 @@ import type { Address, Pair } from '../model/address.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
+import { sentence } from '../timeline/sentence-set.ts';
 import { pairInTurn, stepTo } from './compared-pairs.ts';
 import { comparedSide } from './compared-side.ts';
 import { filteredKinds } from './comparison-page.ts';
@@ -33,7 +34,7 @@ export function comparePage(setting: PageSetting, view: PolicyView): ComparePage
 		layout: 'layouts/compare.njk',
 		frame: frameOf(setting, {
 			title: `${view.policy.title}: ${words.comparison}`,
-			description: `${view.policy.title}. ${words.compareAny}`,
+			description: `${sentence(view.policy.title)} ${words.compareAny}`,
 			isUnlisted: true,
 			view,
 			addressIn: (other) => compareAddress(slug, other),

@@ -15,6 +15,7 @@ import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
 import { knownEntry } from '../timeline/point-in-time.ts';
+import { sentence } from '../timeline/sentence-set.ts';
 import { askedComparison } from './asked-comparison.ts';
 import { pairInTurn } from './compared-pairs.ts';
 import { comparedSide } from './compared-side.ts';
@@ -85,7 +86,7 @@ export function comparisonPage(
 		frame: {
 			...around.frame,
 			title: `${around.runningHead} (${inTitle})`,
-			description: `${namesOf(setting, view, pair)}. ${verdict}`,
+			description: `${sentence(namesOf(setting, view, pair))} ${verdict}`,
 		},
 		verdict,
 		...redlineParts(setting, setting.site.redlineOf(old.source, fresh.source), {

@@ -1,5 +1,6 @@
 import { archiveAddress, indexAddress, policyAddress } from '../model/address.ts';
 import type { Address } from '../model/address.ts';
+import { sentence } from '../timeline/sentence-set.ts';
 import { frameOf } from './frame.ts';
 import type { IndexPage, NotFoundPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -14,7 +15,7 @@ export function indexPage(setting: PageSetting): IndexPage {
 		layout: 'layouts/index.njk',
 		frame: frameOf(setting, {
 			title: site.settings.name,
-			description: `${site.settings.name}. ${setting.sentences.asOf(site.now)}`,
+			description: `${sentence(site.settings.name)} ${setting.sentences.asOf(site.now)}`,
 			addressIn: indexAddress,
 			nextTransition: site.nextTransition,
 		}),

@@ -122,6 +122,8 @@ export interface StatusBox {
 
 /** Which text this is, at the head of every sheet of paper; its link leads to the one in force. */
 export interface RunningHead extends TimedText {
+	/** What the document is called, as a sentence: said on paper alone. */
+	readonly document: string;
 	/** True of a text that is not the one in force: on a screen the words stay in sight, wherever in it a link leads. */
 	readonly isWarning: boolean;
 }

@@ -11,6 +11,7 @@ import type { PolicySlug } from '../model/policy-slug.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
+import { sentence } from '../timeline/sentence-set.ts';
 import { frameOf } from './frame.ts';
 import type { ParallelPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -33,8 +34,8 @@ export function parallelPage(setting: PageSetting, view: PolicyView, revision: R
 	return {
 		layout: 'layouts/parallel.njk',
 		frame: frameOf(setting, {
-			title: `${version.title}. ${name}. ${words.parallel}`,
-			description: [`${version.title}. ${name}.`, ...notices.map(({ text }) => text)].join(' '),
+			title: `${sentence(version.title)} ${sentence(name)} ${words.parallel}`,
+			description: [sentence(version.title), sentence(name), ...notices.map(({ text }) => text)].join(' '),
 			isUnlisted: true,
 			hasData: false,
 			view,
@@ -46,7 +47,7 @@ export function parallelPage(setting: PageSetting, view: PolicyView, revision: R
 			nextTransition: view.nextTransition,
 		}),
 		title: version.title,
-		edition: `${name}. ${words.parallel}`,
+		edition: `${sentence(name)} ${words.parallel}`,
 		standing: statusSentences({ timeline: view.timeline, revision, at: view.now }, language)[0]!,
 		running: runningHeads(setting, view, revision),
 		textHtml: pairsHtml(

@@ -17,6 +17,7 @@ import type { PageSetting } from './page-setting.ts';
 import { textPdfAddress } from './pdf-links.ts';
 import { paperWords } from './paper-words.ts';
 import { isText } from '../model/revision.ts';
+import { sentence } from '../timeline/sentence-set.ts';
 import type { PolicyView } from './policy-view.ts';
 import { runningHeads } from './running-head.ts';
 import { sinceForm } from './since-form.ts';
@@ -38,7 +39,7 @@ export function revisionPage(setting: PageSetting, view: PolicyView, revision: R
 	return {
 		layout: 'layouts/revision.njk',
 		frame: frameOf(setting, {
-			title: `${prefix}${version.title}. ${name}`,
+			title: `${prefix}${sentence(version.title)} ${name}`,
 			isUnlisted: isDraft,
 			hasData: !isDraft,
 			view,
@@ -106,7 +107,7 @@ function emptyPolicyPage(setting: PageSetting, view: PolicyView): RevisionPage {
 	return {
 		layout: 'layouts/revision.njk',
 		frame: frameOf(setting, {
-			title: `${title}. ${emptySentence(setting, view)}`,
+			title: `${sentence(title)} ${emptySentence(setting, view)}`,
 			description: emptySentence(setting, view),
 			view,
 			addressIn: (tree) => policyAddress(view.policy.slug, tree),

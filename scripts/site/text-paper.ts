@@ -2,6 +2,7 @@ import { paperBlocks, plainClause } from '../exports/paper/paper-blocks.ts';
 import type { PaperDocument } from '../exports/paper/paper-document.ts';
 import { revisionAddress } from '../model/address.ts';
 import type { Revision } from '../model/revision.ts';
+import { sentence } from '../timeline/sentence-set.ts';
 import type { PageSetting } from './page-setting.ts';
 import { paperFrame, paperSide } from './paper-frame.ts';
 import { paperWords } from './paper-words.ts';
@@ -25,12 +26,12 @@ export function textPaper(setting: PageSetting, view: PolicyView, revision: Revi
 			...translationNotices(setting, view.policy, version),
 		]),
 		textLanguage: version.language,
-		title: `${version.title}. ${side.name}`,
+		title: `${sentence(version.title)} ${side.name}`,
 		heading: version.title,
 		sides: [{ ...side, sentences: [...side.sentences, asOf] }],
 		blocks: paperBlocks(clauses.map(plainClause)),
 		running: {
-			head: `${version.title}. ${head!.text}`,
+			head: `${head!.document} ${head!.text}`,
 			foot: [`${asOf} ${side.sentences[0]}`, `SHA-256: ${version.source.sha256}`],
 			pages: paperWords[language].pages,
 		},
