@@ -18,10 +18,9 @@ import { packCommand } from './pack-command.ts';
 import type { BuildWatch } from './build-watch.ts';
 import type { PackNews, PackWork, WantedPack } from './pack-making.ts';
 
-/** A policy's pack at hand; `isNew` where it was made just now. */
+/** A policy's pack at hand. */
 export interface ReadyPack extends WantedPack {
 	readonly pack: Pack;
-	readonly isNew: boolean;
 }
 
 /** Where packs are looked for and put, and what the processes that make them must know. */
@@ -70,7 +69,7 @@ export async function eachPack(
 		makePacks(request, missing, (slug) => {
 			const one = missing.find((pack) => pack.slug === slug)!;
 			made.push(slug);
-			usePack({ ...one, pack: openPack(shelf.place(packName(one.key)), true)!, isNew: true }, use);
+			usePack({ ...one, pack: openPack(shelf.place(packName(one.key)), true)! }, use);
 		});
 	// What other processes make is begun before what is there is unpacked.
 	const making = makeAll(missing);
@@ -103,7 +102,7 @@ function foundPack(
 ): FoundPack | undefined {
 	for (const path of places) {
 		const pack = open(path);
-		if (pack !== undefined) return { ...one, pack, isNew: false, path, place: places[0]! };
+		if (pack !== undefined) return { ...one, pack, path, place: places[0]! };
 	}
 	return undefined;
 }

@@ -152,19 +152,17 @@ async function writeSite(opened: OpenedSite, writing: SiteWriting): Promise<Writ
 	>();
 	const hasWhole = wholePolicies(taken);
 	const written = new Set<string>();
-	const use = ({ slug, key, pack, isNew }: ReadyPack): void => {
+	const use = ({ slug, key, pack }: ReadyPack): void => {
 		const homes = packedHomes(site, views.get(slug)!, pack);
 		const found = opened.beginIndex === undefined ? [] : packedTexts(pack);
 		ready.set(slug, { key, homes, found });
 		if (hasWhole(slug, key)) return;
 		const filesIn = ({ packs }: BuiltSite): readonly PackedFile[] =>
 			filesOf(packs[slug] === key ? pack : packOf(packs[slug]));
-		// Last, so that of a pack that turns out to be damaged nothing is in the folder.
 		unpack(pack, {
 			folder: staging,
 			there: taken && { ...taken, files: filesIn(taken) },
 			before: current && { ...current, folder: output, files: filesIn(current) },
-			isTrusted: isNew,
 		});
 		for (const { address } of pack.files) written.add(address);
 	};

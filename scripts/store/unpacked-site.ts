@@ -29,15 +29,14 @@ export interface Unpacking {
 	readonly there: UnpackedThere | undefined;
 	/** What was unpacked of an earlier pack in the site that is to be replaced. */
 	readonly before: UnpackedBefore | undefined;
-	/** Of packs that may be damaged each file is looked through before it is written. */
-	readonly isTrusted: boolean;
 }
 
 /**
  * Puts the files of a pack into the folder of a site in the making. A file that is there already is left alone, and one that
- * the site before has too is not written again: both share it. Throws a `DamagedPack`, and has changed nothing then.
+ * the site before has too is not written again: both share it. Throws a `DamagedPack` where it comes to a file that is not
+ * what was packed; those it wrote until then are right, and are written again with the pack that is made in its place.
  */
-export function unpack(pack: Pack, { folder, there, before, isTrusted }: Unpacking): void {
+export function unpack(pack: Pack, { folder, there, before }: Unpacking): void {
 	const others = there === undefined ? pack.files : changedFiles(pack, there);
 	const inodes = before === undefined ? new Map<PackedFile, number>() : untouched(others, before);
 	const fresh = others.filter((file) => !inodes.has(file));
@@ -46,7 +45,6 @@ export function unpack(pack: Pack, { folder, there, before, isTrusted }: Unpacki
 		there !== undefined && inodeAt(folder, file) === inodes.get(file);
 	const shared = new Set([...inodes.keys()].filter(isThere));
 	for (const { address } of others) assertBelow(address);
-	if (!isTrusted) for (const file of fresh) pack.bytes(file);
 	for (const file of fresh) writeSiteFile(folder, file.address, pack.bytes(file));
 	for (const [file, inode] of inodes) {
 		if (shared.has(file)) continue;

@@ -85,14 +85,18 @@ over('is made anew where what was kept is damaged or gone', async () => {
 	for (const name of keptFiles()) appendFileSync(join(cache, name), 'x');
 	await build(day);
 	const whole = folderDigest(output);
-	for (const name of keptFiles()) {
-		const bytes = readFileSync(join(cache, name));
-		bytes[10] = bytes[10]! ^ 1;
-		writeFileSync(join(cache, name), bytes);
+	// In its first file, and in one that is unpacked after others.
+	for (const part of [0.001, 0.5]) {
+		for (const name of keptFiles()) {
+			const bytes = readFileSync(join(cache, name));
+			const place = Math.floor(bytes.length * part);
+			bytes[place] = bytes[place]! ^ 1;
+			writeFileSync(join(cache, name), bytes);
+		}
+		const other = join(folder, `other-${part}`);
+		await run(other, { asOf: day, shelf: cache });
+		assert.is(folderDigest(other), whole);
 	}
-	const other = join(folder, 'other');
-	await run(other, { asOf: day, shelf: cache });
-	assert.is(folderDigest(other), whole);
 	rmSync(cache, { recursive: true });
 	await build(day);
 	assert.is(folderDigest(output), whole);

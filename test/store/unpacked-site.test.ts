@@ -16,7 +16,7 @@ const pack = openPack(join(folder, 'rules.pack'))!;
 function unpackedSite(name: string) {
 	const site = join(folder, name);
 	mkdirSync(site);
-	unpack(pack, { folder: site, there: undefined, before: undefined, isTrusted: false });
+	unpack(pack, { folder: site, there: undefined, before: undefined });
 	// The system's clock is finer than a millisecond.
 	const at = Date.now() + 1;
 	return { folder: site, files: pack.files, writtenAt: at, finishedAt: at };
@@ -26,7 +26,7 @@ function unpackedSite(name: string) {
 function next(before: ReturnType<typeof unpackedSite>): readonly [words: string, isShared: boolean] {
 	const site = `${before.folder}-next`;
 	mkdirSync(site);
-	unpack(pack, { folder: site, there: undefined, before, isTrusted: false });
+	unpack(pack, { folder: site, there: undefined, before });
 	const [old, fresh] = [join(before.folder, 'rules/index.html'), join(site, 'rules/index.html')];
 	return [readFileSync(fresh, 'utf8'), statSync(old).ino === statSync(fresh).ino];
 }
@@ -72,7 +72,7 @@ sites('is not written into by the next one, whose own words these are', () => {
 	const before = unpackedSite('kept');
 	const site = `${before.folder}-next`;
 	next(before);
-	unpack(pack, { folder: site, there: undefined, before: undefined, isTrusted: false });
+	unpack(pack, { folder: site, there: undefined, before: undefined });
 	assert.is.not(
 		statSync(join(site, 'rules/index.html')).ino,
 		statSync(join(before.folder, 'rules/index.html')).ino,
