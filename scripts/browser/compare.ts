@@ -1,7 +1,7 @@
 import { mostUnfolded } from '../comparison/changed-clauses.ts';
 import type { SectionLabels } from '../comparison/section-labels.ts';
 import { summarySentence } from '../comparison/summary-sentence.ts';
-import { askedText, comparedRevision, comparedTexts, isSinceAhead } from './compared-revision.ts';
+import { askedText, comparedRevision, comparedTexts, isSinceAhead, pageOfText } from './compared-revision.ts';
 import type { AskedText, ComparedRevision, ComparedText } from './compared-revision.ts';
 import type { ComparisonAnswer, ComparisonRequest } from './comparison-request.ts';
 import { offerWord } from './word-offer.ts';
@@ -60,7 +60,8 @@ async function comparePage(page: HTMLElement): Promise<void> {
 			.replaceChildren(side(words.from, old, oldText), side(words.to, fresh, freshText));
 		page.querySelector<HTMLElement>('.redline .text')!.lang = freshText.language;
 		const [oldBody, freshBody] = await Promise.all([bodyOf(oldText), bodyOf(freshText)]);
-		const pages = { oldPage: old.page, freshPage: fresh.page, folder: words.folder };
+		const [oldPage, freshPage] = [pageOfText(old, oldText), pageOfText(fresh, freshText)];
+		const pages = { oldPage, freshPage, folder: words.folder };
 		const request: ComparisonRequest = { from: oldBody, to: freshBody, labels: words.section, pages };
 		show(page, words, await workerAnswer('compare-worker.js', request));
 		offerWord(page.querySelector('.word')!, words, {

@@ -35,6 +35,11 @@ export function comparedTexts(
 	return [texts.at(-1)!, fresh.texts.at(-1)!];
 }
 
+/** The page of a text of a revision, relative to the page: another than the revision's where a translation stands there. */
+export function pageOfText({ page, texts }: ComparedRevision, text: ComparedText): string {
+	return text === texts[0] ? page : text.source.replace(/[^/]*$/, '');
+}
+
 /** A text as an address asks for it: by a date on which it was in force, or by a word. */
 export type AskedText = { readonly date: string } | { readonly word: string };
 

@@ -1,5 +1,6 @@
 import type { Alignment, Cell, Clause, ClauseNumber, Container, Mark, Run } from '../model/clause.ts';
 import { escapeHtml } from './escape-html.ts';
+import { anchorsHtml } from './inner-links.ts';
 import { textParts } from './text-parts.ts';
 import { placedLink, type TextPlace } from './text-place.ts';
 
@@ -63,8 +64,8 @@ function sharedMarks(a: readonly Mark[], b: readonly Mark[]): number {
 export type ClauseAside = (clause: Clause, index: number) => string;
 
 /**
- * The whole text as HTML: each clause with its anchor, each number as written and leading to its own clause; a long text in
- * parts.
+ * The whole text as HTML: each clause with its anchor, and where links of the text call it otherwise with one of that name;
+ * each number as written and leading to its own clause; a long text in parts.
  */
 export function clausesHtml(
 	clauses: readonly Clause[],
@@ -74,6 +75,7 @@ export function clausesHtml(
 	let html = '';
 	let open: readonly Container[] = [];
 	const parts = textParts();
+	const anchors = anchorsHtml(clauses);
 	for (const [index, clause] of clauses.entries()) {
 		if (clause.kind === 'definition') continue;
 		const kept = sharedContainers(open, clause.containers);
@@ -81,7 +83,7 @@ export function clausesHtml(
 		if (kept === 0) html += parts.breakBefore(clause.kind, clause.start);
 		if (kept < clause.containers.length)
 			html += openingContainers(clause.containers.slice(kept), () => tableName(clauses, index));
-		html += clauseHtml(clause, aside(clause, index), place);
+		html += (anchors.get(clause.id) ?? '') + clauseHtml(clause, aside(clause, index), place);
 		open = clause.containers;
 	}
 	return parts.whole(html + closingContainers(open));

@@ -90,11 +90,16 @@ const pagePlaces = new Set([
 	'kind-emphasis',
 ]);
 
+/** True of an id that a page that shows clauses has for itself. */
+export function isPagePlace(id: string): boolean {
+	return pagePlaces.has(id);
+}
+
 /** Gives each id once, and none that a page has for itself: the second of a kind gets `~2`. */
 function uniqueIds(): (id: string) => string {
 	/** By id, the last ordinal given to one like it. */
 	const taken = new Map<string, number>();
-	const isTaken = (id: string): boolean => taken.has(id) || pagePlaces.has(id);
+	const isTaken = (id: string): boolean => taken.has(id) || isPagePlace(id);
 	return (id) => {
 		let free = id;
 		let ordinal = taken.get(id) ?? 1;

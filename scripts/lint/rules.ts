@@ -4,6 +4,7 @@ import { clauseReference } from './clause-reference.ts';
 import { commencementBeforePosting } from './commencement-before-posting.ts';
 import { correctionTooLate } from './correction-too-late.ts';
 import { dateInText } from './date-in-text.ts';
+import { deadLink } from './dead-link.ts';
 import { earlyTerm } from './early-term.ts';
 import { emptyHeading } from './empty-heading.ts';
 import { hiddenCharacter } from './hidden-character.ts';
@@ -47,6 +48,7 @@ export const revisionRules: readonly Rule[] = [
 export const textRules: readonly TextRule[] = [
 	numbering,
 	clauseReference,
+	deadLink,
 	undefinedTerm,
 	earlyTerm,
 	unusedTerm,

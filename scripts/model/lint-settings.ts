@@ -9,6 +9,7 @@ export const settableRules = [
 	'broken-list',
 	'clause-reference',
 	'date-in-text',
+	'dead-link',
 	'early-term',
 	'empty-heading',
 	'hidden-character',

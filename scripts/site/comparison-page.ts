@@ -9,7 +9,6 @@ import { patchName } from '../exports/comparison-patch.ts';
 import { wordRedlineName } from '../exports/word/word-redline.ts';
 import { archiveAddress, comparisonAddress, policyAddress, revisionAddress } from '../model/address.ts';
 import type { Pair, Tree } from '../model/address.ts';
-import type { PolicySlug } from '../model/policy-slug.ts';
 import { compareRevisionIds, draftId } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
@@ -91,7 +90,7 @@ export function comparisonPage(
 		verdict,
 		...redlineParts(setting, setting.site.redlineOf(old.source, fresh.source), {
 			to: fresh,
-			pages: pagesOf(setting, view.policy.slug, pair),
+			pages: pagesOf(setting, view, pair),
 		}),
 	};
 }
@@ -100,12 +99,18 @@ function namesOf(setting: PageSetting, view: PolicyView, { from, to }: Pair): st
 	return [from, to].map((id) => shortName(setting, revisionOf(view, id))).join(' → ');
 }
 
-/** The pages of the two revisions. */
-function pagesOf({ link, tree }: PageSetting, slug: PolicySlug, { from, to }: Pair): TextPages {
+/** The pages of the two texts: in the tree where it shows them, and not a translation that is not compared. */
+function pagesOf({ link, tree }: PageSetting, view: PolicyView, pair: Pair): TextPages {
+	const { policy } = view;
+	const [old, fresh] = comparedVersions(view, pair, tree);
+	const pageOf = (id: RevisionId, { source }: TextVersion): string => {
+		const isShown = textVersion(policy, revisionOf(view, id), tree).source === source;
+		return link(revisionAddress(policy.slug, id, isShown ? tree : undefined));
+	};
 	return {
-		oldPage: link(revisionAddress(slug, from, tree)),
-		freshPage: link(revisionAddress(slug, to, tree)),
-		folder: link(policyAddress(slug, undefined)),
+		oldPage: pageOf(pair.from, old),
+		freshPage: pageOf(pair.to, fresh),
+		folder: link(policyAddress(policy.slug, undefined)),
 	};
 }
 

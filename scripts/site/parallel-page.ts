@@ -1,6 +1,7 @@
 import { clauseHtml } from '../clauses/clause-html.ts';
 import { escapeHtml } from '../clauses/escape-html.ts';
 import { headingDepths } from '../clauses/heading-depths.ts';
+import { anchorsHtml } from '../clauses/inner-links.ts';
 import type { TextPlace } from '../clauses/text-place.ts';
 import type { RedlineLabels } from '../comparison/redline-labels.ts';
 import { tableHtml } from '../comparison/redline-table.ts';
@@ -57,6 +58,7 @@ export function parallelPage(setting: PageSetting, view: PolicyView, revision: R
 				prevailing: view.policy.language,
 				labels: words.section.redline,
 				place: { folder: setting.link(policyAddress(view.policy.slug, undefined)) },
+				anchors: anchorsHtml(site.clausesOf(version.source).clauses),
 			},
 		),
 	};
@@ -116,6 +118,8 @@ interface Sides {
 	readonly prevailing: string;
 	readonly labels: RedlineLabels;
 	readonly place: TextPlace;
+	/** What stands before clauses of the translation, by id. */
+	readonly anchors: ReadonlyMap<string, string>;
 }
 
 /** Pairs side by side, but rows of a table in one table, each over that which prevails. */
@@ -153,10 +157,12 @@ function loneRowHtml(row: Clause, place: TextPlace): string {
 	return clauseHtml(row, '', place).replace(/<\/?t(head|body)>/g, '');
 }
 
-function pairHtml({ translated, original }: ClausePair, { language, prevailing, place }: Sides): string {
+function pairHtml({ translated, original }: ClausePair, sides: Sides): string {
+	const { language, prevailing, place, anchors } = sides;
+	const anchor = translated === undefined ? '' : (anchors.get(translated.id) ?? '');
 	const side = (clause: Clause | undefined, lang: string): string =>
 		`<div lang="${escapeHtml(lang)}">${clause === undefined ? '' : columnHtml(clause, place)}</div>`;
-	return `<div class="parallel">${side(translated, language)}${side(original && withoutAnchor(original), prevailing)}</div>\n`;
+	return `${anchor}<div class="parallel">${side(translated, language)}${side(original && withoutAnchor(original), prevailing)}</div>\n`;
 }
 
 /** An item stands in a list of its own, and a row beside what is none in a table of its own: theirs are cut into pairs. */

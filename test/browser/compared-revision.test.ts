@@ -1,6 +1,12 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { askedText, comparedRevision, isSinceAhead } from '../../scripts/browser/compared-revision.ts';
+import {
+	askedText,
+	comparedRevision,
+	comparedTexts,
+	isSinceAhead,
+	pageOfText,
+} from '../../scripts/browser/compared-revision.ts';
 import type { ComparedRevision } from '../../scripts/browser/compared-revision.ts';
 
 function applied(revision: string, from: string | null, until: string | null): ComparedRevision {
@@ -56,5 +62,27 @@ asked('cannot be what changed since a day that is still to come', () => {
 	assert.not.ok(isSinceAhead({ date: '2027-05-01' }, { date: '2027-06-01' }, now), 'what is known to come');
 	assert.not.ok(isSinceAhead({ word: '2027-05-01' }, { word: 'now' }, now), 'an id');
 });
+
+asked(
+	'are the prevailing ones where only one has a translation, and links lead to the pages of these',
+	() => {
+		const text = (language: string, source: string) => ({ language, source, sha256: '', bodyStart: 0 });
+		const old = {
+			...applied('2026-02-02', null, null),
+			page: '../2026-02-02/',
+			texts: [text('en', '../../../terms/2026-02-02/source.md')],
+		};
+		const fresh = {
+			...applied('2026-08-10', null, null),
+			page: '../2026-08-10/',
+			texts: [text('pl', '../2026-08-10/source.md'), text('en', '../../../terms/2026-08-10/source.md')],
+		};
+		const [oldText, freshText] = comparedTexts(old, fresh);
+		assert.equal([oldText.language, freshText.language], ['en', 'en']);
+		assert.is(pageOfText(old, oldText), '../2026-02-02/');
+		assert.is(pageOfText(fresh, freshText), '../../../terms/2026-08-10/');
+		assert.is(pageOfText(fresh, fresh.texts[0]!), '../2026-08-10/');
+	},
+);
 
 asked.run();
