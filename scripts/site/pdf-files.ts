@@ -28,5 +28,9 @@ function pdfFile(
 	document: () => PaperDocument,
 ): readonly SiteFile[] {
 	if (site.typeset === undefined || address === undefined) return [];
-	return [{ address, content: pdf(document(), site.typeset) }];
+	try {
+		return [{ address, content: pdf(document(), site.typeset) }];
+	} catch (error) {
+		throw new Error(`${address} could not be made`, { cause: error });
+	}
 }

@@ -19,7 +19,7 @@ export async function typesetter(): Promise<Typesetter | undefined> {
 		const typst = await import('@myriaddreamin/typst-ts-node-compiler');
 		const compiler = withoutSystemFonts(() => typst.NodeCompiler.create({ workspace: folder }));
 		const template = readFileSync(join(folder, 'document.typ'), 'utf8');
-		return (document) => pdfOf(compiler, template, document);
+		return (document) => pdfOf(compiler, template, { document, hyphenate: 'yes' });
 	} catch {
 		return undefined;
 	}
@@ -37,20 +37,36 @@ function withoutSystemFonts<Value>(make: () => Value): Value {
 	}
 }
 
-function pdfOf(compiler: Compiler, template: string, document: string): Uint8Array {
+/** What the template is given. */
+interface Inputs extends Record<string, string> {
+	/** JSON. */
+	readonly document: string;
+	readonly hyphenate: 'yes' | 'no';
+}
+
+function pdfOf(compiler: Compiler, template: string, inputs: Inputs): Uint8Array {
 	try {
-		const wanted = { mainFileContent: template, inputs: { document } };
+		const wanted = { mainFileContent: template, inputs };
 		// Each standard has rules of its own; one file keeps both, which the compiler checks one at a time.
 		compiler.pdf(wanted, { pdfStandard: 'ua-1' });
 		return compiler.pdf(wanted, { pdfStandard: 'a-2a' });
 	} catch (error) {
-		const shown = withCodePoints(document, unsettable(String(error)));
-		if (shown === document) throw new TypesettingFailure(String(error));
-		return pdfOf(compiler, template, shown);
+		const others = settable(inputs, String(error));
+		if (others === undefined) throw new TypesettingFailure(String(error));
+		return pdfOf(compiler, template, others);
 	} finally {
 		// What the compiler remembers of a document serves no other.
 		compiler.evictCache(0);
 	}
+}
+
+/** What to try in place of what the compiler failed to set; undefined where there is nothing else to try. */
+function settable({ document, hyphenate }: Inputs, failure: string): Inputs | undefined {
+	const shown = withCodePoints(document, unsettable(failure));
+	if (shown !== document) return { document: shown, hyphenate };
+	// The compiler breaks down where it divides a word at the end of a link (typst/typst#8608).
+	const isBrokenDown = failure.includes('internal error');
+	return isBrokenDown && hyphenate === 'yes' ? { document, hyphenate: 'no' } : undefined;
 }
 
 /**

@@ -71,6 +71,17 @@ tried('has the fonts of the compiler alone, all of them embedded', () => {
 		assert.match(line, /^[A-Z]{6}\+(?:LibertinusSerif|DejaVuSansMono)\S*\s+CID.*\byes yes yes\b/);
 });
 
+tried('is made where a line ends with a link in the middle of a word', () => {
+	// Of so many lines, each a little longer than the one before, one comes to its end there.
+	const lines = Array.from(
+		{ length: 40 },
+		(_, more) =>
+			`${'Members may lend tools to guests. '.repeat(2)}More ${'i'.repeat(more)} [misunder](https://club.example/)standing of responsibilities.\n`,
+	);
+	const words = wordsOf(paged(blocksOf(lines.join('\n'))));
+	assert.is(words.split('misunderstanding').length - 1, lines.length);
+});
+
 tried('hyphenates Russian, Belarusian and English', () => {
 	const long = {
 		ru: 'Правообладатель предупреждает пользователя о последствиях неисполнения обязательств. ',

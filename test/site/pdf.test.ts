@@ -1,8 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { readCatalogue } from '../../scripts/store/catalogue.ts';
 import { pdfTools } from '../exports/pdf-text.ts';
-import { clubAddress, clubSite } from './club.ts';
+import { clubAddress, clubPolicies, clubSite } from './club.ts';
 import { htmlPage } from './html-page.ts';
+import { policyFiles } from './policy-files.ts';
 
 const tools = await pdfTools();
 const { bytes, files, json, text } = await clubSite();
@@ -83,6 +85,17 @@ tried('name on a comparison both revisions, their digests and how changes are sh
 	}
 	for (const word of ['Было', 'Стало', 'добавлено', 'исключено', 'перемещено сюда'])
 		assert.match(words, word);
+});
+
+site('tell by its address which of them could not be made', async () => {
+	const catalogue = await readCatalogue(clubPolicies);
+	const broken = (): never => {
+		throw new Error('no ink');
+	};
+	assert.throws(
+		() => policyFiles(catalogue, '2026-10-01', broken),
+		(error: Error) => error.message.endsWith('.pdf could not be made') && error.cause instanceof Error,
+	);
 });
 
 site.run();

@@ -1,14 +1,19 @@
 import type { Catalogue } from '../../scripts/model/catalogue.ts';
 import { parseMoment } from '../../scripts/model/moment.ts';
+import type { Typesetter } from '../../scripts/store/typesetter.ts';
 import { siteOf, type Site } from '../../scripts/site/site.ts';
 import { sitePages } from '../../scripts/site/site-pages.ts';
 import { pageHtml, readTemplates, writtenPage } from '../../scripts/site/written-page.ts';
 
 const templates = readTemplates();
 
-/** Every file of the pages of policies, by address, as made at a moment; without search and PDFs. */
-export function policyFiles(catalogue: Catalogue, moment: string): ReadonlyMap<string, string> {
-	const site = siteAt(catalogue, moment);
+/** Every file of the pages of policies, by address, as made at a moment; without search, and without PDFs where nothing sets them. */
+export function policyFiles(
+	catalogue: Catalogue,
+	moment: string,
+	typeset?: Typesetter,
+): ReadonlyMap<string, string> {
+	const site = siteAt(catalogue, moment, typeset);
 	const files = sitePages(site)
 		.filter(({ file }) => site.views.some(({ policy }) => `/${file}`.includes(`/${policy.slug}/`)))
 		.flatMap((page) => writtenPage(templates, page).files);
@@ -23,13 +28,13 @@ export function policyPage(catalogue: Catalogue, slug: string, moment: string): 
 	return pageHtml(templates, found.page());
 }
 
-function siteAt(catalogue: Catalogue, moment: string): Site {
+function siteAt(catalogue: Catalogue, moment: string, typeset?: Typesetter): Site {
 	return siteOf(catalogue, {
 		now: parseMoment(moment, catalogue.settings.zone)!,
 		isPreview: false,
 		problems: [],
 		hasSearch: false,
-		typeset: undefined,
+		typeset,
 		pathPrefix: '/',
 	});
 }
