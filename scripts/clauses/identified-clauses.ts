@@ -38,13 +38,17 @@ export function identifiedClauses(sections: readonly PlacedSection[], length: nu
 
 type BuiltClause = { -readonly [Key in keyof Clause]: Clause[Key] };
 
-/** There are very many clauses, and a copy made key by key is far cheaper to make and to keep than one spread. */
+/**
+ * There are very many clauses: a copy made key by key is far cheaper to make and to keep than one spread, and where all have
+ * the same keys what reads them runs faster.
+ */
 function builtClause(placed: PlacedClause, by: number): BuiltClause {
 	const { number } = placed;
 	const cells = placed.cells?.map((cell) => cellAt(cell, by));
-	const clause: BuiltClause = {
+	return {
 		kind: placed.kind,
 		id: '',
+		number: number && numberPlacedAt(number, by),
 		isDeclared: placed.declared !== undefined,
 		start: placed.start + by,
 		end: 0,
@@ -52,10 +56,9 @@ function builtClause(placed: PlacedClause, by: number): BuiltClause {
 		depth: 0,
 		containers: placed.containers,
 		runs: cells?.flatMap((cell) => cell.runs) ?? runsAt(placed.runs, by),
+		cells,
+		isTableHead: undefined,
 	};
-	if (number !== undefined) clause.number = numberPlacedAt(number, by);
-	if (cells !== undefined) clause.cells = cells;
-	return clause;
 }
 
 function numberPlacedAt({ text, start, end, runs }: ClauseNumber, by: number): ClauseNumber {

@@ -54,7 +54,7 @@ export interface Clause {
 	readonly id: string;
 	/** True where the author wrote the id. */
 	readonly isDeclared: boolean;
-	readonly number?: ClauseNumber;
+	readonly number?: ClauseNumber | undefined;
 	readonly start: number;
 	readonly end: number;
 	/** Of a heading, 1 to 6; 0 for other clauses. */
@@ -65,9 +65,9 @@ export interface Clause {
 	/** The words in order; of a row, those of all its cells. */
 	readonly runs: readonly Run[];
 	/** Of a row. */
-	readonly cells?: readonly Cell[];
+	readonly cells?: readonly Cell[] | undefined;
 	/** True for the row that heads its table. */
-	readonly isTableHead?: true;
+	readonly isTableHead?: true | undefined;
 }
 
 export type ClauseKind = 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'rule' | 'definition';
