@@ -75,7 +75,7 @@ export function clausesHtml(
 	let html = '';
 	let open: readonly Container[] = [];
 	const parts = textParts();
-	const anchors = anchorsHtml(clauses);
+	const drawn = { ...place, anchors: anchorsHtml(clauses) };
 	for (const [index, clause] of clauses.entries()) {
 		if (clause.kind === 'definition') continue;
 		const kept = sharedContainers(open, clause.containers);
@@ -83,7 +83,7 @@ export function clausesHtml(
 		if (kept === 0) html += parts.breakBefore(clause.kind, clause.start);
 		if (kept < clause.containers.length)
 			html += openingContainers(clause.containers.slice(kept), () => tableName(clauses, index));
-		html += (anchors.get(clause.id) ?? '') + clauseHtml(clause, aside(clause, index), place);
+		html += clauseHtml(clause, aside(clause, index), drawn);
 		open = clause.containers;
 	}
 	return parts.whole(html + closingContainers(open));
@@ -95,7 +95,8 @@ export function clauseHtml(clause: Clause, aside = '', place: TextPlace = {}): s
 	switch (clause.kind) {
 		case 'heading': {
 			const level = headingLevel(clause);
-			return `<h${level} id="${id}">${numberHtml(clause)}${runsHtml(clause.runs, place)}${aside}</h${level}>\n`;
+			const anchors = place.anchors?.get(clause.id) ?? '';
+			return `<h${level} id="${id}">${anchors}${numberHtml(clause)}${runsHtml(clause.runs, place)}${aside}</h${level}>\n`;
 		}
 		case 'row':
 			return rowHtml(clause, aside, place);

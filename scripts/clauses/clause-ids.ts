@@ -90,16 +90,16 @@ const pagePlaces = new Set([
 	'kind-emphasis',
 ]);
 
-/** True of an id that a page that shows clauses has for itself. */
-export function isPagePlace(id: string): boolean {
-	return pagePlaces.has(id);
+/** The id a clause has by a name, where no other has it: another than the name where the page has a place of that name. */
+export function idOfName(name: string): string {
+	return pagePlaces.has(name) ? `${name}~2` : name;
 }
 
 /** Gives each id once, and none that a page has for itself: the second of a kind gets `~2`. */
 function uniqueIds(): (id: string) => string {
 	/** By id, the last ordinal given to one like it. */
 	const taken = new Map<string, number>();
-	const isTaken = (id: string): boolean => taken.has(id) || isPagePlace(id);
+	const isTaken = (id: string): boolean => taken.has(id) || pagePlaces.has(id);
 	return (id) => {
 		let free = id;
 		let ordinal = taken.get(id) ?? 1;

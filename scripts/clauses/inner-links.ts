@@ -1,7 +1,8 @@
 import type { Clause, Mark } from '../model/clause.ts';
-import { isPagePlace } from './clause-ids.ts';
+import { idOfName } from './clause-ids.ts';
 import { clauseWords } from './clause-words.ts';
 import { escapeHtml } from './escape-html.ts';
+import { isTop } from './text-place.ts';
 
 /** A link of a text to a place within it. */
 export interface InnerLink {
@@ -21,19 +22,21 @@ export function innerLinks(clauses: readonly Clause[]): readonly InnerLink[] {
 	const byName = headingsByName(clauses);
 	return written.map((link) => ({
 		...link,
-		clause: byId.get(link.name) ?? byName.get(link.name.toLowerCase()),
+		clause: byId.get(idOfName(link.name)) ?? byName.get(link.name.toLowerCase()),
 	}));
 }
 
-/** What to put before clauses that links of the text call by another name than their id, by that id. */
-export function anchorsHtml(clauses: readonly Clause[]): ReadonlyMap<string, string> {
+/** What headings are to hold that links of the text call by another name than their id, by that id; a prefix begins both. */
+export function anchorsHtml(clauses: readonly Clause[], prefix = ''): ReadonlyMap<string, string> {
 	const anchors = new Map<string, string>();
-	const names = new Set<string>();
+	const ids = new Set<string>();
 	for (const { name, clause } of innerLinks(clauses)) {
-		if (clause === undefined || clause.id === name || isPagePlace(name) || names.has(name)) continue;
-		names.add(name);
-		const anchor = `<span class="anchor" id="${escapeHtml(name)}"></span>\n`;
-		anchors.set(clause.id, (anchors.get(clause.id) ?? '') + anchor);
+		const id = idOfName(name);
+		if (clause === undefined || clause.id === id || ids.has(id)) continue;
+		ids.add(id);
+		const place = prefix + clause.id;
+		const anchor = `<span class="anchor" id="${escapeHtml(prefix + id)}"></span>`;
+		anchors.set(place, (anchors.get(place) ?? '') + anchor);
 	}
 	return anchors;
 }
@@ -57,7 +60,7 @@ function writtenLinks({ runs }: Clause): readonly Omit<InnerLink, 'clause'>[] {
 function nameIn(link: Mark): string | undefined {
 	if (link.type !== 'link' || !link.href.startsWith('#')) return undefined;
 	const name = decoded(link.href.slice(1));
-	return name === '' || name.toLowerCase() === 'top' ? undefined : name;
+	return isTop(name) ? undefined : name;
 }
 
 function decoded(name: string): string {
@@ -74,6 +77,8 @@ function decoded(name: string): string {
  */
 function headingsByName(clauses: readonly Clause[]): ReadonlyMap<string, Clause> {
 	const headings = new Map<string, Clause>();
+	/** By name, how often it came up. */
+	const counts = new Map<string, number>();
 	for (const clause of clauses) {
 		if (clause.kind !== 'heading') continue;
 		const name = clauseWords(clause)
@@ -81,7 +86,9 @@ function headingsByName(clauses: readonly Clause[]): ReadonlyMap<string, Clause>
 			.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
 			.replaceAll(' ', '-');
 		let free = name;
-		for (let ordinal = 1; headings.has(free); ordinal++) free = `${name}-${ordinal}`;
+		let count = counts.get(name) ?? 0;
+		while (headings.has(free)) free = `${name}-${++count}`;
+		counts.set(name, count);
 		headings.set(free, clause);
 	}
 	return headings;

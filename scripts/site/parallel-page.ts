@@ -10,7 +10,7 @@ import type { Address, Tree } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
 import type { RevisionId } from '../model/revision-id.ts';
-import type { Revision } from '../model/revision.ts';
+import type { Revision, SourceText } from '../model/revision.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import { sentence } from '../timeline/sentence-set.ts';
 import { frameOf } from './frame.ts';
@@ -57,8 +57,7 @@ export function parallelPage(setting: PageSetting, view: PolicyView, revision: R
 				language: version.language,
 				prevailing: view.policy.language,
 				labels: words.section.redline,
-				place: { folder: setting.link(policyAddress(view.policy.slug, undefined)) },
-				anchors: anchorsHtml(site.clausesOf(version.source).clauses),
+				...places(setting, view, [version.source, revision.source]),
 			},
 		),
 	};
@@ -118,8 +117,23 @@ interface Sides {
 	readonly prevailing: string;
 	readonly labels: RedlineLabels;
 	readonly place: TextPlace;
-	/** What stands before clauses of the translation, by id. */
-	readonly anchors: ReadonlyMap<string, string>;
+	/** Where the text that prevails is drawn. */
+	readonly originalPlace: TextPlace;
+}
+
+/** Where the translation and the text that prevails are drawn: links of each lead to clauses of its own. */
+function places(
+	{ site, link }: PageSetting,
+	{ policy }: PolicyView,
+	[version, original]: readonly [SourceText, SourceText],
+): Pick<Sides, 'place' | 'originalPlace'> {
+	const folder = link(policyAddress(policy.slug, undefined));
+	const anchors = (source: SourceText, prefix?: string) =>
+		anchorsHtml(site.clausesOf(source).clauses, prefix);
+	return {
+		place: { folder, anchors: anchors(version) },
+		originalPlace: { folder, prefix: originalPrefix, anchors: anchors(original, originalPrefix) },
+	};
 }
 
 /** Pairs side by side, but rows of a table in one table, each over that which prevails. */
@@ -143,12 +157,13 @@ function isRowPair({ translated, original }: ClausePair): boolean {
 	return (translated ?? original)!.kind === 'row' && (original ?? translated)!.kind === 'row';
 }
 
-function rowPairHtml({ translated, original }: ClausePair, { language, prevailing, place }: Sides): string {
-	const row = (clause: Clause | undefined, attributes: string): string =>
-		clause === undefined ? '' : `<tbody ${attributes}>${loneRowHtml(clause, place)}</tbody>`;
+function rowPairHtml({ translated, original }: ClausePair, sides: Sides): string {
+	const { language, prevailing, place, originalPlace } = sides;
+	const own = translated && loneRowHtml(translated, place);
+	const other = original && loneRowHtml(inOriginal(original), originalPlace);
 	return (
-		row(translated, `lang="${escapeHtml(language)}"`) +
-		row(original && withoutAnchor(original), `lang="${escapeHtml(prevailing)}" class="original"`)
+		(own === undefined ? '' : `<tbody lang="${escapeHtml(language)}">${own}</tbody>`) +
+		(other === undefined ? '' : `<tbody lang="${escapeHtml(prevailing)}" class="original">${other}</tbody>`)
 	);
 }
 
@@ -158,11 +173,10 @@ function loneRowHtml(row: Clause, place: TextPlace): string {
 }
 
 function pairHtml({ translated, original }: ClausePair, sides: Sides): string {
-	const { language, prevailing, place, anchors } = sides;
-	const anchor = translated === undefined ? '' : (anchors.get(translated.id) ?? '');
-	const side = (clause: Clause | undefined, lang: string): string =>
-		`<div lang="${escapeHtml(lang)}">${clause === undefined ? '' : columnHtml(clause, place)}</div>`;
-	return `${anchor}<div class="parallel">${side(translated, language)}${side(original && withoutAnchor(original), prevailing)}</div>\n`;
+	const { language, prevailing, place, originalPlace } = sides;
+	const own = translated === undefined ? '' : columnHtml(translated, place);
+	const other = original === undefined ? '' : columnHtml(inOriginal(original), originalPlace);
+	return `<div class="parallel"><div lang="${escapeHtml(language)}">${own}</div><div lang="${escapeHtml(prevailing)}">${other}</div></div>\n`;
 }
 
 /** An item stands in a list of its own, and a row beside what is none in a table of its own: theirs are cut into pairs. */
@@ -175,7 +189,9 @@ function columnHtml(clause: Clause, place: TextPlace): string {
 	return `<table>${loneRowHtml(clause, place)}</table>`;
 }
 
-/** Anchors are the translation's: no two places of a page may share one. */
-function withoutAnchor(clause: Clause): Clause {
-	return { ...clause, id: `original-${clause.id}` };
+/** Ids are the translation's: no two places of a page may share one. */
+const originalPrefix = 'original-';
+
+function inOriginal(clause: Clause): Clause {
+	return { ...clause, id: originalPrefix + clause.id };
 }

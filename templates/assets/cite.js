@@ -39,7 +39,7 @@
 		entries.forEach(function (entry) {
 			if (!entry.isIntersecting) return;
 			awaiting.unobserve(entry.target);
-			entry.target.querySelectorAll('[id]').forEach(addTools);
+			entry.target.querySelectorAll('[id]:not(.anchor)').forEach(addTools);
 		});
 	}
 

@@ -96,6 +96,26 @@ if (club === undefined) {
 		}
 	});
 
+	citing('knows a heading by one name, whatever links of the text call it besides', async () => {
+		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+		await page.route('**/rules/', async (route) => {
+			const response = await route.fetch();
+			const names = '<span class="anchor" id="x"></span><span class="anchor" id="y"></span>';
+			const body = (await response.text()).replace(/<h3 id="[^"]*">/, `$&${names}`);
+			await route.fulfill({ response, body });
+		});
+		await page.goto(`${address}rules/#x`);
+		const heading = page.locator('h3:has(#x)');
+		const shadow = () => heading.evaluate((element) => getComputedStyle(element).boxShadow);
+		assert.is.not(await shadow(), 'none');
+		await page.goto(`${address}rules/#y`);
+		assert.is.not(await shadow(), 'none');
+		assert.is(await page.locator('#y').evaluate((element) => getComputedStyle(element).boxShadow), 'none');
+		await page.locator('.cite-all').click();
+		assert.is(await heading.locator('.cite').count(), 1);
+		await page.close();
+	});
+
 	citing('is offered beside every clause at once to whoever asks', async () => {
 		const page = await rules();
 		const all = page.locator('.cite-all');

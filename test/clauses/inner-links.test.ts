@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clausesHtml } from '../../scripts/clauses/clause-html.ts';
 import { innerLinks } from '../../scripts/clauses/inner-links.ts';
+import { parseClauses } from '../../scripts/clauses/clause-text.ts';
 import { clausesIn } from './outline.ts';
 
 const test = suite('links within a text');
@@ -56,17 +57,37 @@ test('are told once, however many stretches of words they have', () => {
 	]);
 });
 
-test('find a place before the heading they call by another name than its id', () => {
+test('find a place in the heading they call by other names than its id, one for each', () => {
 	const html = clausesHtml(
-		clausesIn('See [F](#f-notices) and [F again](#f-notices), [F](#f).\n\n## F. Notices\n\nWords.\n'),
+		clausesIn('[F](#f-notices), [again](#f-notices), [F](#F-Notices), [F](#f).\n\n## F. Notices\n\nWords.\n'),
 	);
-	assert.match(html, '<span class="anchor" id="f-notices"></span>\n<h2 id="f">');
-	assert.is(html.split('class="anchor"').length, 2);
+	assert.match(
+		html,
+		'<h2 id="f"><span class="anchor" id="f-notices"></span><span class="anchor" id="F-Notices"></span><a ',
+	);
+	assert.is(html.split('class="anchor"').length, 3);
 });
 
-test('make no place of a name that the page has for itself', () => {
+test('lead to a clause, and not to what the page itself calls by that name', () => {
 	const html = clausesHtml(clausesIn('See [it](#status).\n\n## Status\n\nWords.\n'));
+	assert.match(html, '<a href="#status~2" ');
+	assert.match(html, '<h2 id="status~2">');
 	assert.not.match(html, 'class="anchor"');
+	assert.equal(led('See [it](#status).\n\n## Where it stands {#status}\n\nWords.\n'), [
+		['status', 'status~2'],
+	]);
+});
+
+test('are led in no time among thousands of headings alike', () => {
+	const body = `See [it](#note-4999).\n\n${'## Note\n\nWords.\n\n'.repeat(5000)}`;
+	const { clauses } = parseClauses(body);
+	const before = performance.now();
+	const [link] = innerLinks(clauses);
+	assert.ok(performance.now() - before < 500);
+	assert.is(
+		link!.clause,
+		clauses.findLast(({ kind }) => kind === 'heading'),
+	);
 });
 
 test.run();

@@ -10,6 +10,12 @@ test('leads to a clause on the text’s own page', () => {
 	assert.is(placedLink('#2.1', { folder: '../' }), '#2.1');
 });
 
+test('leads to a clause of its own text where two texts stand on a page, and to the top of both', () => {
+	const beside = { folder: '../', prefix: 'original-' };
+	assert.is(placedLink('#2.1', beside), '#original-2.1');
+	for (const href of ['#', '#top', '#Top']) assert.is(placedLink(href, beside), href);
+});
+
 test('starts from the folder of the policy where it is relative', () => {
 	assert.is(placedLink('../privacy/', place), '../../privacy/');
 	assert.is(placedLink('form.pdf', { folder: './' }), './form.pdf');
