@@ -64,9 +64,10 @@ function pdfOf(compiler: Compiler, template: string, inputs: Inputs): Uint8Array
 function settable({ document, hyphenate }: Inputs, failure: string): Inputs | undefined {
 	const shown = withCodePoints(document, unsettable(failure));
 	if (shown !== document) return { document: shown, hyphenate };
-	// The compiler breaks down where it divides a word at the end of a link (typst/typst#8608).
+	// The compiler breaks down where it divides a word at the end of a link (typst/typst#8608), which a soft hyphen allows too.
 	const isBrokenDown = failure.includes('internal error');
-	return isBrokenDown && hyphenate === 'yes' ? { document, hyphenate: 'no' } : undefined;
+	if (!isBrokenDown || hyphenate === 'no') return undefined;
+	return { document: document.replaceAll('\u00AD', ''), hyphenate: 'no' };
 }
 
 /**
