@@ -51,8 +51,11 @@ function pdfOf(compiler: Compiler, template: string, inputs: Inputs): Uint8Array
 		compiler.pdf(wanted, { pdfStandard: 'ua-1' });
 		return compiler.pdf(wanted, { pdfStandard: 'a-2a' });
 	} catch (error) {
-		const others = settable(inputs, String(error));
-		if (others === undefined) throw new TypesettingFailure(String(error));
+		// The compiler gives some reasons as a message, and others as a code.
+		const { message, code } = error as NodeJS.ErrnoException;
+		const reasons = message === '' ? String(code) : message;
+		const others = settable(inputs, reasons);
+		if (others === undefined) throw new TypesettingFailure(reasons);
 		return pdfOf(compiler, template, others);
 	} finally {
 		// What the compiler remembers of a document serves no other.

@@ -84,6 +84,15 @@ tried('is made where a line ends with a link in the middle of a word', () => {
 	}
 });
 
+tried('is made of quotations within quotations, however deep', () => {
+	assert.match(wordsOf(paged(blocksOf(`${'> '.repeat(60)}Some words.\n`))), 'Some words.');
+});
+
+tried('is told why it could not be made', () => {
+	const link = `[far away](https://club.example/${'a'.repeat(20_000)})\n`;
+	assert.throws(() => paged(blocksOf(link)), /URL is too long/);
+});
+
 tried('hyphenates Russian, Belarusian and English', () => {
 	const long = {
 		ru: 'Правообладатель предупреждает пользователя о последствиях неисполнения обязательств. ',

@@ -43,9 +43,12 @@ function hasWords({ number, spans }: PaperWordsOfClause): boolean {
 	return [...number, ...spans].some(({ text }) => text.trim() !== '');
 }
 
+/** As deep as quotations are set apart from what they stand in: some dozen within one another is more than the compiler takes. */
+const deepestQuote = 6;
+
 /** Blocks of clauses that share the containers above a depth. */
 function blocksAt(shown: readonly ShownClause[], depth: number): readonly PaperBlock[] {
-	return stretches(shown, depth).map((stretch) => {
+	return stretches(shown, depth).flatMap((stretch): PaperBlock | readonly PaperBlock[] => {
 		const container = stretch[0]!.clause?.containers[depth];
 		switch (container?.type) {
 			case undefined:
@@ -54,8 +57,10 @@ function blocksAt(shown: readonly ShownClause[], depth: number): readonly PaperB
 				return { type: 'list', items: stretches(stretch, depth + 1).map((item) => itemOf(item, depth + 2)) };
 			case 'item':
 				return { type: 'list', items: [itemOf(stretch, depth + 1)] };
-			case 'quote':
-				return { type: 'quote', blocks: blocksAt(stretch, depth + 1) };
+			case 'quote': {
+				const blocks = blocksAt(stretch, depth + 1);
+				return depth < deepestQuote ? { type: 'quote', blocks } : blocks;
+			}
 			case 'table':
 				return tableBlock(stretch, container);
 		}
