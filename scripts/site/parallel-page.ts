@@ -189,8 +189,8 @@ function columnHtml(clause: Clause, place: TextPlace): string {
 	return `<table>${loneRowHtml(clause, place)}</table>`;
 }
 
-/** Ids are the translation's: no two places of a page may share one. */
-const originalPrefix = 'original-';
+/** Ids are the translation's: no two places of a page may share one, and no clause has one that begins so. */
+const originalPrefix = '_original-';
 
 function inOriginal(clause: Clause): Clause {
 	return { ...clause, id: originalPrefix + clause.id };

@@ -49,7 +49,7 @@ test('to a heading by the name hosts of Markdown give it leads to that heading, 
 			'terms/2026-02-02.md':
 				'---\nsummary: Fees.\n---\n# Terms\n\nSee [below](#2-fees).\n\n## 1. Loans\n\nA week.\n\n## 2. Fees\n\nTen.\n',
 			'terms/2026-02-02.pl.md':
-				'# Regulamin\n\nPatrz [niżej](#2-opłaty).\n\n## 1. Wypożyczanie\n\nTydzień.\n\n## 2. Opłaty\n\nDziesięć.\n',
+				'# Regulamin\n\nPatrz [niżej](#2-opłaty).\n\n## 1. Wypożyczanie\n\nTydzień.\n\n## 2. Opłaty\n\nDziesięć.\n\n## Original 2\n\nSłowa.\n',
 			'terms/policy.yaml': 'language: en\n',
 		},
 		async ({ policies }) => {
@@ -57,7 +57,9 @@ test('to a heading by the name hosts of Markdown give it leads to that heading, 
 			const root = 'https://a.example/';
 			const page = (address: string): ReturnType<typeof htmlPage> => htmlPage(files.get(address)!);
 			let found = 0;
-			for (const address of [...files.keys()].filter((name) => name.endsWith('.html')))
+			for (const address of [...files.keys()].filter((name) => name.endsWith('.html'))) {
+				const places = page(address).elements.flatMap((element) => element.attribute('id') ?? []);
+				assert.is(new Set(places).size, places.length, address);
 				for (const { name, attribute, text: words } of page(address).elements) {
 					if (name !== 'a' || !['below', 'niżej'].includes(words)) continue;
 					found++;
@@ -69,6 +71,7 @@ test('to a heading by the name hosts of Markdown give it leads to that heading, 
 					const heading = ids.elements.slice(0, target + 1).findLast((one) => /^h\d$/.test(one.name));
 					assert.is(heading?.text.trim(), words === 'below' ? '2. Fees' : '2. Opłaty', `${address} ${hash}`);
 				}
+			}
 			assert.ok(found > 6, String(found));
 		},
 	));
