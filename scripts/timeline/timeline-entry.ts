@@ -1,4 +1,5 @@
 import { compareMoments, type Moment } from '../model/moment.ts';
+import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { dueCommencement } from './due-commencement.ts';
 import type { Outcome } from './outcome.ts';
@@ -22,8 +23,9 @@ export interface TimelineEntry {
 	readonly outcome: Outcome;
 }
 
-/** The entry of a revision that has its turn on the line, or lost it to another before it came. */
-export function spanEntry({ revision, edition, from, until, by }: Span): TimelineEntry {
+/** The entry of a revision that has its turn on the line of all of them, or lost it to another before it came. */
+export function spanEntry(span: Span, spans: ReadonlyMap<RevisionId, Span>): TimelineEntry {
+	const { revision, edition, from, until, by } = span;
 	const entry = (commencement: Moment | undefined, ended: Moment | undefined, outcome: Outcome) => ({
 		revision,
 		edition,
@@ -33,12 +35,17 @@ export function spanEntry({ revision, edition, from, until, by }: Span): Timelin
 		outcome,
 	});
 	if (by === undefined || until === undefined) return entry(from, until, { type: 'open' });
-	const isEmpty = compareMoments(until, from) <= 0;
-	if (isEmpty && wasDecidedBefore(from, revision, by)) {
+	if (isLost(span)) {
 		const at = comparePostings(by, revision) < 0 ? revision.posted.at : by.posted.at;
 		return entry(undefined, undefined, { type: 'never-in-force', by, at });
 	}
-	return entry(from, isEmpty ? from : until, endedBy(by));
+	return entry(from, compareMoments(until, from) <= 0 ? from : until, endedBy(startingThere(by, spans)));
+}
+
+/** What truly starts where a revision is due: another, where that one lost its turn to it before it came. */
+function startingThere(due: Revision, spans: ReadonlyMap<RevisionId, Span>): Revision {
+	const span = spans.get(due.id);
+	return span?.by !== undefined && isLost(span) ? startingThere(span.by, spans) : due;
 }
 
 /** The entry of an edition or a repeal that was taken back, or of a correction of one. */
@@ -71,8 +78,9 @@ function withoutPeriod(revision: Revision) {
 }
 
 /** An empty period means "never applied" only where that was settled before it began; else it applied as known then. */
-function wasDecidedBefore(start: Moment, revision: Revision, by: Revision): boolean {
-	return compareMoments(by.posted.at, start) < 0 || comparePostings(by, revision) < 0;
+function isLost({ revision, from, until, by }: Span): boolean {
+	if (by === undefined || until === undefined || compareMoments(until, from) > 0) return false;
+	return compareMoments(by.posted.at, from) < 0 || comparePostings(by, revision) < 0;
 }
 
 function endedBy(by: Revision): Outcome {

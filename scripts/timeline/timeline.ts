@@ -32,7 +32,7 @@ export function timelineOf(revisions: readonly Revision[], knownAt: Moment): Tim
 	const entries = known.map((revision) => {
 		if (revision.kind === 'withdrawal') return withdrawalEntry(revision);
 		const span = spans.get(revision.id);
-		if (span !== undefined) return spanEntry(span);
+		if (span !== undefined) return spanEntry(span, spans);
 		const edition = revision.kind === 'correction' ? mended.get(revision.id) : revision;
 		const by = edition && withdrawals.get(edition.id);
 		return edition && by ? withdrawnEntry(revision, edition, by) : correctionOfNothing(revision);

@@ -156,6 +156,46 @@ says(
 );
 
 says(
+	'a text that makes way for a corrected one says that the correction takes its place',
+	{
+		history: [['2026-01-01'], march, ['2026-04-01', { kind: 'correction', corrects: '2026-03-01' }]],
+		id: '2026-01-01',
+		at: '2026-05-01',
+	},
+	{
+		ru: [
+			'Этот текст действует с 1 января 2026 г. до 1 июня 2026 г., когда его заменяет исправление от 1 апреля 2026 г.',
+		],
+		be: [
+			'Гэты тэкст дзейнічае з 1 студзеня 2026 г. да 1 чэрвеня 2026 г., калі яго замяняе выпраўленне ад 1 красавіка 2026 г.',
+		],
+		en: [
+			'This text is in force from 1 January 2026 until 1 June 2026, when the correction of 1 April 2026 takes its place.',
+		],
+	},
+);
+
+says(
+	'a correction posted after its edition took effect did not end the text before it',
+	{
+		history: [['2026-01-01'], march, ['2026-06-15', { kind: 'correction', corrects: '2026-03-01' }]],
+		id: '2026-01-01',
+		at: '2026-07-01',
+	},
+	{
+		ru: [
+			'Этот текст действовал с 1 января 2026 г. до 1 июня 2026 г., когда вступила в силу редакция от 1 марта 2026 г.',
+		],
+		be: [
+			'Гэты тэкст дзейнічаў з 1 студзеня 2026 г. да 1 чэрвеня 2026 г., калі ўступіла ў сілу рэдакцыя ад 1 сакавіка 2026 г.',
+		],
+		en: [
+			'This text was in force from 1 January 2026 until 1 June 2026, when the revision of 1 March 2026 took effect.',
+		],
+	},
+);
+
+says(
 	'a correction of a period that was over was never in force',
 	{
 		history: [['2026-01-01'], ['2026-02-01'], ['2026-03-01', { kind: 'correction', corrects: '2026-01-01' }]],

@@ -49,6 +49,18 @@ test('from the first commencement on exactly one revision is in force, save afte
 	fc.assert(property);
 });
 
+test('a period is said to end with what starts at its end', () => {
+	const property = fc.property(someHistory, someMoment, (history, knownAt) => {
+		const { entries } = timelineOf(history, knownAt);
+		for (const { commencement, until, outcome } of entries) {
+			if (until === undefined || +commencement! === +until || !('by' in outcome)) continue;
+			const ending = entries.find(({ revision }) => revision.id === outcome.by?.id)!;
+			assert.is(+ending.commencement!, +until);
+		}
+	});
+	fc.assert(property);
+});
+
 test('periods tile the line: each begins where the one before ends, and none is empty', () => {
 	const property = fc.property(someHistory, someMoment, (history, knownAt) => {
 		const periods = periodsOf(timelineOf(history, knownAt));
