@@ -1,4 +1,4 @@
-import { sentence } from '../timeline/sentence-set.ts';
+import { sentence, titled } from '../timeline/sentence-set.ts';
 
 /** The languages every bundle explains itself in, whatever its texts are in. */
 export type BundleLanguage = 'ru' | 'en';
@@ -27,7 +27,7 @@ export interface BundleWords {
 /** The words of each language. */
 export const bundleWords: Readonly<Record<BundleLanguage, BundleWords>> = {
 	ru: {
-		heading: (title) => `${title}: что действовало и что менялось`,
+		heading: (title) => titled(title, 'что действовало и что менялось'),
 		lead: (from, to, asOf) => [
 			`Здесь все тексты документа, которые действовали с ${from} по ${to} включительно, и сравнения каждого с предыдущим.`,
 			`Сказанное о сроках верно по состоянию на ${asOf}: учтено всё, что было размещено к этому моменту.`,
@@ -52,7 +52,7 @@ export const bundleWords: Readonly<Record<BundleLanguage, BundleWords>> = {
 		theSite: 'сайт',
 	},
 	en: {
-		heading: (title) => `${title}: what was in force and what changed`,
+		heading: (title) => titled(title, 'what was in force and what changed'),
 		lead: (from, to, asOf) => [
 			`Here is every text of the document that was in force from ${from} to ${to} inclusive, and the comparison of each with the one before.`,
 			`What is said of periods is true as of ${asOf}: it takes account of all that was posted by that moment.`,

@@ -14,6 +14,7 @@ import { wordsFor } from '../site/words.ts';
 import type { Words } from '../site/words.ts';
 import { siteLanguage } from '../timeline/date-words.ts';
 import type { SiteLanguage } from '../timeline/date-words.ts';
+import { titled } from '../timeline/sentence-set.ts';
 
 /** Any two texts compared, for the file: what is recorded of each, and the text with its changes marked; made at a moment. */
 export function comparedPaper(compared: ComparedTexts, record: RedlineRecord, made: Moment): PaperDocument {
@@ -21,7 +22,7 @@ export function comparedPaper(compared: ComparedTexts, record: RedlineRecord, ma
 	const rows = redline(texts.from, texts.to, comparison);
 	const language = siteLanguage(record.language);
 	const words = wordsFor(record.language);
-	const heading = `${record.title}: ${words.comparison.toLowerCase()}`;
+	const heading = titled(record.title, words.comparison.toLowerCase());
 	const title = `${heading}, ${record.from.name} → ${record.to.name}`;
 	const { year, month, day, hour, minute, second } = made.toUTC();
 	return {

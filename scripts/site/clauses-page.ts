@@ -8,6 +8,7 @@ import { clausesAddress, policyAddress, revisionAddress } from '../model/address
 import type { Clause } from '../model/clause.ts';
 import { countedWords } from '../model/counted-words.ts';
 import { momentWords } from '../timeline/date-words.ts';
+import { titled } from '../timeline/sentence-set.ts';
 import { clausePlaces } from './clause-place.ts';
 import { frameOf } from './frame.ts';
 import type { Link } from './page-parts.ts';
@@ -36,7 +37,7 @@ export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage
 	return {
 		layout: 'layouts/clauses.njk',
 		frame: frameOf(setting, {
-			title: `${view.policy.title}: ${words.clauseHistories}`,
+			title: titled(titleIn(view, tree), words.clauseHistories),
 			description: words.clauseHistoriesLead,
 			view,
 			notices: translationNotices(setting, view.policy, {
@@ -46,7 +47,7 @@ export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage
 			addressIn: (other) => clausesAddress(view.policy.slug, other),
 			nextTransition: view.nextTransition,
 		}),
-		heading: `${titleIn(view, tree)}: ${words.clauseHistories.toLowerCase()}`,
+		heading: titled(titleIn(view, tree), words.clauseHistories.toLowerCase()),
 		lead: words.clauseHistoriesLead,
 		textLanguage: history.tree ?? view.policy.language,
 		groups: groupsOf(told),

@@ -12,7 +12,7 @@ import type { Address, Pair } from '../model/address.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
-import { sentence } from '../timeline/sentence-set.ts';
+import { sentence, titled } from '../timeline/sentence-set.ts';
 import { pairInTurn, stepTo } from './compared-pairs.ts';
 import { comparedSide } from './compared-side.ts';
 import { filteredKinds } from './comparison-page.ts';
@@ -33,14 +33,14 @@ export function comparePage(setting: PageSetting, view: PolicyView): ComparePage
 	return {
 		layout: 'layouts/compare.njk',
 		frame: frameOf(setting, {
-			title: `${view.policy.title}: ${words.comparison}`,
-			description: `${sentence(view.policy.title)} ${words.compareAny}`,
+			title: titled(titleIn(view, tree), words.comparison),
+			description: `${sentence(titleIn(view, tree))} ${words.compareAny}`,
 			isUnlisted: true,
 			view,
 			addressIn: (other) => compareAddress(slug, other),
 			nextTransition: view.nextTransition,
 		}),
-		heading: `${titleIn(view, tree)}: ${words.compareAny.toLowerCase()}`,
+		heading: titled(titleIn(view, tree), words.compareAny.toLowerCase()),
 		options: view.texts.map((revision) => ({
 			id: revision.id,
 			text: sentences.revisionName(revision),
@@ -94,7 +94,7 @@ function stepsOf(view: PolicyView): (pair: Pair) => boolean {
 function scriptWords({ words, link, tree }: PageSetting, view: PolicyView): CompareWords {
 	return {
 		folder: link(policyAddress(view.policy.slug, undefined)),
-		heading: `${titleIn(view, tree)}: ${words.comparison.toLowerCase()}`,
+		heading: titled(titleIn(view, tree), words.comparison.toLowerCase()),
 		from: words.from,
 		to: words.to,
 		section: words.section,

@@ -14,7 +14,7 @@ import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
 import { knownEntry } from '../timeline/point-in-time.ts';
-import { sentence } from '../timeline/sentence-set.ts';
+import { sentence, titled } from '../timeline/sentence-set.ts';
 import { askedComparison } from './asked-comparison.ts';
 import { pairInTurn } from './compared-pairs.ts';
 import { comparedSide } from './compared-side.ts';
@@ -46,7 +46,7 @@ export function comparisonSurroundings(
 	const [from, to] = [revisionOf(view, pair.from), revisionOf(view, pair.to)];
 	const [old, fresh] = comparedVersions(view, pair, tree);
 	const version = textVersion(view.policy, to, tree);
-	const name = `${version.title}: ${namesOf(setting, view, pair)}`;
+	const name = titled(version.title, namesOf(setting, view, pair));
 	return {
 		layout: 'layouts/comparison.njk',
 		frame: frameOf(setting, {
@@ -58,7 +58,7 @@ export function comparisonSurroundings(
 			notices: translationNotices(setting, view.policy, fresh),
 			nextTransition: view.nextTransition,
 		}),
-		heading: `${version.title}: ${words.comparison.toLowerCase()}`,
+		heading: titled(version.title, words.comparison.toLowerCase()),
 		sides: [
 			{ label: words.from, ...comparedSide(setting, view, { revision: from, source: old.source }) },
 			{ label: words.to, ...comparedSide(setting, view, { revision: to, source: fresh.source }) },

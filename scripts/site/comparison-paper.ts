@@ -5,6 +5,7 @@ import { shownRows } from '../exports/paper/redline-blocks.ts';
 import { revisionAddress } from '../model/address.ts';
 import type { Pair } from '../model/address.ts';
 import type { SiteLanguage } from '../timeline/date-words.ts';
+import { titled } from '../timeline/sentence-set.ts';
 import { comparedVersions, revisionOf, shortName } from './comparison-page.ts';
 import { findingOf, verdictOf } from './comparison-verdict.ts';
 import type { PageSetting } from './page-setting.ts';
@@ -21,7 +22,7 @@ export function comparisonPaper(setting: PageSetting, view: PolicyView, pair: Pa
 	const [old, fresh] = comparedVersions(view, pair, tree);
 	const [from, to] = [revisionOf(view, pair.from), revisionOf(view, pair.to)];
 	const { title } = textVersion(view.policy, to, tree);
-	const heading = `${title}: ${words.comparison.toLowerCase()}`;
+	const heading = titled(title, words.comparison.toLowerCase());
 	const names = `${shortName(setting, from)} → ${shortName(setting, to)}`;
 	const asOf = sentences.asOf(setting.asOf);
 	const rows = site.redlineOf(old.source, fresh.source);

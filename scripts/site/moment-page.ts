@@ -7,6 +7,7 @@ import { isoMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
 import { momentWords } from '../timeline/date-words.ts';
 import type { KnownPeriod } from '../timeline/known-period.ts';
+import { titled } from '../timeline/sentence-set.ts';
 import { frameOf } from './frame.ts';
 import { momentWordsIn } from './moment-words.ts';
 import type { Link } from './page-parts.ts';
@@ -22,12 +23,12 @@ export function momentPage(setting: PageSetting, view: PolicyView): MomentPage {
 	return {
 		layout: 'layouts/moment.njk',
 		frame: frameOf(setting, {
-			title: `${titleIn(view, tree)}: ${words.heading}`,
+			title: titled(titleIn(view, tree), words.heading),
 			description: words.lead,
 			view,
 			addressIn: (other) => momentAddress(view.policy.slug, other),
 		}),
-		heading: `${titleIn(view, tree)}: ${words.heading.toLowerCase()}`,
+		heading: titled(titleIn(view, tree), words.heading.toLowerCase()),
 		moment: words,
 		zoneNote: words.zone(site.settings.zone),
 		scriptWords: JSON.stringify(scriptWords(setting)),

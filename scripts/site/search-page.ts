@@ -13,6 +13,7 @@ import type { Moment } from '../model/moment.ts';
 import { momentWords } from '../timeline/date-words.ts';
 import { inForceAt } from '../timeline/point-in-time.ts';
 import type { RevisionState } from '../timeline/revision-state.ts';
+import { titled } from '../timeline/sentence-set.ts';
 import { statesAhead } from '../timeline/state-ahead.ts';
 import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { transitionsAfter } from '../timeline/transition.ts';
@@ -76,7 +77,7 @@ function waysTo({ words, link, tree }: PageSetting, view: PolicyView): SearchPag
 		archiveHref: link(archiveAddress(policy.slug, tree)),
 		archiveLabel: words.archiveOf(title),
 		clausesHref: link(clausesAddress(policy.slug, tree)),
-		clausesLabel: `${title}: ${words.clauseHistories}`,
+		clausesLabel: titled(title, words.clauseHistories),
 	};
 }
 

@@ -1,4 +1,5 @@
 import { belarusianLabels } from '../comparison/labels-be.ts';
+import { titled } from '../timeline/sentence-set.ts';
 import type { Words } from './words.ts';
 
 /** The interface in Belarusian. */
@@ -14,7 +15,7 @@ export const belarusian: Words = {
 	headingsWithin: ['{count} загаловак', '{count} загалоўкі', '{count} загалоўкаў'],
 	text: 'Тэкст',
 	archive: 'Усе рэдакцыі',
-	archiveOf: (title) => `${title}: усе рэдакцыі`,
+	archiveOf: (title) => titled(title, 'усе рэдакцыі'),
 	comparison: 'Параўнанне рэдакцый',
 	revision: 'Рэдакцыя',
 	posted: 'Размешчана',

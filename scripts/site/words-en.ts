@@ -1,4 +1,5 @@
 import { englishLabels } from '../comparison/labels-en.ts';
+import { titled } from '../timeline/sentence-set.ts';
 import type { Words } from './words.ts';
 
 /** The interface in English. */
@@ -14,7 +15,7 @@ export const english: Words = {
 	headingsWithin: ['{count} heading', '{count} headings'],
 	text: 'Text',
 	archive: 'All revisions',
-	archiveOf: (title) => `${title}: all revisions`,
+	archiveOf: (title) => titled(title, 'all revisions'),
 	comparison: 'Comparison of revisions',
 	revision: 'Revision',
 	posted: 'Posted',

@@ -1,4 +1,5 @@
 import { russianLabels } from '../comparison/labels-ru.ts';
+import { titled } from '../timeline/sentence-set.ts';
 import type { Words } from './words.ts';
 
 /** The interface in Russian. */
@@ -14,7 +15,7 @@ export const russian: Words = {
 	headingsWithin: ['{count} заголовок', '{count} заголовка', '{count} заголовков'],
 	text: 'Текст',
 	archive: 'Все редакции',
-	archiveOf: (title) => `${title}: все редакции`,
+	archiveOf: (title) => titled(title, 'все редакции'),
 	comparison: 'Сравнение редакций',
 	revision: 'Редакция',
 	posted: 'Размещена',

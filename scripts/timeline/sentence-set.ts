@@ -97,3 +97,10 @@ export function sentence(text: string): string {
 	const words = text.trimEnd();
 	return /[.!?…]$/u.test(words) ? words : `${words}.`;
 }
+
+/** What is told of something that has a title: `Terms: all revisions`, or `What may I do? All revisions`. */
+export function titled(title: string, what: string): string {
+	if (!/[?!…]$/u.test(title)) return `${title}: ${what}`;
+	const [first = '', ...rest] = what;
+	return `${title} ${first.toUpperCase()}${rest.join('')}`;
+}

@@ -15,6 +15,10 @@ const sources = {
 	'terms/2026-02-09.md': '# Terms of Third Shelf Inc.\n\nA tool is lent for two weeks.\n',
 	'terms/2026-02-09.ru.md':
 		'# Правила компании «Третья полка» с 2026 г.\n\nИнструмент выдаётся на две недели.\n',
+	'ask/2026-01-12.md': '# What may I borrow?\n\nA drill.\n',
+	'ask/2026-01-12.ru.md': '# Что можно взять?\n\nДрель.\n',
+	'ask/2026-02-09.md': '# What may I borrow?\n\nA saw.\n',
+	'ask/2026-02-09.ru.md': '# Что можно взять?\n\nПилу.\n',
 };
 for (const [path, text] of Object.entries(sources)) {
 	const place = join(folder, 'policies', path);
@@ -44,6 +48,18 @@ stops('close a name once, though it ends in one itself', () => {
 	for (const path of site.files.filter((file) => /\.(?:html|xml|ics)$/.test(file))) {
 		assert.equal(closedTwice(site.text(path)), [], path);
 	}
+});
+
+stops('end a name without a colon behind it, though what the page tells of it follows', () => {
+	for (const path of site.files.filter((file) => /\.(?:html|json)$/.test(file))) {
+		assert.not.match(site.text(path), /(?:borrow|взять)\?:/, path);
+	}
+	assert.match(site.text('ask/archive/index.html'), '<title>What may I borrow? All revisions</title>');
+	assert.match(site.text('ru/ask/archive/index.html'), '<title>Что можно взять? Все редакции</title>');
+	assert.match(
+		site.text('terms/archive/index.html'),
+		'<title>Terms of Third Shelf Inc.: all revisions</title>',
+	);
 });
 
 stops.run();

@@ -63,6 +63,16 @@ own('has a page, its data and its source for each revision of the sample, in bot
 	}
 });
 
+own(
+	'titles each page of the translation as the translation does, and not in the language of the original',
+	() => {
+		const translated = [...pages].filter(([path]) => path.startsWith('en/tool-library/'));
+		assert.ok(translated.length > editions.length);
+		for (const [path, page] of translated)
+			assert.not.match(only(page, ({ name }) => name === 'title').text, /\p{Script=Cyrillic}/u, path);
+	},
+);
+
 own('compares each text with the one before it and with the one in force, in both languages', () => {
 	// The last one posted is to apply before the one before it, and to give way to it.
 	const neighbours = editions

@@ -1,5 +1,6 @@
 import { siteLanguage } from '../../timeline/date-words.ts';
 import type { SiteLanguage } from '../../timeline/date-words.ts';
+import { titled } from '../../timeline/sentence-set.ts';
 import { approvalWords } from '../approval-words.ts';
 import type { RedlineRecord, SideRecord } from '../redline-record.ts';
 import type { PageWords } from './page-words.ts';
@@ -80,7 +81,7 @@ export function footerXml({ title, from, to }: RedlineRecord, { page }: PageWord
 		after === '' ? '' : run(after),
 	];
 	return [
-		lineXml('Footer', `${title}: ${from.name} → ${to.name}`),
+		lineXml('Footer', titled(title, `${from.name} → ${to.name}`)),
 		`<w:p><w:pPr><w:pStyle w:val="Footer"/><w:jc w:val="right"/></w:pPr>${number.join('')}</w:p>`,
 	].join('');
 }

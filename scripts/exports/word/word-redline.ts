@@ -1,6 +1,7 @@
 import { redline } from '../../comparison/redline.ts';
 import type { RedlineRow } from '../../comparison/redline-row.ts';
 import { siteLanguage } from '../../timeline/date-words.ts';
+import { titled } from '../../timeline/sentence-set.ts';
 import type { ComparedTexts } from '../compared-texts.ts';
 import type { RedlineRecord } from '../redline-record.ts';
 import { blocksXml } from './block-xml.ts';
@@ -70,5 +71,5 @@ function propertiesXml({ title, from, to, language }: RedlineRecord, { author, u
 	].join(' ');
 	const created =
 		utc === undefined ? '' : `<dcterms:created xsi:type="dcterms:W3CDTF">${utc}</dcterms:created>`;
-	return `<cp:coreProperties ${namespaces}><dc:title>${xmlText(`${title}: ${from.name} → ${to.name}`)}</dc:title><dc:creator>${xmlText(author)}</dc:creator><dc:language>${xmlText(language)}</dc:language>${created}</cp:coreProperties>`;
+	return `<cp:coreProperties ${namespaces}><dc:title>${xmlText(titled(title, `${from.name} → ${to.name}`))}</dc:title><dc:creator>${xmlText(author)}</dc:creator><dc:language>${xmlText(language)}</dc:language>${created}</cp:coreProperties>`;
 }
