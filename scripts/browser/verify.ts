@@ -64,8 +64,9 @@ async function siteRecord(root: URL): Promise<SiteRecord> {
 	const { policies } = JSON.parse(await text('index.json')) as { policies: readonly { url: string }[] };
 	const records = await Promise.all(policies.map(({ url }) => text(`${url}index.json`)));
 	const texts = records.flatMap((record) => publishedTexts(JSON.parse(record) as PolicyRecord));
-	const log = await text('publications.jsonl').catch(() => undefined);
-	return { texts, chain: log === undefined ? undefined : await publicationChain(log), read, root };
+	// A site on which nothing was ever recorded serves an empty log.
+	const log = await text('publications.jsonl').catch(() => '');
+	return { texts, chain: log === '' ? undefined : await publicationChain(log), read, root };
 }
 
 /** A whole sentence, or a term with its text and perhaps where that leads. */

@@ -98,6 +98,14 @@ if (club === undefined) {
 		assert.match(told, /записей — 9, цепочка цела/);
 	});
 
+	verify('says that a site keeps no log where its log is empty, and calls no chain broken', async () => {
+		const opened = await open(`${address}verify/`);
+		await opened.route('**/publications.jsonl', (route) => route.fulfill({ body: '' }));
+		const told = await answerOn(opened, 'source.md', source);
+		assert.match(told, 'Журнал публикаций: сайт его не ведёт');
+		assert.not.match(told, 'НАРУШЕНА');
+	});
+
 	verify('shows where a changed source file differs first', async () => {
 		const told = await answer('source.md', source.replace('70 руб.', '75 руб.'));
 		const lines = source.slice(0, source.indexOf('70 руб.')).split('\n');
