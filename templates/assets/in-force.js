@@ -18,9 +18,18 @@
 	}
 	watch();
 
+	// The place an address asks for; none where its end is mistyped.
+	function placeAsked() {
+		try {
+			return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		} catch {
+			return null;
+		}
+	}
+
 	// A link to a folded place unfolds it.
 	function unfold() {
-		var place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		var place = placeAsked();
 		var box = place && place.closest('.fold');
 		for (var fold = place && place.closest('details'); fold; fold = fold.parentElement.closest('details')) {
 			fold.open = true;

@@ -20,6 +20,14 @@ if (club === undefined) {
 	const opened = (where: string, width: number, day = clubDay): Promise<Page> =>
 		open(address + where, { width, height: 500, clockAt: day });
 
+	place('may come by an address whose end is mistyped: the page works all the same', async () => {
+		const page = await opened('rules/#100%', 1280);
+		assert.match(
+			(await page.locator('input[name="from-date"]').getAttribute('max')) ?? '',
+			/^\d{4}-\d\d-\d\d$/,
+		);
+	});
+
 	place('finds the contents folded on a phone, and open beside the text where there is room', async () => {
 		const narrow = await opened('rules/', 360);
 		assert.not.ok(await narrow.locator('.contents a').first().isVisible());
