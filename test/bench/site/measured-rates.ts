@@ -29,16 +29,16 @@ export interface MeasuredRates {
 export const measuredRates: MeasuredRates = {
 	large: {
 		revisions: 10_000,
-		processorTime: 62.23,
-		wallTime: 33.84,
-		peakMemory: 610e6,
+		processorTime: 63.99,
+		wallTime: 35.08,
+		peakMemory: 647e6,
 		pages: 21_104,
 		files: 65_171,
 		bytes: 1441e6,
 	},
 	small: { revisions: 1000, peakMemory: 230e6 },
-	fromCache: { processorTime: 15.19, wallTime: 14.65 },
-	unchanged: { processorTime: 2.41, wallTime: 1.86 },
-	oneMore: { processorTime: 3.51, wallTime: 2.65 },
+	fromCache: { processorTime: 12.98, wallTime: 12.59 },
+	unchanged: { processorTime: 2.07, wallTime: 1.72 },
+	oneMore: { processorTime: 3.33, wallTime: 2.74 },
 	cache: 1453e6,
 };
