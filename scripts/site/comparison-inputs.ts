@@ -1,6 +1,6 @@
 import type { Pair } from '../model/address.ts';
 import type { ComparisonSurroundings } from './comparison-page.ts';
-import { comparedVersions } from './comparison-page.ts';
+import { comparedPages, comparedVersions } from './comparison-page.ts';
 import { comparisonPaper } from './comparison-paper.ts';
 import type { PageSetting } from './page-setting.ts';
 import { comparisonPdfAddress } from './pdf-links.ts';
@@ -10,7 +10,7 @@ import { recordOfPair } from './text-records.ts';
 
 /**
  * Everything a comparison's page and the files beside it are made from, besides the code and what all pages share: what is
- * told around the changes, and which texts they are of.
+ * told around the changes, which texts they are of, and where links in these lead.
  */
 export function comparisonInputs(
 	setting: PageSetting,
@@ -23,6 +23,7 @@ export function comparisonInputs(
 		address: setting.address,
 		page: { ...around, frame },
 		texts: versions.map(({ language, source: { path, sha256 } }) => ({ language, path, sha256 })),
+		pages: comparedPages(setting, view, pair),
 		record: hasReadyFiles(view, pair) ? recordOfPair(setting, view, pair) : null,
 		paper:
 			comparisonPdfAddress(setting, view, pair) === undefined

@@ -90,7 +90,7 @@ export function comparisonPage(
 		verdict,
 		...redlineParts(setting, setting.site.redlineOf(old.source, fresh.source), {
 			to: fresh,
-			pages: pagesOf(setting, view, pair),
+			pages: comparedPages(setting, view, pair),
 		}),
 	};
 }
@@ -100,7 +100,7 @@ function namesOf(setting: PageSetting, view: PolicyView, { from, to }: Pair): st
 }
 
 /** The pages of the two texts: in the tree where it shows them, and not a translation that is not compared. */
-function pagesOf({ link, tree }: PageSetting, view: PolicyView, pair: Pair): TextPages {
+export function comparedPages({ link, tree }: PageSetting, view: PolicyView, pair: Pair): TextPages {
 	const { policy } = view;
 	const [old, fresh] = comparedVersions(view, pair, tree);
 	const pageOf = (id: RevisionId, { source }: TextVersion): string => {

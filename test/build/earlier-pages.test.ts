@@ -19,6 +19,7 @@ import { openPack, packWriter } from '../../scripts/store/pack.ts';
 import type { Pack } from '../../scripts/store/pack.ts';
 import { comparePostings } from '../../scripts/timeline/posting-order.ts';
 import { fc } from '../property.ts';
+import { inWorkplace } from '../cli/workplace.ts';
 import { clubPolicies } from '../site/club.ts';
 import { workspace } from '../site/workspace.ts';
 import { someHistory, someMoment } from '../timeline/histories.ts';
@@ -84,6 +85,24 @@ earlier('is the same in a site of policies with translations, corrections and no
 	const shared = sites.slice(1).map((site, place) => sharedPages(sites[place]!, site));
 	assert.ok(shared[0]! > 10, `nothing changes within a day: ${shared.join()}`);
 });
+
+earlier('is another where a text has a translation by now, and its links lead elsewhere', () =>
+	inWorkplace(
+		{
+			'terms/policy.yaml': 'language: en\n',
+			'terms/2026-01-12.md': '# Terms\n\n1. See [two](#2) and [gone](#2).\n\n2. None.\n',
+			'terms/2026-02-02.md': '# Terms\n\n1. See [two](#2).\n\n2. Ten.\n',
+			'terms/2026-03-02.md': '# Terms\n\n1. See [two](#2).\n\n2. Twenty.\n',
+			'terms/2026-03-02.pl.md': '# Terms\n\n1. [Dwa](#2).\n\n2. Dwadzieścia.\n',
+		},
+		async ({ policies, write }) => {
+			const before = siteAt(await readCatalogue(policies), moment('2026-10-01'));
+			write('terms/2026-01-12.pl.md', '# Terms\n\n1. [Dwa](#2).\n\n2. Nic.\n');
+			const after = siteAt(await readCatalogue(policies), moment('2026-10-01'));
+			assert.ok(sharedPages(before, after) > 0);
+		},
+	),
+);
 
 earlier('is another where any word that stands around the changes is', () => {
 	const now = moment('2026-10-01');
