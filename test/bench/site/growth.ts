@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InForceProject } from './in-force-project.ts';
 import { coldBuild } from './measured-build.ts';
 import type { Measurement } from './measured-build.ts';
 import { megabytes, tableRow } from './measurement-table.ts';
 import { growthExponent } from './power-law.ts';
+import { putAside } from './put-aside.ts';
 import { writeSyntheticCorpus } from './synthetic-corpus.ts';
 
 const steps: readonly number[] = [100, 300, 1000, 3000, 10_000];
@@ -76,6 +76,6 @@ async function builtOnce(
 	writeSyntheticCorpus(corpus, { policies, revisions: Math.round(revisions / policies), words });
 	const builder = project.builder(corpus, asOf);
 	const taken = await coldBuild(builder);
-	for (const folder of [corpus, builder.output]) rmSync(folder, { recursive: true });
+	putAside(corpus);
 	return taken;
 }

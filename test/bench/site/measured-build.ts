@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Builder } from './builder.ts';
 import { folderState, heldIn, newIn } from './folder-state.ts';
 import type { Amount, FolderState } from './folder-state.ts';
+import { putAside } from './put-aside.ts';
 
 /** What a command took, from the start of its process to the end of it and of all it started. */
 export interface Use {
@@ -31,7 +32,7 @@ export type Call = Pick<Builder, 'name' | 'command' | 'folder' | 'environment'>;
 
 /** Builds once, from nothing. Throws, with what the build said, where it fails. */
 export async function coldBuild(builder: Builder): Promise<Measurement> {
-	for (const folder of foldersOf(builder)) rmSync(folder, { recursive: true, force: true });
+	for (const folder of foldersOf(builder)) putAside(folder);
 	return warmBuild(builder);
 }
 

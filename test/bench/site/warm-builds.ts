@@ -6,6 +6,7 @@ import type { InForceProject } from './in-force-project.ts';
 import { coldBuild, warmBuild } from './measured-build.ts';
 import type { Measurement } from './measured-build.ts';
 import { addRevision, oneMoreRevision } from './one-more-revision.ts';
+import { putAside } from './put-aside.ts';
 
 /** The days the builds speak of follow the one of the build from nothing. */
 const dayLater = '2026-11-02';
@@ -51,7 +52,7 @@ export async function* buildsWithOptional(
 
 /** Leaves what a CI brings: the cache, without a site put away, and files that the system knows nothing of. */
 async function onAnotherMachine({ output, cache = '' }: Builder, corpus: string): Promise<void> {
-	rmSync(output, { recursive: true });
+	putAside(output);
 	for (const name of readdirSync(cache)) {
 		if (name.endsWith('.spare')) rmSync(join(cache, name), { recursive: true });
 	}
