@@ -65,12 +65,12 @@ async function verifyPolicies(invocation: Invocation): Promise<ExitStatus> {
 }
 
 async function verifySite(invocation: Invocation, folder: string): Promise<ExitStatus> {
-	const { publications, problems } = readSiteRecord(siteCopy(folder));
+	const { publications, later, asOf, problems } = readSiteRecord(siteCopy(folder));
 	const log = new TextDecoder().decode(siteCopy(folder)(logFile));
 	const live = await liveProblems(invocation.values['live'], { publicationLog: log });
 	const isRebuilt = invocation.values['rebuild'] === true;
 	const rebuilt = isRebuilt ? await rebuildProblems(invocation, folder) : [];
-	const scope = isRebuilt ? rebuiltScope : copyScope;
+	const scope = laterLines(later, asOf) + (isRebuilt ? rebuiltScope : copyScope);
 	return report(invocation, { folder, publications, problems: [...problems, ...live, ...rebuilt], scope });
 }
 
@@ -93,6 +93,13 @@ const copyScope =
 	'not checked: the words and periods pages show, other data, PDF and Word files ' +
 	'(with --rebuild and the policies folder every file is)\n';
 const rebuiltScope = 'every file of the copy is the one that is built from the sources\n';
+
+/** Names the texts the log of a copy has and the copy has not; empty where there are none. */
+function laterLines(later: readonly Publication[], asOf = ''): string {
+	if (later.length === 0) return '';
+	const names = later.map(({ policy, revision }) => `${policy}@${revision}`).join(', ');
+	return `in the log and not in the copy, since posted after ${asOf}, the moment the copy speaks of: ${names}\n`;
+}
 
 /** Names the translations of recorded revisions that the log lacks; empty where there are none. */
 function unrecordedTranslations(policies: readonly Policy[]): string {

@@ -1,4 +1,4 @@
-import { parseMoment, utc } from '../model/moment.ts';
+import { isDateTime, parseMoment, utc } from '../model/moment.ts';
 import type { Problem } from '../model/problem.ts';
 import { logFile, type Publication } from '../model/publication.ts';
 import { sha256 } from './digest.ts';
@@ -10,29 +10,49 @@ export type SiteReader = (path: string) => Uint8Array | undefined;
 
 /** A log of a site's copy, and everything in the copy that does not agree with it, in the order of the log. */
 export interface SiteRecord {
+	/** Those whose texts the copy is to have. */
 	readonly publications: readonly Publication[];
+	/** Those posted after the moment the copy speaks of, which it does not have: the chain needs their lines. */
+	readonly later: readonly Publication[];
+	/** The moment the copy speaks of, as it says it. */
+	readonly asOf: string | undefined;
 	readonly problems: readonly Problem[];
 }
 
 /** Compares a copy of the site with the log it serves: the chain, each published source, each page, each index. */
 export function readSiteRecord(read: SiteReader): SiteRecord {
+	const { asOf, policies: listed } = siteIndex(read);
 	const bytes = read(logFile);
 	if (bytes === undefined) {
 		const problem = problemAt(logFile, 'the copy has no publication log', 'site-log');
-		return { publications: [], problems: [problem] };
+		return { publications: [], later: [], asOf, problems: [problem] };
 	}
-	const { publications, problems } = parsePublicationLog(textOf(bytes));
-	if (problems.length > 0) return { publications, problems };
-	const policies = new Set([...publications.map(({ policy }) => policy), ...indexedPolicies(read)]);
+	const { publications: all, problems } = parsePublicationLog(textOf(bytes));
+	if (problems.length > 0) return { publications: all, later: [], asOf, problems };
+	const later = all.filter((one) => isAfter(one, asOf) && !isThere(one, read));
+	const publications = all.filter((one) => !later.includes(one));
+	const policies = new Set([...all.map(({ policy }) => policy), ...listed]);
 	return {
 		publications,
+		later,
+		asOf,
 		problems: [
 			...publications
 				.flatMap(recordedTexts)
 				.flatMap((text) => [...sourceProblems(text, read), ...pageProblems(text, read)]),
-			...[...policies].flatMap((policy) => indexProblems(policy, publications, read)),
+			...[...policies].flatMap((policy) => indexProblems(policy, all, read)),
 		],
 	};
+}
+
+function isAfter({ at }: Publication, asOf: string | undefined): boolean {
+	return asOf !== undefined && isDateTime(asOf) && Date.parse(at) > Date.parse(asOf);
+}
+
+function isThere(publication: Publication, read: SiteReader): boolean {
+	return recordedTexts(publication).some(({ folder }) =>
+		['source.md', 'index.html'].some((name) => read(`${folder}/${name}`) !== undefined),
+	);
 }
 
 function sourceProblems({ folder, sha256: digest }: RecordedText, read: SiteReader): readonly Problem[] {
@@ -52,15 +72,21 @@ function pageProblems({ folder, sha256: digest }: RecordedText, read: SiteReader
 	return [problemAt(path, 'the page does not show the digest of what was published', 'site-page')];
 }
 
-/** The policies the index of the copy lists, since a log that lost its end may name fewer. */
-function indexedPolicies(read: SiteReader): readonly string[] {
+interface SiteIndex {
+	readonly asOf?: string | undefined;
+	/** A log that lost its end may name fewer. */
+	readonly policies: readonly string[];
+}
+
+/** What the index of the copy says; a copy may do without it. */
+function siteIndex(read: SiteReader): SiteIndex {
 	const bytes = read('index.json');
-	if (bytes === undefined) return [];
+	if (bytes === undefined) return { policies: [] };
 	try {
-		const { policies } = JSON.parse(textOf(bytes)) as { policies: readonly { policy: string }[] };
-		return policies.map(({ policy }) => policy);
+		const index = JSON.parse(textOf(bytes)) as { asOf?: string; policies: readonly { policy: string }[] };
+		return { asOf: index.asOf, policies: index.policies.map(({ policy }) => policy) };
 	} catch {
-		return [];
+		return { policies: [] };
 	}
 }
 

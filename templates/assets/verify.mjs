@@ -82,6 +82,13 @@ async function faultOf(folder, digest, read) {
 	return shown.includes(digest) ? undefined : 'its page does not show the digest of the published text';
 }
 
+/** Whether a text was posted after the moment a site of the past speaks of, and is not on it: the chain needs its line. */
+async function isYetToCome({ policy, revision, at }, asOf, read) {
+	if (!isMoment(asOf) || Date.parse(at) <= Date.parse(asOf)) return false;
+	const [source, page] = ['source.md', 'index.html'].map((file) => read(`${policy}/${revision}/${file}`));
+	return (await source) === undefined && (await page) === undefined;
+}
+
 /** Throws where a text of a publication is not as it was published, or a translation; a bundle holds none of those. */
 async function compareTexts({ policy, revision, digest, translations = {} }, isBundle, read) {
 	const name = `${policy}@${revision}`;
@@ -141,9 +148,14 @@ async function verify(place, savedLog) {
 		if (sha256((await read(path)) ?? '') !== digest) throw new Error(`${path}: it is not as it was packed`);
 	const here = publications.filter((one) => published?.includes(`${one.policy}@${one.revision}`) ?? true);
 	if (published?.length > here.length) throw new Error('the log lacks a text of the bundle');
-	for (const publication of here) await compareTexts(publication, published !== undefined, read);
+	const { asOf } = (await readJson('index.json', read)) ?? {};
+	const later = [];
+	for (const one of here)
+		if (await isYetToCome(one, asOf, read)) later.push(`${one.policy}@${one.revision}`);
+		else await compareTexts(one, published !== undefined, read);
 	await compareWithIndexes(publications, read);
-	return { count: here.length, isBundle: published !== undefined, head: sha256(linesOf(log).at(-1) ?? '') };
+	const head = sha256(linesOf(log).at(-1) ?? '');
+	return { count: here.length - later.length, later, asOf, isBundle: published !== undefined, head };
 }
 
 const [place, option, savedLog, ...rest] = process.argv.slice(2);
@@ -153,8 +165,12 @@ if (!isUsage || (option === '--log' && savedLog === undefined)) {
 	process.exitCode = 2;
 } else {
 	try {
-		const { count, isBundle, head } = await verify(place, savedLog);
+		const { count, later, asOf, isBundle, head } = await verify(place, savedLog);
 		console.log(`${count} published texts stand as they were published; the last line of the log is ${head}`);
+		if (later.length > 0)
+			console.log(
+				`In the log and not on the site, since posted after its moment, ${asOf}: ${later.join(', ')}`,
+			);
 		// Of a bundle every file has its digest.
 		if (!isBundle)
 			console.log(
