@@ -1,7 +1,7 @@
 /** What a log says: how many publications, whether each line names the one before, and where each text stands. */
 export interface PublicationChain {
 	readonly count: number;
-	/** SHA-256 of the last line. */
+	/** SHA-256 of the last line; of a log without lines 64 zeros. */
 	readonly head: string;
 	/** The first line that is not what the log's form and its chain ask for, from 1; undefined where all are. */
 	readonly faultyLine: number | undefined;
@@ -22,7 +22,7 @@ export async function publicationChain(log: string): Promise<PublicationChain> {
 	const lines = new Map<string, LoggedRevision>();
 	let previous = '0'.repeat(64);
 	let faultyLine: number | undefined;
-	const texts = log.replace(/\n$/, '').split('\n');
+	const texts = log === '' ? [] : log.replace(/\n$/, '').split('\n');
 	for (const [index, text] of texts.entries()) {
 		const line = lineOf(text);
 		const isSound = line?.seq === index + 1 && line.previous === previous;

@@ -40,7 +40,11 @@ export interface VerifyScriptWords {
 	/** `{count}` and `{head}`; of a broken one `{line}`. */
 	readonly logSound: string;
 	readonly logBroken: string;
+	/** Of a log without lines on a site that names recorded moments. */
+	readonly logLost: string;
 	readonly notInLog: string;
+	/** The site calls the moment of posting recorded, and the log has no line of it. */
+	readonly lostFromLog: string;
 	readonly logContradicts: string;
 	readonly noLog: string;
 }

@@ -66,7 +66,8 @@ async function siteRecord(root: URL): Promise<SiteRecord> {
 	const texts = records.flatMap((record) => publishedTexts(JSON.parse(record) as PolicyRecord));
 	// A site on which nothing was ever recorded serves an empty log.
 	const log = await text('publications.jsonl').catch(() => '');
-	return { texts, chain: log === '' ? undefined : await publicationChain(log), read, root };
+	const keepsNone = log === '' && !texts.some(({ isPostingRecorded }) => isPostingRecorded);
+	return { texts, chain: keepsNone ? undefined : await publicationChain(log), read, root };
 }
 
 /** A whole sentence, or a term with its text and perhaps where that leads. */
@@ -131,20 +132,29 @@ function chainLines(
 	words: VerifyScriptWords,
 ): readonly Line[] {
 	if (chain === undefined) return [[words.log, words.noLog]];
-	const { count, head, faultyLine } = chain;
 	const found = text && chain.lines.get(`${text.policy}@${text.revision}`);
 	const logged = text && found && loggedDigest(text, found);
 	const isContradicted = logged !== undefined && logged !== text?.sha256;
 	return [
-		faultyLine === undefined
-			? [words.log, filled(words.logSound, { count, head })]
-			: [words.log, filled(words.logBroken, { line: faultyLine })],
+		[words.log, logWords(chain, words)],
 		...(text === undefined
 			? []
-			: [found === undefined ? words.notInLog : filled(words.inLog, { line: found.seq })]),
+			: [found === undefined ? unlogged(text, words) : filled(words.inLog, { line: found.seq })]),
 		...(found !== undefined && logged === undefined ? [words.translationNotInLog] : []),
 		...(isContradicted ? [words.logContradicts] : []),
 	];
+}
+
+function logWords({ count, head, faultyLine }: PublicationChain, words: VerifyScriptWords): string {
+	if (count === 0) return words.logLost;
+	return faultyLine === undefined
+		? filled(words.logSound, { count, head })
+		: filled(words.logBroken, { line: faultyLine });
+}
+
+/** A moment that was recorded and stands in no line: the log has lost it. */
+function unlogged({ isPostingRecorded }: PublishedText, words: VerifyScriptWords): string {
+	return isPostingRecorded ? words.lostFromLog : words.notInLog;
 }
 
 /** The digest a line has of a text; undefined of a translation it does not record. */

@@ -66,7 +66,11 @@ export const verifyWords: Readonly<Record<SiteLanguage, VerifyWords>> = {
 			translation: 'перевод ({language})',
 			logSound: 'записей — {count}, цепочка цела; сумма последней строки {head}',
 			logBroken: 'ЦЕПОЧКА НАРУШЕНА в строке {line}: журналу верить нельзя',
+			logLost:
+				'ПУСТ, хотя сайт называет записанные моменты размещения: журнал утрачен или удалён, сайту верить нельзя',
 			notInLog: 'Об этом тексте в журнале записи нет.',
+			lostFromLog:
+				'Записи об этом тексте в журнале НЕТ, хотя сайт называет момент его размещения записанным: журналу сайта верить нельзя.',
 			logContradicts: 'Журнал называет ДРУГУЮ контрольную сумму этого текста: сайту верить нельзя.',
 			noLog: 'сайт его не ведёт',
 		},
@@ -116,7 +120,11 @@ export const verifyWords: Readonly<Record<SiteLanguage, VerifyWords>> = {
 			translation: 'translation ({language})',
 			logSound: 'entries: {count}, the chain is whole; the digest of the last line is {head}',
 			logBroken: 'THE CHAIN IS BROKEN in line {line}: the log cannot be trusted',
+			logLost:
+				'EMPTY, though the site names recorded moments of posting: the log was lost or removed, and the site cannot be trusted',
 			notInLog: 'The log has no entry about this text.',
+			lostFromLog:
+				'The log has NO entry about this text, though the site calls its moment of posting recorded: the log of the site cannot be trusted.',
 			logContradicts: 'The log names ANOTHER digest of this text: the site cannot be trusted.',
 			noLog: 'the site keeps none',
 		},
@@ -163,7 +171,11 @@ export const verifyWords: Readonly<Record<SiteLanguage, VerifyWords>> = {
 			translation: 'пераклад ({language})',
 			logSound: 'запісаў — {count}, ланцуг цэлы; сума апошняга радка {head}',
 			logBroken: 'ЛАНЦУГ ПАРУШАНЫ ў радку {line}: журналу верыць нельга',
+			logLost:
+				'ПУСТЫ, хоць сайт называе запісаныя моманты размяшчэння: журнал страчаны або выдалены, сайту верыць нельга',
 			notInLog: 'Пра гэты тэкст у журнале запісу няма.',
+			lostFromLog:
+				'Запісу пра гэты тэкст у журнале НЯМА, хоць сайт называе момант яго размяшчэння запісаным: журналу сайта верыць нельга.',
 			logContradicts: 'Журнал называе ІНШУЮ кантрольную суму гэтага тэксту: сайту верыць нельга.',
 			noLog: 'сайт яго не вядзе',
 		},

@@ -98,12 +98,40 @@ if (club === undefined) {
 		assert.match(told, /записей — 9, цепочка цела/);
 	});
 
-	verify('says that a site keeps no log where its log is empty, and calls no chain broken', async () => {
+	verify('says that a site keeps no log where its log is empty and no posting was recorded', async () => {
 		const opened = await open(`${address}verify/`);
 		await opened.route('**/publications.jsonl', (route) => route.fulfill({ body: '' }));
+		await opened.route('**/index.json', async (route) => {
+			const told = await (await route.fetch()).text();
+			await route.fulfill({ body: told.replaceAll('"recorded": true', '"recorded": false') });
+		});
 		const told = await answerOn(opened, 'source.md', source);
 		assert.match(told, 'Журнал публикаций: сайт его не ведёт');
 		assert.not.match(told, 'НАРУШЕНА');
+	});
+
+	verify(
+		'says that the log was lost where it is empty or gone, and the site names recorded moments',
+		async () => {
+			for (const answered of [{ body: '' }, { status: 404 }]) {
+				const opened = await open(`${address}verify/`);
+				await opened.route('**/publications.jsonl', (route) => route.fulfill(answered));
+				for (const content of [source, '# Something else\n']) {
+					const told = await answerOn(opened, 'source.md', content);
+					assert.match(told, 'Журнал публикаций: ПУСТ, хотя сайт называет записанные моменты');
+					assert.not.match(told, 'сайт его не ведёт');
+				}
+			}
+		},
+	);
+
+	verify('says that the log has lost the line of a text whose posting the site calls recorded', async () => {
+		const opened = await open(`${address}verify/`);
+		const cut = log.split('\n').slice(0, 3).join('\n');
+		await opened.route('**/publications.jsonl', (route) => route.fulfill({ body: `${cut}\n` }));
+		const told = await answerOn(opened, 'source.md', source);
+		assert.match(told, /записей — 3, цепочка цела/);
+		assert.match(told, /Записи об этом тексте в журнале НЕТ, хотя/);
 	});
 
 	verify('shows where a changed source file differs first', async () => {
