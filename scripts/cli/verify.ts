@@ -14,6 +14,7 @@ import { liveProblems } from './live-problems.ts';
 import { logErrors } from './log-errors.ts';
 import { rebuildProblems } from './rebuilt-site.ts';
 import { tally } from './report.ts';
+import { shownTextProblems } from './shown-texts.ts';
 
 /** `verify`: whether everything that was published still stands as it was. */
 export const verify: Command = {
@@ -65,13 +66,15 @@ async function verifyPolicies(invocation: Invocation): Promise<ExitStatus> {
 }
 
 async function verifySite(invocation: Invocation, folder: string): Promise<ExitStatus> {
-	const { publications, later, asOf, problems } = readSiteRecord(siteCopy(folder));
-	const log = new TextDecoder().decode(siteCopy(folder)(logFile));
+	const copy = siteCopy(folder);
+	const { publications, later, asOf, problems: ofRecord } = readSiteRecord(copy);
+	const log = new TextDecoder().decode(copy(logFile));
 	const live = await liveProblems(invocation.values['live'], { publicationLog: log });
 	const isRebuilt = invocation.values['rebuild'] === true;
 	const rebuilt = isRebuilt ? await rebuildProblems(invocation, folder) : [];
+	const problems = [...ofRecord, ...shownTextProblems(publications, copy), ...live, ...rebuilt];
 	const scope = laterLines(later, asOf) + (isRebuilt ? rebuiltScope : copyScope);
-	return report(invocation, { folder, publications, problems: [...problems, ...live, ...rebuilt], scope });
+	return report(invocation, { folder, publications, problems, scope });
 }
 
 /** The errors of reading that concern what was published: the log itself, and the files it names. */
@@ -89,8 +92,8 @@ function withFolders(file: string): readonly string[] {
 
 /** What was compared in a copy, and what was not: whoever reads the verdict must not take it for more. */
 const copyScope =
-	'checked: the log, the bytes of every text the log records, its digest on its page, moments of posting in the indexes; ' +
-	'not checked: the words and periods pages show, other data, PDF and Word files ' +
+	'checked: the log, the bytes of every text the log records, its digest and its words on its page, moments of posting in the indexes; ' +
+	'not checked: periods and what else pages show, comparisons, other data, PDF and Word files ' +
 	'(with --rebuild and the policies folder every file is)\n';
 const rebuiltScope = 'every file of the copy is the one that is built from the sources\n';
 

@@ -113,7 +113,10 @@ test('in a copy of the site, a recorded translation is held to its digest by the
 			['en/rules/2026-11-01', english],
 		] as const) {
 			put(`${folder}/source.md`, text);
-			put(`${folder}/index.html`, `<code>${digest(text)}</code>`);
+			put(
+				`${folder}/index.html`,
+				`<code>${digest(text)}</code><article id="text">${text.slice(2)}</article>`,
+			);
 		}
 		const bad = `${copy}-bad`;
 		cpSync(copy, bad, { recursive: true });

@@ -67,8 +67,9 @@ const falsified = copyWith('falsified', {
 mkdirSync(join(falsified, 'terms/2026-10-16'));
 writeFileSync(join(falsified, 'terms/2026-10-16/index.html'), '<p>We answer for nothing.</p>');
 
-const [plain, sound, told] = await Promise.all([
+const [plain, unchanged, sound, told] = await Promise.all([
 	run(`verify --site ${falsified}`),
+	run(`verify --site ${site}`),
 	run(`verify --site ${site} --rebuild`),
 	run(`verify --site ${falsified} --rebuild`),
 ]);
@@ -101,8 +102,14 @@ test('tells each file that is not the one that is built, is missing, or was adde
 	);
 });
 
-test('without the sources the verdict says what it does not cover', () => {
-	assert.match(plain.out, /not checked: .*words and periods pages show.*PDF and Word/);
+test('without the sources tells the pages that show other words than their text, and the verdict what it does not cover', () => {
+	const wrong = [...plain.err.matchAll(/falsified\/(\S+):1:1: error: .*\(site-words\)/g)];
+	assert.equal(
+		wrong.map(([, path]) => path),
+		['terms/2026-10-01/index.html', 'terms/index.html'],
+	);
+	assert.equal([unchanged.status, unchanged.err], [0, '']);
+	assert.match(unchanged.out, /not checked: periods and what else pages show.*PDF and Word/);
 });
 
 test('a page of a translation tells whether the log has it', () => {

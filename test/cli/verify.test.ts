@@ -108,15 +108,22 @@ function copied(use: (copy: string, workplace: Workplace) => Promise<void>): Pro
 			writeFileSync(join(copy, path), text);
 		};
 		put('publications.jsonl', workplace.read('publications.jsonl'));
+		const shown = ['Первый', 'Второй'].map(
+			(word) => `<article id="text"><h2>Политика</h2>\n<p>${word} <em>текст</em>.</p></article>`,
+		);
 		const posted = ['2026-11-22T14:05:31+03:00', '2026-11-25T09:00:00+03:00'];
 		const revisions = [first, second].map((text, index) => {
 			const revision = ['2026-11-22', '2026-11-25'][index]!;
 			put(`privacy/${revision}/source.md`, text);
 			const [start, end] = [digest(text).slice(0, 32), digest(text).slice(32)];
-			put(`privacy/${revision}/index.html`, `<p>SHA-256: <code>${start}<wbr>${end}</code></p>`);
+			put(
+				`privacy/${revision}/index.html`,
+				`<p>SHA-256: <code>${start}<wbr>${end}</code></p>${shown[index]}`,
+			);
 			return { revision, sha256: digest(text), posted: { at: posted[index], recorded: true } };
 		});
-		put('privacy/index.json', JSON.stringify({ policy: 'privacy', revisions }));
+		put('privacy/index.json', JSON.stringify({ policy: 'privacy', inForce: '2026-11-25', revisions }));
+		put('privacy/index.html', shown[1]!);
 		put('index.json', JSON.stringify({ policies: [{ policy: 'privacy' }] }));
 		try {
 			await use(copy, workplace);
@@ -183,6 +190,23 @@ for (const [what, [path, change]] of Object.entries(tampering)) {
 			const { status, text: said } = served(copy);
 			assert.is(status, 1);
 			assert.match(said, /^WRONG: (privacy|publications\.jsonl|there is no publications\.jsonl)/);
+		}));
+}
+
+for (const [page, from, to] of [
+	['privacy/2026-11-22/index.html', 'Первый', 'Прежний'],
+	['privacy/2026-11-22/index.html', '</article>', '<p>И ещё.</p></article>'],
+	['privacy/2026-11-25/index.html', '<article', '<div'],
+	['privacy/index.html', 'Второй', 'Третий'],
+] as const) {
+	test(`in a copy, a page that shows other words than its text is caught: ${page}, ${to}`, () =>
+		copied(async (copy, { run }) => {
+			const html = readFileSync(join(copy, page), 'utf8');
+			writeFileSync(join(copy, page), html.replace(from, to));
+			const { status, err } = await run(`verify --site ${copy}`);
+			assert.is(status, 1);
+			assert.match(err, `${page}:1:1: error: the page does not show the words of privacy@2026-11-2`);
+			assert.match(err, '1 error');
 		}));
 }
 
