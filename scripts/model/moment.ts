@@ -9,7 +9,9 @@ export type ZoneName = string & { readonly __zone: true };
 
 /** The zone of that name, or undefined where there is none. */
 export function parseZone(name: string): ZoneName | undefined {
-	return name === 'UTC' || IANAZone.isValidZone(name) ? (name as ZoneName) : undefined;
+	// Newer engines take an offset, such as `+03:00`, for a zone: no law changes it, and it has no name.
+	const isNamed = name === 'UTC' || (/^[A-Z]/i.test(name) && IANAZone.isValidZone(name));
+	return isNamed ? (name as ZoneName) : undefined;
 }
 
 /** UTC, the zone of a site that declares none. */

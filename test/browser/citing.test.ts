@@ -112,6 +112,7 @@ if (club === undefined) {
 		assert.is.not(await shadow(), 'none');
 		assert.is(await page.locator('#y').evaluate((element) => getComputedStyle(element).boxShadow), 'none');
 		await page.locator('.cite-all').click();
+		await heading.locator('.cite').first().waitFor({ state: 'attached' });
 		assert.is(await heading.locator('.cite').count(), 1);
 		await page.close();
 	});
