@@ -33,6 +33,7 @@ export function comparedPaper(compared: ComparedTexts, record: RedlineRecord, ma
 		author: record.author ?? '',
 		date: [year, month, day, hour, minute, second],
 		notices: [],
+		unset: paperWords[language].unset,
 		sides: [
 			sideOf(record.from, { label: words.from, words, language }),
 			sideOf(record.to, { label: words.to, words, language }),

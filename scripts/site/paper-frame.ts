@@ -13,7 +13,10 @@ import { summaryOf } from './summary.ts';
 import type { TextVersion } from './text-version.ts';
 
 /** What every text for the file says besides the text. */
-export type PaperFrame = Pick<PaperDocument, 'language' | 'author' | 'date' | 'notices' | 'summary'>;
+export type PaperFrame = Pick<
+	PaperDocument,
+	'language' | 'author' | 'date' | 'notices' | 'unset' | 'summary'
+>;
 
 /** The frame of a text, with its author's summary. */
 export function paperFrame(
@@ -29,6 +32,7 @@ export function paperFrame(
 		author: site.settings.organisation ?? site.settings.name,
 		date: [year, month, day, hour, minute, second],
 		notices: notices.map(({ text }) => text),
+		unset: paperWords[language].unset,
 		...(summary === undefined
 			? {}
 			: { summary: { ...summary, heading: words.summary, note: words.summaryNote } }),

@@ -38,6 +38,7 @@ function paper(from: string, to: string): string {
 		author: '',
 		date: [],
 		notices: [],
+		unset: { shape: '', text: '' },
 		sides: [],
 		blocks,
 		running: { head: '', foot: [], pages: '' },

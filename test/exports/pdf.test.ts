@@ -1,25 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { PaperBlock, PaperDocument } from '../../scripts/exports/paper/paper-document.ts';
+import type { PaperBlock } from '../../scripts/exports/paper/paper-document.ts';
 import { pdf } from '../../scripts/exports/paper/pdf.ts';
 import { fc } from '../property.ts';
-import { blocksOf, redlineOf } from './paper-text.ts';
+import { blocksOf, documentOf, redlineOf } from './paper-text.ts';
 import { pdfTools } from './pdf-text.ts';
-
-function documentOf(blocks: readonly PaperBlock[], language = 'en'): PaperDocument {
-	return {
-		language,
-		textLanguage: language,
-		title: 'Rules',
-		heading: 'Rules',
-		author: 'The club',
-		date: [2026, 10, 1, 9, 0, 0],
-		notices: [],
-		sides: [],
-		blocks,
-		running: { head: 'Rules', foot: [], pages: '{page}/{pages}' },
-	};
-}
 
 const tools = await pdfTools();
 const written = suite('a PDF');
@@ -69,28 +54,6 @@ tried('has the fonts of the compiler alone, all of them embedded', () => {
 	assert.ok(fonts.length > 1);
 	for (const line of fonts)
 		assert.match(line, /^[A-Z]{6}\+(?:LibertinusSerif|DejaVuSansMono)\S*\s+CID.*\byes yes yes\b/);
-});
-
-tried('is made where a line ends with a link in the middle of a word', () => {
-	// Of so many lines, each a little longer than the one before, one comes to its end there.
-	for (const link of ['misunder', 'misunder\u00AD']) {
-		const lines = Array.from(
-			{ length: 40 },
-			(_, more) =>
-				`${'Members may lend tools to guests. '.repeat(2)}More ${'i'.repeat(more)} [${link}](https://club.example/)standing of responsibilities.\n`,
-		);
-		const words = wordsOf(paged(blocksOf(lines.join('\n'))));
-		assert.is(words.split('misunderstanding').length - 1, lines.length);
-	}
-});
-
-tried('is made of quotations within quotations, however deep', () => {
-	assert.match(wordsOf(paged(blocksOf(`${'> '.repeat(60)}Some words.\n`))), 'Some words.');
-});
-
-tried('is told why it could not be made', () => {
-	const link = `[far away](https://club.example/${'a'.repeat(20_000)})\n`;
-	assert.throws(() => paged(blocksOf(link)), /URL is too long/);
 });
 
 tried('hyphenates Russian, Belarusian and English', () => {

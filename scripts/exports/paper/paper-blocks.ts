@@ -46,6 +46,9 @@ function hasWords({ number, spans }: PaperWordsOfClause): boolean {
 /** As deep as quotations are set apart from what they stand in: some dozen within one another is more than the compiler takes. */
 const deepestQuote = 6;
 
+/** As deep as lists are set apart, each of two containers: below, a sheet has no room, and the compiler reads no further. */
+const deepestList = 20;
+
 /** Blocks of clauses that share the containers above a depth. */
 function blocksAt(shown: readonly ShownClause[], depth: number): readonly PaperBlock[] {
 	return stretches(shown, depth).flatMap((stretch): PaperBlock | readonly PaperBlock[] => {
@@ -54,9 +57,12 @@ function blocksAt(shown: readonly ShownClause[], depth: number): readonly PaperB
 			case undefined:
 				return leafBlock(stretch[0]!);
 			case 'list':
-				return { type: 'list', items: stretches(stretch, depth + 1).map((item) => itemOf(item, depth + 2)) };
+				return listBlocks(
+					stretches(stretch, depth + 1).map((item) => itemOf(item, depth + 2)),
+					depth,
+				);
 			case 'item':
-				return { type: 'list', items: [itemOf(stretch, depth + 1)] };
+				return listBlocks([itemOf(stretch, depth + 1)], depth);
 			case 'quote': {
 				const blocks = blocksAt(stretch, depth + 1);
 				return depth < deepestQuote ? { type: 'quote', blocks } : blocks;
@@ -64,6 +70,17 @@ function blocksAt(shown: readonly ShownClause[], depth: number): readonly PaperB
 			case 'table':
 				return tableBlock(stretch, container);
 		}
+	});
+}
+
+/** Items as a list; too deep for one, as paragraphs, each behind its marker. */
+function listBlocks(items: readonly PaperItem[], depth: number): readonly PaperBlock[] {
+	if (depth < deepestList) return [{ type: 'list', items }];
+	return items.flatMap(({ marker, blocks: [first, ...rest] }): readonly PaperBlock[] => {
+		const isMarked = first?.type === 'paragraph' && first.number.length === 0;
+		if (isMarked) return [{ ...first, number: marker }, ...rest];
+		const alone: PaperBlock = { type: 'paragraph', number: marker, spans: [] };
+		return first === undefined ? [alone] : [alone, first, ...rest];
 	});
 }
 

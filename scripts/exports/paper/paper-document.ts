@@ -67,6 +67,8 @@ export interface PaperDocument {
 	/** When it was made, in UTC: year, month, day, hour, minute, second. */
 	readonly date: readonly number[];
 	readonly notices: readonly string[];
+	/** What is said where the shape of the text, or all of it, could not be set. */
+	readonly unset: { readonly shape: string; readonly text: string };
 	readonly sides: readonly PaperSide[];
 	/** The author's summary, marked as no part of the text. */
 	readonly summary?: {

@@ -12,15 +12,18 @@ export function runSpans(runs: readonly Run[], change?: PaperChange): readonly P
 		return {
 			text: run.text === '\n' && !run.isBreak ? ' ' : run.text,
 			...(marks.length === 0 ? {} : { marks }),
-			...(href === undefined || !isAbsolute(href) ? {} : { href }),
+			...(href === undefined || !isLink(href) ? {} : { href }),
 			...(change === undefined ? {} : { change }),
 		};
 	});
 }
 
+/** In characters: what is longer no server takes, and no link on paper. */
+const longestAddress = 8000;
+
 /** A file on a disk has no site about it for a relative address, and no program to run a script. */
-function isAbsolute(href: string): boolean {
-	return /^(?:https?:\/\/|mailto:|tel:)/i.test(href);
+function isLink(href: string): boolean {
+	return href.length <= longestAddress && /^(?:https?:\/\/|mailto:|tel:)/i.test(href);
 }
 
 /** A clause's number; none where it has none. */
