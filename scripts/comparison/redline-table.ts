@@ -1,4 +1,5 @@
 import { escapeHtml } from '../clauses/escape-html.ts';
+import { firstWords } from '../clauses/first-words.ts';
 import type { Clause } from '../model/clause.ts';
 import { clauseOf } from './folded-rows.ts';
 import { insetHtml } from './inset-html.ts';
@@ -41,15 +42,35 @@ export function groupHtml(
 
 /** The HTML of rows that are drawn together, the first of them given: of a table in it. */
 export function blockHtml(first: RedlineRow, rowsHtml: string, labels: RedlineLabels): string {
-	return isTableRow(first) ? insetHtml(clauseOf(first), tableHtml(rowsHtml, labels)) : rowsHtml;
+	return isTableRow(first)
+		? insetHtml(clauseOf(first), tableHtml(rowsHtml, clauseOf(first), labels))
+		: rowsHtml;
 }
 
-/** A clause's words where it stands alone: the cells of a table row need a table. */
-export function aloneHtml({ kind }: Clause, words: string, labels: RedlineLabels): string {
-	return kind === 'row' ? tableHtml(`<tbody><tr>${words}</tr></tbody>`, labels) : words;
+/** What a row is shown under where it stands alone: the head of its table, and its words. */
+export interface ShownHead {
+	readonly clause: Clause;
+	readonly words: string;
 }
 
-/** Rows, each in its `<tbody>`, in a table that scrolls by itself, from the keyboard too. */
-export function tableHtml(rowsHtml: string, { table }: RedlineLabels): string {
-	return `<div class="table" role="group" aria-label="${escapeHtml(table)}" tabindex="0"><table>\n${rowsHtml}</table></div>\n`;
+/** A clause's words where it stands alone: the cells of a table row need a table, and its head to be understood. */
+export function aloneHtml(
+	clause: Clause,
+	words: string,
+	{ table, head }: Pick<RedlineLabels, 'table'> & { readonly head?: ShownHead | undefined },
+): string {
+	if (clause.kind !== 'row') return words;
+	const headHtml = head === undefined ? '' : `<thead><tr>${head.words}</tr></thead>`;
+	return tableHtml(`${headHtml}<tbody><tr>${words}</tr></tbody>`, head?.clause ?? clause, { table });
 }
+
+/** Rows, each in its `<tbody>`, in a table that scrolls by itself, from the keyboard too; it is called by its first row. */
+export function tableHtml(rowsHtml: string, first: Clause, { table }: Pick<RedlineLabels, 'table'>): string {
+	const words = firstWords(first, mostCharacters).split('|');
+	const told = words.map((cell) => cell.trim()).filter((cell) => /[\p{L}\p{N}]/u.test(cell));
+	const name = told.length === 0 ? table : `${table}: ${told.join(', ')}`;
+	return `<div class="table" role="group" aria-label="${escapeHtml(name)}" tabindex="0"><table>\n${rowsHtml}</table></div>\n`;
+}
+
+/** About as many characters of a table's first row tell it from others. */
+const mostCharacters = 80;

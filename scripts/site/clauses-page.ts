@@ -1,9 +1,5 @@
 import { firstWords } from '../clauses/first-words.ts';
 import type { ClauseHistory, ClauseStep } from '../comparison/clause-history.ts';
-import { clauseOf } from '../comparison/folded-rows.ts';
-import { levelNoteHtml } from '../comparison/redline-html.ts';
-import { aloneHtml } from '../comparison/redline-table.ts';
-import { markedWordsHtml, plainWordsHtml } from '../comparison/row-words-html.ts';
 import { clausesAddress, policyAddress, revisionAddress } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
 import { countedWords } from '../model/counted-words.ts';
@@ -18,6 +14,7 @@ import type { ClauseGroup, ClauseHistoryEntry, ClausesPage } from './page.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyHistory } from './policy-history.ts';
 import type { PolicyView } from './policy-view.ts';
+import { changedWordsHtml, firstWordingHtml } from './step-wording.ts';
 import { titleIn } from './text-version.ts';
 import { translationNotices } from './translation-notices.ts';
 
@@ -192,12 +189,13 @@ function historyEntry(told: ToldBelow, clause: ClauseHistory): ClauseHistoryEntr
 		steps: steps
 			.map((step, index) => {
 				const next = steps[index + 1]?.text ?? removedIn ?? texts.length;
+				const wordsHtml = index === 0 ? firstWordingHtml(told, step) : changedWordsHtml(told, step);
 				return {
 					change: words.section.changes[step.change],
 					period: words.period(texts[step.text]!.start, texts[next - 1]!.end),
 					revision: revisionLink(texts[step.text]!, step),
 					place: told.placeOf(step),
-					...(index === 0 ? firstWording(told, step) : changedWords(told, step)),
+					...(wordsHtml === undefined ? {} : { wordsHtml }),
 				};
 			})
 			.toReversed(),
@@ -206,32 +204,4 @@ function historyEntry(told: ToldBelow, clause: ClauseHistory): ClauseHistoryEntr
 
 function revisionLink({ page, name }: ToldText, { clause }: ClauseStep): Link {
 	return { href: `${page}#${encodeURIComponent(clause.id)}`, text: name };
-}
-
-function firstWording(
-	{ texts, setting, level }: ToldBelow,
-	{ text, clause }: ClauseStep,
-): { wordsHtml: string } {
-	const words = plainWordsHtml(clause, texts[text]!, level);
-	return { wordsHtml: aloneHtml(clause, words, setting.words.section.redline) };
-}
-
-/**
- * The clause as the step left it, with what the step changed, and that it stands at another level where it does; nothing
- * where it reads as the step before left it.
- */
-function changedWords(
-	{ history, texts, setting, level }: ToldBelow,
-	{ text, clause }: ClauseStep,
-): { wordsHtml?: string } {
-	const row = history.rowOf(text, clause);
-	if (row === undefined) return {};
-	const labels = {
-		...setting.words.section.redline,
-		oldPage: texts[text - 1]!.page,
-		freshPage: texts[text]!.page,
-		folder: texts[text]!.folder,
-	};
-	const words = aloneHtml(clauseOf(row), markedWordsHtml(row, labels, level), labels);
-	return { wordsHtml: levelNoteHtml(row, labels) + words };
 }

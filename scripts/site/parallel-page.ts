@@ -139,13 +139,16 @@ function places(
 /** Pairs side by side, but rows of a table in one table, each over that which prevails. */
 function pairsHtml(all: readonly ClausePair[], sides: Sides): string {
 	let [html, rows] = ['', ''];
+	let first: Clause | undefined;
 	const endTable = (): void => {
-		if (rows !== '') html += tableHtml(rows, sides.labels);
-		rows = '';
+		if (first !== undefined) html += tableHtml(rows, first, sides.labels);
+		[rows, first] = ['', undefined];
 	};
 	for (const pair of all) {
 		const isRow = isRowPair(pair);
-		if (!isRow || (pair.translated ?? pair.original)!.isTableHead) endTable();
+		const clause = (pair.translated ?? pair.original)!;
+		if (!isRow || clause.isTableHead) endTable();
+		if (isRow) first ??= clause;
 		if (isRow) rows += rowPairHtml(pair, sides);
 		else html += pairHtml(pair, sides);
 	}

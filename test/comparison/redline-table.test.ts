@@ -70,9 +70,9 @@ tables('keep what is folded behind their last change, and not what follows the t
 	);
 });
 
-tables('are named, and reached from the keyboard to be scrolled', () => {
+tables('are named by their heads, and reached from the keyboard to be scrolled', () => {
 	const html = section(table('| Blue | 4 |'), table('| Blue | 5 |'));
-	assert.match(html, '<div class="table" role="group" aria-label="Table" tabindex="0">');
+	assert.match(html, '<div class="table" role="group" aria-label="Table: Boat, Seats" tabindex="0">');
 });
 
 tables('have the old row over the new one, column over column where one came', () => {

@@ -21,6 +21,10 @@ const texts: Readonly<Record<string, string>> = {
 	'privacy/2026-02-01.md': '---\nkind: repeal\neffective: 2026-05-01T14:05:00+00:00\n---\n',
 	'boats/2026-01-01.md': '# Boats\n\n- Blue ones.\n- Red ones.\n  - Green ones.\n',
 	'boats/2026-02-01.md': '# Boats\n\n- Old blue ones.\n- Red ones.\n- Green ones.\n',
+	'fees/2026-01-01.md': '# Fees\n\n| Boat | Fee |\n| --- | --- |\n| Blue | 4 |\n',
+	'fees/2026-02-01.md': '# Fees\n\n| Boat | Fee |\n| --- | --- |\n| Blue | 5 |\n| Red | 6 |\n',
+	'fees/2026-02-15.md':
+		'# Fees\n\n| Boat | Length | Fee |\n| --- | --- | --- |\n| Blue | 3 m | 5 |\n| Red | 4 m | 6 |\n',
 	'boats/2026-02-01.2.md':
 		'---\neffective: 2026-02-01T15:30:00+00:00\n---\n# Boats\n\n- Old blue ones.\n- Old red ones.\n- Green ones.\n',
 };
@@ -93,6 +97,30 @@ test('say of a clause that went to another level what its words do not', () => {
 		told,
 		histories.map(({ text }) => text.includes('Green')),
 	);
+});
+
+test('show a row of a table under its head, with the columns the table had by then', () => {
+	const { elements } = pageAt('fees/clauses/');
+	const rows = elements
+		.filter(({ classes }) => classes.includes('history'))
+		.map((history) =>
+			history.within
+				.filter(({ name }) => name === 'table')
+				.map((table) =>
+					table.within
+						.filter(({ name }) => name === 'tr')
+						.map((row) => row.within.filter(({ name }) => /^t[dh]$/.test(name)).map(({ text }) => text)),
+				),
+		);
+	// The latest wording comes first, and what a step inserted or deleted is marked in words too.
+	const shown = JSON.stringify(rows);
+	assert.ok(shown.includes('[["Boat","Fee"],["Blue","4"]]'), shown);
+	assert.ok(shown.includes('[["Boat","Fee"],["Red","6"]]'), shown);
+	for (const table of rows.flat().filter(([head, row]) => row !== undefined && head!.length === 3))
+		assert.match(table[0]![1]!, 'Length');
+	assert.is(rows.flat().filter(([head, row]) => row !== undefined && head!.length === 3).length, 2);
+	const labels = elements.map((element) => element.attribute('aria-label'));
+	assert.ok(labels.includes('Table: Boat, Fee') && labels.includes('Table: Boat, Length, Fee'));
 });
 
 test.run();
