@@ -206,6 +206,30 @@ if (club === undefined) {
 		}
 	});
 
+	reading(
+		'keeps every word and number on the sheet, be it A4, Letter, or either of them on its side',
+		async () => {
+			for (const width of [794, 816, 1056, 1123]) {
+				const page = await open(`${address}rules/`, { width, height: 900 });
+				for (const place of kindsOfPages.filter((kind) => /^(?:\w\w\/)?rules\//.test(kind))) {
+					await page.emulateMedia({ media: 'screen' });
+					await openPage(page, address + place);
+					await page.emulateMedia({ media: 'print' });
+					const beyond = await page.locator('main *').evaluateAll((all) =>
+						all
+							.filter((one) => one.checkVisibility() && !one.closest('.visually-hidden'))
+							.filter((one) => {
+								const { left, right, width: shown } = one.getBoundingClientRect();
+								return shown > 1 && (left < -1 || right > innerWidth + 1);
+							})
+							.map((one) => `${one.tagName} ${one.textContent.slice(0, 20)}`),
+					);
+					assert.equal(beyond, [], `${place} on ${width}`);
+				}
+			}
+		},
+	);
+
 	reading('prints as a document that shows its status and leaves out what leads elsewhere', async () => {
 		const page = await open(`${address}rules/`);
 		const pdf = await page.pdf();
