@@ -5,9 +5,13 @@ import { writtenRuns } from './written-runs.ts';
 /** How far each list or quotation stands in, in twentieths of a point: three quarters of a centimetre. */
 const indentStep = 425;
 
+/** So many leave words half of the page; what is deeper stands under them. */
+const mostSteps = 10;
+
 /** How far a clause stands in for the lists and quotations it stands in. */
 export function indentOf({ containers }: Clause): number {
-	return indentStep * containers.filter(({ type }) => type === 'item' || type === 'quote').length;
+	const steps = containers.filter(({ type }) => type === 'item' || type === 'quote').length;
+	return indentStep * Math.min(steps, mostSteps);
 }
 
 /** The children of `w:pPr` that show a clause as what it is: its style, and how far it stands in. */

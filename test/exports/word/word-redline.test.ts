@@ -48,6 +48,16 @@ redlines('changes nothing where nothing has changed', () => {
 		assert.not.match(documentOf(from, from), /<w:(?:ins|del|move|rPrChange|pPrChange|cell(?:Ins|Del))/);
 });
 
+redlines('leaves half of the page to words, however deep they stand in lists and quotations', () => {
+	for (const marker of ['- ', '> ', '1. > ']) {
+		const [from, to] = ['Some words.', 'Other words.'].map((words) => `${marker.repeat(16)}${words}\n`);
+		const indents = valuesOf(documentOf(from!, to!), 'w:ind', 'w:left').map(Number);
+		// A4 is 11,906 twentieths of a point wide; its margins are two centimetres each.
+		assert.ok(indents.length > 0 && Math.max(...indents) < (11_906 - 2 * 1134) / 2, marker);
+		isTrue(from!, to!);
+	}
+});
+
 redlines('tracks what moved as moved, and ties its two places by one name', () => {
 	for (const name of ['a clause that moved', 'a section that moved', 'words that moved']) {
 		const xml = hardDocument(name);
