@@ -67,6 +67,7 @@ for (const [folder, step] of [
 ] as const) {
 	if (!existsSync(folder)) {
 		console.log(`${folder} is absent: its texts are not tried`);
+		texts.skip();
 		continue;
 	}
 	const all = textsBelow(folder, step);

@@ -94,7 +94,10 @@ function labelScore(pair: LabelledPair): LabelScore {
 	};
 }
 
-if (!existsSync(corpora)) console.log(`The corpora are absent (${corpora}); no labelled pair is compared.`);
+if (!existsSync(corpora)) {
+	console.log(`The corpora are absent (${corpora}); no labelled pair is compared.`);
+	labelled.skip();
+}
 
 const scores = existsSync(corpora) ? labelledPairs.map((pair) => ({ pair, score: labelScore(pair) })) : [];
 

@@ -48,6 +48,17 @@ suites('leave no test alone with the rest passed over', () => {
 	assert.equal(alone, []);
 });
 
+suites(
+	'that read what a clone does not have pass over it where it is absent, and do not fail for want of a test',
+	() => {
+		const silent = testFiles().filter((path) => {
+			const text = readFileSync(path, 'utf8');
+			return /shared\/(?:corpora|seed)/.test(text) && /\bexistsSync\(/.test(text) && !/\bskip\b/.test(text);
+		});
+		assert.equal(silent, []);
+	},
+);
+
 suites('try their properties on the same values every time, as often as all others do', () => {
 	const written = projectFiles('test').filter(({ path }) => path.endsWith('.ts'));
 	const importing = written.filter(({ text }) => importsOf(text).some(({ name }) => name === 'fast-check'));

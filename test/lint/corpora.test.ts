@@ -14,6 +14,7 @@ for (const corpus of ['basecamp-policies', 'github-site-policy']) {
 		console.log(
 			`The corpus ${corpus} is absent (looked in ../shared/corpora): the rules are not tried on it.`,
 		);
+		test.skip();
 		continue;
 	}
 

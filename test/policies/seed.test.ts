@@ -58,6 +58,7 @@ if (existsSync(seedFile)) {
 	});
 } else {
 	console.log(`${seedFile} is absent: the policy is compared with the file's recorded digest only`);
+	seed.skip();
 }
 
 seed('has every numbered clause of the original, in its order', () => {
