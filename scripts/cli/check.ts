@@ -3,12 +3,13 @@ import { historyProblems } from '../log/stamp-problems.ts';
 import { dueStamps } from '../log/stamp.ts';
 import { compareProblems, hasErrors, problemIn } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
+import { placeInRepository } from '../store/repository-place.ts';
 import { baseHelp, baseProblems } from './base-problems.ts';
 import { chosenWord } from './chosen-word.ts';
 import { codeQuality } from './code-quality.ts';
 import type { Command, Reading } from './command.ts';
 import { logErrors } from './log-errors.ts';
-import { githubAnnotation, tally } from './report.ts';
+import { githubAnnotations, tally } from './report.ts';
 
 /** `check`: every problem, no output. */
 export const check: Command = {
@@ -39,10 +40,10 @@ export const check: Command = {
 				terminal.out(jsonText(problems));
 				break;
 			case 'github':
-				for (const problem of problems) terminal.out(githubAnnotation(problem, policies));
+				terminal.out(githubAnnotations(problems, placeInRepository(policies)));
 				break;
 			case 'gitlab':
-				terminal.out(codeQuality(problems, policies));
+				terminal.out(codeQuality(problems, placeInRepository(policies)));
 				break;
 		}
 		return hasErrors(problems) ? 1 : 0;

@@ -8,8 +8,12 @@ export function problemLine(problem: Problem, policies: string): string {
 	return `${join(policies, problem.path)}:${line}:${column}: ${severity}: ${message}; ${advice} (${rule})\n`;
 }
 
-/** A problem as a GitHub workflow command, which shows it beside the line it is about. */
-export function githubAnnotation(problem: Problem, policies: string): string {
+/** Problems as workflow commands of GitHub, which shows them beside the lines they are about. */
+export function githubAnnotations(problems: readonly Problem[], policies: string): string {
+	return problems.map((problem) => githubAnnotation(problem, policies)).join('');
+}
+
+function githubAnnotation(problem: Problem, policies: string): string {
 	const properties = [
 		`file=${property(join(policies, problem.path))}`,
 		`line=${problem.line}`,
