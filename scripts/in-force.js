@@ -8,11 +8,14 @@ import { compiledMain } from './compiled-scripts.js';
 // Later than in Node 20 there is a quicker compiler before that one, and no such flag.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=800000');
 
-// Whoever reads what is written may stop early, as `head` does; then there is no more to do. A disk may also be full.
+// Whoever reads what is written may stop early, as `head` does: the work goes on, and its exit status is told. A disk may also be full.
 process.stdout.on('error', (error) => {
-	if (error.code === 'EPIPE') process.exit();
+	if (error.code === 'EPIPE') return;
 	process.stderr.write(`what was to be said could not be written: ${error.message}\n`);
 	process.exit(1);
+});
+process.stderr.on('error', (error) => {
+	if (error.code !== 'EPIPE') process.exit(1);
 });
 
 const compiled = await compiledMain();

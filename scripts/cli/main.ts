@@ -14,7 +14,7 @@ import { WrongUsage } from './command.ts';
 import { allCommands, commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { packWork } from './pack-work.ts';
-import { isSystemRefusal, refusalWords } from './refusal.ts';
+import { refusalBehind, refusalWords } from './refusal.ts';
 import { problemLine } from './report.ts';
 
 const processTerminal: Terminal = {
@@ -47,7 +47,8 @@ export async function main(
 	} catch (error) {
 		const status = statusOf(error);
 		if (status === undefined) throw error;
-		terminal.err(`${isSystemRefusal(error) ? refusalWords(error) : (error as Error).message}\n`);
+		const refusal = refusalBehind(error);
+		terminal.err(`${refusal === undefined ? (error as Error).message : refusalWords(refusal)}\n`);
 		return status;
 	}
 }
@@ -56,9 +57,8 @@ export async function main(
 function statusOf(error: unknown): ExitStatus | undefined {
 	if (error instanceof WrongUsage || error instanceof WrongMoment || error instanceof ForeignFolder) return 2;
 	// What the system refuses, as a folder that may not be written to, is for the user to mend.
-	return error instanceof ChangedFile || error instanceof FailedProcess || isSystemRefusal(error)
-		? 1
-		: undefined;
+	const isRefused = refusalBehind(error) !== undefined;
+	return error instanceof ChangedFile || error instanceof FailedProcess || isRefused ? 1 : undefined;
 }
 
 async function commandNamed(name: string): Promise<Command> {

@@ -18,11 +18,17 @@ export function isSystemRefusal(error: unknown): error is NodeJS.ErrnoException 
 	return error instanceof Error && 'syscall' in error;
 }
 
+/** What the system refused where something of ours could not be done for it, or that itself. */
+export function refusalBehind(error: unknown): NodeJS.ErrnoException | undefined {
+	return [error, (error as Error).cause].find(isSystemRefusal);
+}
+
 /** What the system refused to do, as one line: the place, what is wrong with it and what to do, and the system's own words. */
 export function refusalWords({ code = '', path, dest, message }: NodeJS.ErrnoException & Moved): string {
-	const place = dest ?? path;
 	const reason = reasons[code];
-	return place === undefined || reason === undefined ? message : `${place} ${reason} (${message})`;
+	// Of a file that is open the system does not say which it is.
+	const place = dest ?? path ?? 'what was to be written';
+	return reason === undefined ? message : `${place} ${reason} (${message})`;
 }
 
 /** Where something was to be moved or linked to. */

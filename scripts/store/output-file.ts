@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { liesWithin } from './real-place.ts';
+import { writeWholeFile } from './whole-file.ts';
 
 /**
  * Writes a text, or bytes, to the file a user named. What is there is replaced, but within the policies folder, where it might
  * be a published text: that throws.
  */
 export function writeOutputFile(policies: string, path: string, content: string | Uint8Array): void {
-	writeFileSync(path, content, { flag: liesWithin(policies, path) ? 'wx' : 'w' });
+	writeWholeFile(path, content, liesWithin(policies, path) ? 'wx' : 'w');
 }

@@ -1,6 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { refusalWords } from '../../scripts/cli/refusal.ts';
+import { refusalBehind, refusalWords } from '../../scripts/cli/refusal.ts';
+import { workspace } from '../site/workspace.ts';
 
 const refusal = suite('what the system refuses');
 
@@ -39,9 +43,32 @@ refusal('of a move is told by where it was to go', () => {
 	assert.match(refused('ENOTDIR', { path: '/srv/a', dest: '/srv/b' }), /^\/srv\/b lies in what is no folder/);
 });
 
-refusal('for a reason nobody foresaw, or of no place, is told in the system’s own words', () => {
+refusal('for want of room is told also where the system does not say of which file', () => {
+	assert.is(
+		refused('ENOSPC'),
+		'what was to be written has no room left on its disk: make room, and call the command again (ENOSPC: as the system says)',
+	);
+});
+
+refusal('is found behind what could not be done for it', () => {
+	const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { syscall: 'write' });
+	assert.is(refusalBehind(full), full);
+	assert.is(refusalBehind(new Error('text.pdf could not be made', { cause: full })), full);
+	assert.is(refusalBehind(new Error('a fault of the program')), undefined);
+});
+
+refusal('leaves no file it wrote a part of', () => {
+	const path = join(workspace(), 'redline.docx');
+	const limit = 'ulimit -f 1; trap "" XFSZ; exec node --import tsx -e "$0"';
+	const script = `import { writeWholeFile } from './scripts/store/whole-file.ts';
+		try { writeWholeFile(${JSON.stringify(path)}, 'x'.repeat(9000), 'w'); } catch ({ path, code }) { console.log(code, path); }`;
+	const { stdout, stderr } = spawnSync('bash', ['-c', limit, script], { encoding: 'utf8' });
+	assert.is(stdout, `EFBIG ${path}\n`, stderr);
+	assert.not(existsSync(path));
+});
+
+refusal('for a reason nobody foresaw is told in the system’s own words', () => {
 	assert.is(refused('EIO', { path: '/srv/site' }), 'EIO: as the system says');
-	assert.is(refused('ENOSPC'), 'ENOSPC: as the system says');
 });
 
 refusal.run();

@@ -121,6 +121,21 @@ test('a reader who stops early is no failure', () =>
 		assert.is(stderr, '');
 	}));
 
+test('a reader who stops early does not change the exit status, whichever stream was read', () =>
+	inWorkplace({}, async ({ policies, write }) => {
+		for (const [text, status] of [
+			['# A\n\n1. See clause 9.\n', 0],
+			['---\nsumary: x\n---\n# A\n', 1],
+		] as const) {
+			write('a/2026-11-22.md', text);
+			for (const words of ['check 2>&1', 'check --format github', 'check --format json']) {
+				const command = `set -o pipefail; node scripts/in-force.js ${words} --policies ${policies} | true`;
+				const done = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+				assert.equal([done.status, done.stdout], [status, ''], `${words}: ${done.stderr}`);
+			}
+		}
+	}));
+
 test('problems come sorted, on standard error, and as data on standard output', () =>
 	inWorkplace(
 		{
