@@ -1,6 +1,7 @@
 import { compareProblems, type Problem } from '../model/problem.ts';
 import { logFile } from '../model/publication.ts';
 import type { SourceText } from '../model/revision.ts';
+import { hasConvertedLineEnds, keepLineEnds } from './converted-line-ends.ts';
 import type { RecordedText } from './recorded-text.ts';
 
 /**
@@ -25,15 +26,25 @@ export function permanenceProblems(
 function change(text: RecordedText, source: SourceText): Problem {
 	const { name, folder, sha256, isTranslation, publication } = text;
 	const { at, revision } = publication;
-	const correction = `\`kind: correction\` and \`corrects: ${revision}\``;
-	return {
+	const place = {
 		path: source.path,
 		line: 1,
 		column: 1,
 		severity: 'error',
+		rule: 'published-changed',
+	} as const;
+	if (hasConvertedLineEnds(source.text, sha256)) {
+		return {
+			...place,
+			message: `${name} was published at ${at} and the line ends of its file were converted since`,
+			advice: keepLineEnds,
+		};
+	}
+	const correction = `\`kind: correction\` and \`corrects: ${revision}\``;
+	return {
+		...place,
 		message: `${name} was published at ${at} and its file was changed since (its digest is ${short(source.sha256)}, was ${short(sha256)})`,
 		advice: `restore the published bytes from version control or from /${folder}/source.md of the site, and make the change in a new revision; to mend a slip give ${isTranslation ? `a revision of the same text ${correction}, and beside it the mended translation` : `it ${correction}`}`,
-		rule: 'published-changed',
 	};
 }
 

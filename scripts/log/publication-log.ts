@@ -1,5 +1,6 @@
 import { compareProblems, type Problem } from '../model/problem.ts';
 import { logFile, type Publication } from '../model/publication.ts';
+import { keepLineEnds } from './converted-line-ends.ts';
 import { columnOfKey, repeatedKey } from './line-keys.ts';
 import { publicationFaults } from './publication-fields.ts';
 import { lineDigest, noPrevious } from './publication-line.ts';
@@ -45,10 +46,10 @@ export function parsePublicationLog(text: string): PublicationLog {
 function readLine(line: Line): { publication?: Publication; problems: readonly Problem[] } {
 	const record = parseObject(line.text);
 	if (record === undefined) {
-		const message = line.text.endsWith('\r')
-			? 'the line ends in a carriage return, which `publish` never writes'
-			: 'the line is not a JSON object';
-		return { problems: [problemAt(line, 1, { message, rule: 'log-form' })] };
+		const fault = line.text.endsWith('\r')
+			? { message: 'the line ends in a carriage return, which `publish` never writes', advice: keepLineEnds }
+			: { message: 'the line is not a JSON object' };
+		return { problems: [problemAt(line, 1, { ...fault, rule: 'log-form' })] };
 	}
 	// What is written as it would be written again has no key twice.
 	const repeated = JSON.stringify(record) === line.text ? undefined : repeatedKey(line.text);
@@ -96,7 +97,11 @@ function repeats(read: readonly { line: Line; publication?: Publication }[]): re
 	});
 }
 
-function problemAt(line: Line, column: number, fault: Pick<Problem, 'message' | 'rule'>): Problem {
+function problemAt(
+	line: Line,
+	column: number,
+	fault: Pick<Problem, 'message' | 'rule'> & Partial<Problem>,
+): Problem {
 	return { path: logFile, line: line.number, column, severity: 'error', advice: restore, ...fault };
 }
 

@@ -34,6 +34,19 @@ test('published files with their digests, and files not published yet, are fine'
 	);
 });
 
+test('a file whose line ends were converted is told as that, with how to keep them', () => {
+	const [name, written] = source('2026-01-01');
+	const digest = sha256(written.text);
+	const recorded = recordedTexts({ ...published[0]!, sha256: digest });
+	const found = (text: string) =>
+		permanenceProblems(recorded, new Map([[name, { ...written, text, body: text, sha256: sha256(text) }]]));
+	assert.equal(found(written.text), []);
+	const [problem] = found(written.text.replaceAll('\n', '\r\n'));
+	assert.match(problem!.message, 'the line ends of its file were converted since');
+	assert.match(problem!.advice, '.gitattributes');
+	assert.match(found(`${written.text}\n`)[0]!.message, 'its file was changed since');
+});
+
 test('a changed file is told where it stands, with how to record a correction', () => {
 	const [problem, ...others] = problemsOf(source('2026-01-01', 'cd'.repeat(32)), source('2026-02-01'));
 	assert.equal(others, []);
