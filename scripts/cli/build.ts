@@ -10,6 +10,7 @@ import type { Command, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';
 import { buildProgress } from './build-progress.ts';
 import { parsePathPrefix } from './path-prefix.ts';
+import { assertProgramPlace } from './program-place.ts';
 import { tally } from './report.ts';
 import type { Built, Shard, SiteBuilding } from '../build/site-building.ts';
 
@@ -45,6 +46,7 @@ export const build: Command = {
 	},
 	positionals: { least: 0, most: Infinity },
 	run: async (invocation) => {
+		assertProgramPlace();
 		const { values, terminal } = invocation;
 		const progress = buildProgress(terminal);
 		// Before anything else: what is loaded by now is the program that works.

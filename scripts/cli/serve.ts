@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { utc } from '../model/moment.ts';
 import type { Problem } from '../model/problem.ts';
 import { readNow } from '../store/clock.ts';
+import { assertProgramPlace } from './program-place.ts';
 import { tally } from './report.ts';
 import type { Command } from './command.ts';
 import { WrongUsage } from './command.ts';
@@ -12,10 +13,11 @@ export const serve: Command = {
 	name: 'serve',
 	summary: 'show a live preview, drafts included',
 	usage: '[--port NUMBER]',
-	help: [['--port NUMBER', 'the port on this machine (default 8080)']],
+	help: [['--port NUMBER', 'where to begin looking for a free port on this machine (default 8080)']],
 	options: { port: { type: 'string', default: '8080' } },
 	positionals: { least: 0, most: 0 },
 	run: async ({ values, policies, asOf, terminal, tell }) => {
+		assertProgramPlace();
 		const port = Number(values['port']);
 		if (!Number.isInteger(port) || port < 1 || port > 65535)
 			throw new WrongUsage('--port is a number up to 65535');

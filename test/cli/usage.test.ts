@@ -5,6 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { allCommands, commands } from '../../scripts/cli/commands.ts';
 import type { Problem } from '../../scripts/model/problem.ts';
+import { assertProgramPlace } from '../../scripts/cli/program-place.ts';
 import { workspace } from '../site/workspace.ts';
 import { inWorkplace } from './workplace.ts';
 
@@ -87,6 +88,12 @@ test('a published text is not written over by what is compared', () =>
 		assert.match(err, /2026-11-22\.md is there already: [^\n]*\(EEXIST: [^\n]*\n$/);
 		assert.is(read(file), before);
 	}));
+
+test('a program in a folder Eleventy cannot read in is told to be moved', () => {
+	for (const folder of ['/srv/c#/in-force/', '/srv/100%/', '/srv/what?/'])
+		assert.throws(() => assertProgramPlace(folder), /move the program$/, folder);
+	assertProgramPlace('/srv/our policies, « и »/in-force/');
+});
 
 test('a full disk is told in a sentence', () => {
 	const command = 'node scripts/in-force.js --help > /dev/full';
