@@ -3,7 +3,7 @@
 // data: no shell ever sees them, and `compare` writes them as Markdown in which they are no mark-up. With COMMENTS in the
 // environment the redlines go into that file as well, for `post-comments.mjs`.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure, run } from './failure.mjs';
@@ -12,7 +12,9 @@ const base = process.env.BASE ?? '';
 const target = process.env.GITHUB_STEP_SUMMARY;
 /** In bytes; a summary may have 1 MiB. */
 const limit = 900_000;
-const before = join(mkdtempSync(join(tmpdir(), 'in-force-base-')), 'base');
+const folder = mkdtempSync(join(tmpdir(), 'in-force-base-'));
+const before = join(folder, 'base');
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 await run(() => {
 	if (!/^[0-9a-f]{40}$/.test(base))
