@@ -8,6 +8,8 @@ const reasons: Readonly<Record<string, string>> = {
 	// Not to be removed: it may be a text that was published.
 	EEXIST: 'is there already: name another place',
 	ENOENT: 'is not there, or lies in a folder that is not: name a place that is',
+	// Node says so of a folder on a disk that may only be read as well.
+	'ENOENT mkdir': 'cannot be made here: name a place in a folder that is there and may be written to',
 	ENOTDIR: 'lies in what is no folder: name another place',
 	EISDIR: 'is a folder: name a file',
 	ENAMETOOLONG: 'has a longer name than the system allows: give it a shorter one',
@@ -24,8 +26,14 @@ export function refusalBehind(error: unknown): NodeJS.ErrnoException | undefined
 }
 
 /** What the system refused to do, as one line: the place, what is wrong with it and what to do, and the system's own words. */
-export function refusalWords({ code = '', path, dest, message }: NodeJS.ErrnoException & Moved): string {
-	const reason = reasons[code];
+export function refusalWords({
+	code = '',
+	syscall = '',
+	path,
+	dest,
+	message,
+}: NodeJS.ErrnoException & Moved): string {
+	const reason = reasons[`${code} ${syscall}`] ?? reasons[code];
 	// Of a file that is open the system does not say which it is.
 	const place = dest ?? path ?? 'what was to be written';
 	return reason === undefined ? message : `${place} ${reason} (${message})`;

@@ -32,6 +32,16 @@ refusal('is told by the place, what is wrong with it and what to do, and in the 
 	);
 });
 
+refusal(
+	'of a folder is not told as of one that is missing, which Node does where a disk may only be read',
+	() => {
+		assert.match(
+			refused('ENOENT', { path: 'policies/terms' }),
+			/^policies\/terms cannot be made here: name a place in a folder that is there and may be written to /,
+		);
+	},
+);
+
 refusal('never has what stands in the way removed, which may be a published text', () => {
 	assert.is(
 		refused('EEXIST', { path: 'policies/privacy/2026-11-22.md' }),
