@@ -2,21 +2,14 @@ import { compareMoments } from '../model/moment.ts';
 import { hasOwnTurn } from '../model/revision.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { Standing } from '../timeline/standing.ts';
-import { atKey, type Finding, warnings } from './finding.ts';
+import { atKey, type Finding } from './finding.ts';
 import { momentText } from './moment-text.ts';
-import type { Rule } from './rule.ts';
-
-const id = 'arrives-overtaken';
+import { revisionRule } from './revision-rule.ts';
 
 /** An edition that reaches back behind the commencement of what is in force binds in the past only (rule 6). */
-export const arrivesOvertaken: Rule = {
-	id,
-	find: ({ standings }) =>
-		warnings(
-			id,
-			standings.flatMap((standing) => pastOnly(standing) ?? []),
-		),
-};
+export const arrivesOvertaken = revisionRule('arrives-overtaken', 'warning', ({ standings }) =>
+	standings.flatMap((standing) => pastOnly(standing) ?? []),
+);
 
 function pastOnly({ revision, current }: Standing): Finding | undefined {
 	if (current === undefined || !hasOwnTurn(revision)) return undefined;

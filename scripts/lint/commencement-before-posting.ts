@@ -1,38 +1,34 @@
 import { compareMoments, type Moment } from '../model/moment.ts';
 import { hasOwnTurn, type Revision } from '../model/revision.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
-import { atKey, errors } from './finding.ts';
+import { atKey } from './finding.ts';
 import { momentText } from './moment-text.ts';
-import type { Rule } from './rule.ts';
-
-const id = 'commencement-before-posting';
+import { revisionRule } from './revision-rule.ts';
 
 /**
  * Nothing takes effect before it is posted, unless `retroactive` says why (rule 5 of docs/time.md); so a revision still
  * to be published must not declare a commencement already past.
  */
-export const commencementBeforePosting: Rule = {
-	id,
-	find: ({ policy, now }) =>
-		errors(
-			id,
-			policy.revisions
-				.filter((revision) => hasOwnTurn(revision) && revision.retroactive === undefined)
-				.filter((revision) => compareMoments(dueCommencement(revision), revision.posted.at) < 0)
-				.map((revision) =>
-					atKey(revision.source, 'effective', {
-						message: `the revision is to take effect on ${momentText(dueCommencement(revision))}, before it is posted${postingText(revision, now)}`,
+export const commencementBeforePosting = revisionRule(
+	'commencement-before-posting',
+	'error',
+	({ policy, now }) =>
+		policy.revisions
+			.filter((revision) => hasOwnTurn(revision) && revision.retroactive === undefined)
+			.filter((revision) => compareMoments(dueCommencement(revision), revision.posted.at) < 0)
+			.map((revision) =>
+				atKey(revision.source, 'effective', {
+					message: `the revision is to take effect on ${momentText(dueCommencement(revision))}, before it is posted${postingText(revision, now)}`,
+					advice:
+						'give a later date, or leave `effective` out so that it takes effect when posted; where it is meant to reach back, say why with `retroactive:`',
+					russian: {
+						message: `редакция должна вступить в силу ${momentText(dueCommencement(revision))}, до размещения${russianPostingText(revision, now)}`,
 						advice:
-							'give a later date, or leave `effective` out so that it takes effect when posted; where it is meant to reach back, say why with `retroactive:`',
-						russian: {
-							message: `редакция должна вступить в силу ${momentText(dueCommencement(revision))}, до размещения${russianPostingText(revision, now)}`,
-							advice:
-								'укажите более позднюю дату или уберите `effective`, чтобы она вступила в силу с размещения; если обратная сила нужна, объясните её в `retroactive:`',
-						},
-					}),
-				),
-		),
-};
+							'укажите более позднюю дату или уберите `effective`, чтобы она вступила в силу с размещения; если обратная сила нужна, объясните её в `retroactive:`',
+					},
+				}),
+			),
+);
 
 function postingText(revision: Revision, now: Moment): string {
 	return isAwaited(revision, now)

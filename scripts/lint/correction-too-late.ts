@@ -1,22 +1,14 @@
 import type { Revision } from '../model/revision.ts';
 import { correctedEditions } from '../timeline/corrected-editions.ts';
 import type { Standing } from '../timeline/standing.ts';
-import { atKey, errors, type Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
-
-const id = 'correction-too-late';
+import { atKey, type Finding } from './finding.ts';
+import { revisionRule } from './revision-rule.ts';
 
 /** A correction stands in only while the period of what it corrects lasts (rule 9 of docs/time.md). */
-export const correctionTooLate: Rule = {
-	id,
-	find: ({ standings }) => {
-		const mended = correctedEditions(standings.map(({ revision }) => revision));
-		return errors(
-			id,
-			standings.flatMap((standing) => lateness(standing, mended.get(standing.revision.id)) ?? []),
-		);
-	},
-};
+export const correctionTooLate = revisionRule('correction-too-late', 'error', ({ standings }) => {
+	const mended = correctedEditions(standings.map(({ revision }) => revision));
+	return standings.flatMap((standing) => lateness(standing, mended.get(standing.revision.id)) ?? []);
+});
 
 function lateness(standing: Standing, edition: Revision | undefined): Finding | undefined {
 	const { revision, current, toCome } = standing;

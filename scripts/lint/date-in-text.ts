@@ -5,28 +5,20 @@ import { factOf } from '../model/text-facts.ts';
 import { correctedEditions } from '../timeline/corrected-editions.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import { dateClaims, type DateClaim } from './date-claim.ts';
-import { type Finding, type Place, placeInBody, warnings, type Words } from './finding.ts';
-import type { Rule } from './rule.ts';
-
-const id = 'date-in-text';
+import { type Finding, type Place, placeInBody, type Words } from './finding.ts';
+import { revisionRule } from './revision-rule.ts';
 
 /** A date a text gives itself is the one the site gives it. Notices speak of other texts, so theirs are let be. */
-export const dateInText: Rule = {
-	id,
-	find: ({ standings }) => {
-		const revisions = standings.map(({ revision }) => revision);
-		const mended = correctedEditions(revisions);
-		const texts = revisions.filter(isText);
-		return warnings(
-			id,
-			texts.flatMap((revision) => {
-				const edition = mended.get(revision.id) ?? revision;
-				const sources = [revision.source, ...revision.translations.map(({ source }) => source)];
-				return sources.flatMap((source) => contradictions(source, revision, edition));
-			}),
-		);
-	},
-};
+export const dateInText = revisionRule('date-in-text', 'warning', ({ standings }) => {
+	const revisions = standings.map(({ revision }) => revision);
+	const mended = correctedEditions(revisions);
+	const texts = revisions.filter(isText);
+	return texts.flatMap((revision) => {
+		const edition = mended.get(revision.id) ?? revision;
+		const sources = [revision.source, ...revision.translations.map(({ source }) => source)];
+		return sources.flatMap((source) => contradictions(source, revision, edition));
+	});
+});
 
 function contradictions(source: SourceText, revision: Revision, edition: Revision): readonly Finding[] {
 	const commencement = dueCommencement(edition).toISODate();

@@ -24,16 +24,6 @@ export function atBodyOffset(source: SourceText, offset: number, words: Words): 
 	return { path: source.path, ...placeInBody(source, offset), ...words };
 }
 
-/** The findings as problems of a rule that stop a build. */
-export function errors(rule: string, findings: readonly Finding[]): readonly Problem[] {
-	return findings.map((finding) => ({ ...finding, severity: 'error', rule }));
-}
-
-/** The findings as problems of a rule that are only reported. */
-export function warnings(rule: string, findings: readonly Finding[]): readonly Problem[] {
-	return findings.map((finding) => ({ ...finding, severity: 'warning', rule }));
-}
-
 function lineOfKey({ text, bodyStart }: SourceText, key: string): number {
 	const offset = new RegExp(`^(["']?)${key}\\1[ \\t]*:`, 'm').exec(text.slice(0, bodyStart))?.index ?? 0;
 	return lineAt(text, offset);

@@ -2,22 +2,14 @@ import { sha256 } from '../log/digest.ts';
 import { isText } from '../model/revision.ts';
 import type { Revision, SourceText } from '../model/revision.ts';
 import { bodyLength, factOf } from '../model/text-facts.ts';
-import { atKey, type Finding, warnings } from './finding.ts';
-import type { Rule } from './rule.ts';
-
-const id = 'identical-text';
+import { atKey, type Finding } from './finding.ts';
+import { revisionRule } from './revision-rule.ts';
 
 /** A text differs from the one posted before it, unless it takes that one back to give it another commencement. */
-export const identicalText: Rule = {
-	id,
-	find: ({ standings }) => {
-		const texts = standings.map(({ revision }) => revision).filter(isText);
-		return warnings(
-			id,
-			texts.flatMap((revision, index) => repetition(revision, texts[index - 1]) ?? []),
-		);
-	},
-};
+export const identicalText = revisionRule('identical-text', 'warning', ({ standings }) => {
+	const texts = standings.map(({ revision }) => revision).filter(isText);
+	return texts.flatMap((revision, index) => repetition(revision, texts[index - 1]) ?? []);
+});
 
 function repetition(revision: Revision, before: Revision | undefined): Finding | undefined {
 	if (before === undefined || revision.withdraws === before.id) return undefined;

@@ -1,27 +1,19 @@
 import { hasOwnTurn, type Revision } from '../model/revision.ts';
 import { correctedEditions } from '../timeline/corrected-editions.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
-import { atKey, errors, type Finding, type Words } from './finding.ts';
+import { atKey, type Finding, type Words } from './finding.ts';
 import { momentText } from './moment-text.ts';
-import type { Rule } from './rule.ts';
-
-const id = 'idle-commencement';
+import { revisionRule } from './revision-rule.ts';
 
 /**
  * A withdrawal works by being posted, and a correction from its posting or from the commencement of what it corrects, so
  * neither can choose another moment (rule 9 of docs/time.md). A correction may repeat the date of what it corrects.
  */
-export const idleCommencement: Rule = {
-	id,
-	find: ({ standings }) => {
-		const revisions = standings.map(({ revision }) => revision);
-		const mended = correctedEditions(revisions);
-		return errors(
-			id,
-			revisions.flatMap((revision) => idleness(revision, mended.get(revision.id)) ?? []),
-		);
-	},
-};
+export const idleCommencement = revisionRule('idle-commencement', 'error', ({ standings }) => {
+	const revisions = standings.map(({ revision }) => revision);
+	const mended = correctedEditions(revisions);
+	return revisions.flatMap((revision) => idleness(revision, mended.get(revision.id)) ?? []);
+});
 
 function idleness(revision: Revision, edition: Revision | undefined): Finding | undefined {
 	const { kind, effective, source } = revision;

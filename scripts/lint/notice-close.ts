@@ -3,29 +3,19 @@ import { compareMoments } from '../model/moment.ts';
 import { hasOwnTurn } from '../model/revision.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { Standing } from '../timeline/standing.ts';
-import { atKey, type Finding, warnings } from './finding.ts';
+import { atKey, type Finding } from './finding.ts';
 import { firstDateFrom, russianSpanText, spanText } from './moment-text.ts';
 import { promiseSource, russianPromiseSource } from './promise-source.ts';
-import type { Rule } from './rule.ts';
-
-const id = 'notice-close';
+import { revisionRule } from './revision-rule.ts';
 
 /**
  * A revision still to be published keeps the promised notice at whatever time of its day it is posted. Until then the
  * start of the day, or now, stands in for its posting, and `publish` would refuse what only that makes long enough.
  */
-export const noticeClose: Rule = {
-	id,
-	find: ({ policy, standings }) => {
-		const isRecordKept = policy.revisions.some(({ posted }) => posted.recorded);
-		return isRecordKept
-			? warnings(
-					id,
-					standings.flatMap((standing) => closeness(standing) ?? []),
-				)
-			: [];
-	},
-};
+export const noticeClose = revisionRule('notice-close', 'warning', ({ policy, standings }) => {
+	const isRecordKept = policy.revisions.some(({ posted }) => posted.recorded);
+	return isRecordKept ? standings.flatMap((standing) => closeness(standing) ?? []) : [];
+});
 
 function closeness({ revision, inForce, rule }: Standing): Finding | undefined {
 	if (revision.posted.recorded || inForce === undefined || rule?.notice === undefined) return undefined;

@@ -2,25 +2,18 @@ import { compareMoments } from '../model/moment.ts';
 import { hasOwnTurn } from '../model/revision.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { Standing } from '../timeline/standing.ts';
-import { atKey, errors, type Finding } from './finding.ts';
+import { atKey, type Finding } from './finding.ts';
 import { firstDateFrom, momentText, russianSpanText, spanText } from './moment-text.ts';
 import { promiseSource, russianPromiseSource } from './promise-source.ts';
-import type { Rule } from './rule.ts';
-
-const id = 'notice-period';
+import { revisionRule } from './revision-rule.ts';
 
 /**
  * The notice promised by the text in force at the posting is kept (rule 10 of docs/time.md), to the second. What
  * reaches back where that is forbidden is for the rule that forbids it.
  */
-export const noticePeriod: Rule = {
-	id,
-	find: ({ standings }) =>
-		errors(
-			id,
-			standings.flatMap((standing) => shortNotice(standing) ?? []),
-		),
-};
+export const noticePeriod = revisionRule('notice-period', 'error', ({ standings }) =>
+	standings.flatMap((standing) => shortNotice(standing) ?? []),
+);
 
 function shortNotice({ revision, inForce, rule }: Standing): Finding | undefined {
 	if (inForce === undefined || rule?.notice === undefined) return undefined;

@@ -2,22 +2,15 @@ import { compareMoments } from '../model/moment.ts';
 import { hasOwnTurn } from '../model/revision.ts';
 import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { Standing } from '../timeline/standing.ts';
-import { atKey, errors, type Finding } from './finding.ts';
+import { atKey, type Finding } from './finding.ts';
 import { momentText } from './moment-text.ts';
 import { promiseSource, russianPromiseSource } from './promise-source.ts';
-import type { Rule } from './rule.ts';
-
-const id = 'retroactive-forbidden';
+import { revisionRule } from './revision-rule.ts';
 
 /** Where the text in force at the posting forbids it, nothing reaches back (rule 10 of docs/time.md). */
-export const retroactiveForbidden: Rule = {
-	id,
-	find: ({ standings }) =>
-		errors(
-			id,
-			standings.flatMap((standing) => reach(standing) ?? []),
-		),
-};
+export const retroactiveForbidden = revisionRule('retroactive-forbidden', 'error', ({ standings }) =>
+	standings.flatMap((standing) => reach(standing) ?? []),
+);
 
 function reach({ revision, inForce, rule }: Standing): Finding | undefined {
 	if (inForce === undefined || rule?.retroactive !== 'forbidden') return undefined;

@@ -1,5 +1,5 @@
 import type { SiteSettings } from '../model/site-settings.ts';
-import { type Finding, warnings } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { JudgedText } from './judged-text.ts';
 import type { TextRule } from './rule.ts';
 
@@ -8,5 +8,9 @@ export function textRule(
 	id: string,
 	find: (text: JudgedText, settings: SiteSettings) => readonly Finding[],
 ): TextRule {
-	return { id, find: (text, settings) => warnings(id, find(text, settings)) };
+	return {
+		id,
+		find: (text, settings) =>
+			find(text, settings).map((finding) => ({ ...finding, severity: 'warning', rule: id })),
+	};
 }

@@ -3,29 +3,21 @@ import { dueCommencement } from '../timeline/due-commencement.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import { hasOwnTurn } from '../model/revision.ts';
 import type { Standing } from '../timeline/standing.ts';
-import { atKey, errors, type Finding } from './finding.ts';
+import { atKey, type Finding } from './finding.ts';
 import { momentText } from './moment-text.ts';
-import type { Rule } from './rule.ts';
-
-const id = 'unsettled-upcoming';
+import { revisionRule } from './revision-rule.ts';
 
 /**
  * An edition or repeal posted while another is still to come says what becomes of that one (rule 8 of docs/time.md).
  * A correction brings no new turn and a withdrawal takes one away, so neither leaves anything unsettled.
  */
-export const unsettledUpcoming: Rule = {
-	id,
-	find: ({ standings }) => {
-		const mended = correctedEditions(standings.map(({ revision }) => revision));
-		return errors(
-			id,
-			standings.flatMap((standing) => {
-				const { keeps = [] } = standing.revision;
-				return unsettled(standing, new Set(keeps.map((id) => mended.get(id)?.id ?? id)));
-			}),
-		);
-	},
-};
+export const unsettledUpcoming = revisionRule('unsettled-upcoming', 'error', ({ standings }) => {
+	const mended = correctedEditions(standings.map(({ revision }) => revision));
+	return standings.flatMap((standing) => {
+		const { keeps = [] } = standing.revision;
+		return unsettled(standing, new Set(keeps.map((id) => mended.get(id)?.id ?? id)));
+	});
+});
 
 function unsettled({ revision, toCome }: Standing, kept: ReadonlySet<RevisionId>): readonly Finding[] {
 	if (!hasOwnTurn(revision)) return [];
