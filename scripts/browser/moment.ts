@@ -7,7 +7,9 @@ import { isoIn, showingsOf } from './zone-time.ts';
 export interface MomentScriptWords {
 	/** Whose clocks moments are read from. */
 	readonly zone: string;
+	/** `{at}` and `{known}` become the moments asked about. */
 	readonly asked: string;
+	/** `{asOf}` becomes the moment up to which the site knows. */
 	readonly knowsUntil: string;
 	readonly later: string;
 	readonly notAMoment: string;

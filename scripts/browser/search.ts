@@ -124,11 +124,11 @@ function foundItem({ revisions, now }: Results, record: FoundRecord): HTMLElemen
 	for (const { text, isFound } of excerptPieces(record.content, record.locations)) {
 		excerpt.append(isFound ? element('mark', { textContent: text }) : text);
 	}
+	item.append(place);
 	const heading = record.meta['heading'];
-	if (heading !== undefined) {
-		item.append(place, element('p', { className: 'aside', lang: language, textContent: heading }), excerpt);
-	} else item.append(place, excerpt);
-	item.append(element('p', { className: 'aside', textContent: status?.text ?? '' }));
+	if (heading !== undefined)
+		item.append(element('p', { className: 'aside', lang: language, textContent: heading }));
+	item.append(excerpt, element('p', { className: 'aside', textContent: status?.text ?? '' }));
 	return item;
 }
 

@@ -31,7 +31,7 @@ export function momentPage(setting: PageSetting, view: PolicyView): MomentPage {
 		heading: titled(titleIn(view, tree), words.heading.toLowerCase()),
 		moment: words,
 		zoneNote: words.zone(site.settings.zone),
-		scriptWords: JSON.stringify(scriptWords(setting)),
+		scriptWords: JSON.stringify({ zone: site.settings.zone, ...words.script } satisfies MomentScriptWords),
 		momentScriptHref: link('assets/moment.js' as Address),
 		tables: tablesOf(setting, view),
 	};
@@ -65,22 +65,6 @@ export function momentJson(setting: PageSetting, view: PolicyView): string {
 		periods: setting.site.knownPeriodsOf(view).map((period) => answeredPeriod(setting, period)),
 	};
 	return jsonText(answers);
-}
-
-function scriptWords({ site, language }: PageSetting): MomentScriptWords {
-	const { asked, knowsUntil, later, notAMoment, failed, shownTwice, second, neverShown } =
-		momentWordsIn[language];
-	return {
-		zone: site.settings.zone,
-		asked,
-		knowsUntil,
-		later,
-		notAMoment,
-		failed,
-		shownTwice,
-		second,
-		neverShown,
-	};
 }
 
 function rowOf(setting: PageSetting, period: KnownPeriod): PeriodRow {

@@ -1,3 +1,4 @@
+import type { MomentScriptWords } from '../browser/moment.ts';
 import type { SiteLanguage } from '../timeline/date-words.ts';
 import { sentence } from '../timeline/sentence-set.ts';
 
@@ -24,17 +25,8 @@ export interface MomentWords {
 	readonly repealed: (name: string, period: string) => string;
 	/** A stretch of time; an end may be open. */
 	readonly period: (from: string | undefined, until: string | undefined) => string;
-	/** For the script: `{at}` and `{known}` become the moments asked about. */
-	readonly asked: string;
-	/** `{asOf}` becomes the moment up to which the site knows. */
-	readonly knowsUntil: string;
-	readonly later: string;
-	readonly notAMoment: string;
-	readonly failed: string;
-	/** Of a time without an offset that clocks show twice or never; `{moment}` becomes a moment with its offset. */
-	readonly shownTwice: string;
-	readonly second: string;
-	readonly neverShown: string;
+	/** What the script says. */
+	readonly script: Omit<MomentScriptWords, 'zone'>;
 }
 
 /** The words of each interface language. */
@@ -58,16 +50,18 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		repealed: (name, period) =>
 			sentence(`Документ отменён (${lowered(name)}): ни одна редакция не действует${after(' ', period)}`),
 		period: (from, until) => stretch(from && `с\u00a0${from}`, until && `до\u00a0${until}`),
-		asked: 'На {at}, по сведениям на {known}:',
-		knowsUntil: 'Сайт знает о том, что размещено по {asOf}; ответ опирается на это.',
-		later: 'Дальше, по тем же сведениям:',
-		notAMoment: 'Это не дата и не время.',
-		failed:
-			'Ответить не удалось: для этого страница должна быть открыта с сайта, а не с диска. См. таблицы ниже.',
-		shownTwice: 'Такое время часы в этой зоне показывают дважды. Ответ дан о первом разе: {moment}.',
-		second: 'О втором разе: {moment}',
-		neverShown:
-			'Такого времени часы в этой зоне не показывают: их переводят вперёд. Ответ дан о моменте {moment}.',
+		script: {
+			asked: 'На {at}, по сведениям на {known}:',
+			knowsUntil: 'Сайт знает о том, что размещено по {asOf}; ответ опирается на это.',
+			later: 'Дальше, по тем же сведениям:',
+			notAMoment: 'Это не дата и не время.',
+			failed:
+				'Ответить не удалось: для этого страница должна быть открыта с сайта, а не с диска. См. таблицы ниже.',
+			shownTwice: 'Такое время часы в этой зоне показывают дважды. Ответ дан о первом разе: {moment}.',
+			second: 'О втором разе: {moment}',
+			neverShown:
+				'Такого времени часы в этой зоне не показывают: их переводят вперёд. Ответ дан о моменте {moment}.',
+		},
 	},
 	en: {
 		heading: 'What was in force at any moment',
@@ -88,16 +82,18 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		repealed: (name, period) =>
 			sentence(`The document is repealed (${lowered(name)}): no revision is in force${after(' ', period)}`),
 		period: (from, until) => stretch(from && `from ${from}`, until && `until ${until}`),
-		asked: 'At {at}, as known at {known}:',
-		knowsUntil: 'The site knows what was posted up to {asOf}; the answer rests on that.',
-		later: 'After that, by the same knowledge:',
-		notAMoment: 'This is no date and no time.',
-		failed:
-			'There is no answer: the page must be opened from the site, not from a disk. See the tables below.',
-		shownTwice: 'Clocks in this zone show that time twice. The answer is about the first: {moment}.',
-		second: 'About the second: {moment}',
-		neverShown:
-			'Clocks in this zone never show that time, since they are set forward. The answer is about {moment}.',
+		script: {
+			asked: 'At {at}, as known at {known}:',
+			knowsUntil: 'The site knows what was posted up to {asOf}; the answer rests on that.',
+			later: 'After that, by the same knowledge:',
+			notAMoment: 'This is no date and no time.',
+			failed:
+				'There is no answer: the page must be opened from the site, not from a disk. See the tables below.',
+			shownTwice: 'Clocks in this zone show that time twice. The answer is about the first: {moment}.',
+			second: 'About the second: {moment}',
+			neverShown:
+				'Clocks in this zone never show that time, since they are set forward. The answer is about {moment}.',
+		},
 	},
 	be: {
 		heading: 'Што дзейнічала ў любы момант',
@@ -118,16 +114,19 @@ export const momentWordsIn: Readonly<Record<SiteLanguage, MomentWords>> = {
 		repealed: (name, period) =>
 			sentence(`Дакумент адменены (${lowered(name)}): ніводная рэдакцыя не дзейнічае${after(' ', period)}`),
 		period: (from, until) => stretch(from && `з\u00a0${from}`, until && `да\u00a0${until}`),
-		asked: 'На {at}, паводле звестак на {known}:',
-		knowsUntil: 'Сайт ведае пра тое, што размешчана па {asOf}; адказ абапіраецца на гэта.',
-		later: 'Далей, паводле тых самых звестак:',
-		notAMoment: 'Гэта не дата і не час.',
-		failed:
-			'Адказаць не ўдалося: для гэтага старонка мусіць быць адкрыта з сайта, а не з дыска. Гл. табліцы ніжэй.',
-		shownTwice: 'Такі час гадзіннікі ў гэтай зоне паказваюць двойчы. Адказ дадзены пра першы раз: {moment}.',
-		second: 'Пра другі раз: {moment}',
-		neverShown:
-			'Такога часу гадзіннікі ў гэтай зоне не паказваюць: іх пераводзяць наперад. Адказ дадзены пра момант {moment}.',
+		script: {
+			asked: 'На {at}, паводле звестак на {known}:',
+			knowsUntil: 'Сайт ведае пра тое, што размешчана па {asOf}; адказ абапіраецца на гэта.',
+			later: 'Далей, паводле тых самых звестак:',
+			notAMoment: 'Гэта не дата і не час.',
+			failed:
+				'Адказаць не ўдалося: для гэтага старонка мусіць быць адкрыта з сайта, а не з дыска. Гл. табліцы ніжэй.',
+			shownTwice:
+				'Такі час гадзіннікі ў гэтай зоне паказваюць двойчы. Адказ дадзены пра першы раз: {moment}.',
+			second: 'Пра другі раз: {moment}',
+			neverShown:
+				'Такога часу гадзіннікі ў гэтай зоне не паказваюць: іх пераводзяць наперад. Адказ дадзены пра момант {moment}.',
+		},
 	},
 };
 

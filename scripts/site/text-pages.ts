@@ -1,9 +1,8 @@
 import { jsonText } from '../exports/json.ts';
 import { revisionData } from '../exports/revision-json.ts';
 import { below, comparisonAddress, revisionAddress } from '../model/address.ts';
-import type { Pair, Tree } from '../model/address.ts';
+import type { Address, Pair, Tree } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
-import type { Moment } from '../model/moment.ts';
 import { draftId } from '../model/revision-id.ts';
 import type { RevisionId } from '../model/revision-id.ts';
 import type { Revision } from '../model/revision.ts';
@@ -13,6 +12,7 @@ import { comparisonFiles } from './comparison-files.ts';
 import { comparisonInputs } from './comparison-inputs.ts';
 import { comparisonPage, comparisonSurroundings } from './comparison-page.ts';
 import { pageSetting } from './page-setting.ts';
+import type { PageSetting } from './page-setting.ts';
 import { parallelAddress, parallelPage } from './parallel-page.ts';
 import { textPdfFile } from './pdf-files.ts';
 import type { PolicyView } from './policy-view.ts';
@@ -49,13 +49,24 @@ function revisionPages(
 	];
 }
 
-/** When last what is told of these revisions changed; of a draft the build itself. */
-function changeOf(
-	{ timeline, now }: PolicyView,
-	ids: readonly RevisionId[],
-): { readonly lastChange?: Moment | undefined } {
+/** The setting of a page about these revisions, as of the last change of what is told of them; of a draft of the build. */
+function settingOf(
+	site: Site,
+	{ policy, timeline, now }: PolicyView,
+	{
+		tree,
+		address,
+		ids,
+	}: { readonly tree: Tree; readonly address: Address; readonly ids: readonly RevisionId[] },
+): PageSetting {
 	const told = ids.flatMap((id) => knownEntry(timeline, id) ?? []);
-	return told.length < ids.length ? {} : { lastChange: lastChange(told, now) };
+	const isAllKnown = told.length === ids.length;
+	return pageSetting(site, {
+		tree,
+		address,
+		language: policy.language,
+		lastChange: isAllKnown ? lastChange(told, now) : undefined,
+	});
 }
 
 /** The one of the two that is not in force, else the later: the text in force is at hand throughout. */
@@ -70,12 +81,7 @@ function revisionSitePage(
 ): SitePage {
 	const { policy } = view;
 	const address = revisionAddress(policy.slug, revision.id, tree);
-	const setting = pageSetting(site, {
-		tree,
-		address,
-		language: policy.language,
-		...changeOf(view, [revision.id]),
-	});
+	const setting = settingOf(site, view, { tree, address, ids: [revision.id] });
 	const { source } = textVersion(policy, revision, tree);
 	return {
 		file: below(address, 'index.html'),
@@ -105,12 +111,7 @@ function parallelSitePage(
 	{ revision, tree }: { revision: Revision; tree: Tree },
 ): SitePage {
 	const address = parallelAddress(view.policy.slug, revision.id, tree);
-	const setting = pageSetting(site, {
-		tree,
-		address,
-		language: view.policy.language,
-		...changeOf(view, [revision.id]),
-	});
+	const setting = settingOf(site, view, { tree, address, ids: [revision.id] });
 	return {
 		file: below(address, 'index.html'),
 		page: () => parallelPage(setting, view, revision),
@@ -125,12 +126,7 @@ function comparisonSitePage(
 ): SitePage {
 	const { policy } = view;
 	const address = comparisonAddress(policy.slug, pair, tree);
-	const setting = pageSetting(site, {
-		tree,
-		address,
-		language: policy.language,
-		...changeOf(view, [pair.from, pair.to]),
-	});
+	const setting = settingOf(site, view, { tree, address, ids: [pair.from, pair.to] });
 	const around = () => comparisonSurroundings(setting, view, pair);
 	return {
 		file: below(address, 'index.html'),
