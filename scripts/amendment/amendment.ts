@@ -23,18 +23,11 @@ export interface AmendedTexts {
 	readonly name: string;
 }
 
-/** An amendment in words, and how it was put. */
-export interface Amendment {
-	readonly text: string;
-	/** What it instructs, one for each point. */
-	readonly planned: readonly Planned[];
-}
-
 /**
  * The amendment that makes one text of the other, in drafting language. It is read back and applied before it is given:
  * what would not give the new text word for word is set out in full instead.
  */
-export function amendment(texts: AmendedTexts, grammar: Grammar): Amendment {
+export function amendment(texts: AmendedTexts, grammar: Grammar): string {
 	const coarse = new Set<number>();
 	for (;;) {
 		const planned = plannedFor(texts, grammar, coarse);
@@ -42,7 +35,7 @@ export function amendment(texts: AmendedTexts, grammar: Grammar): Amendment {
 		const text = points.every((point) => point !== undefined)
 			? amendmentText(texts, points, grammar)
 			: undefined;
-		if (text !== undefined && amendmentFault(text, texts, grammar) === undefined) return { text, planned };
+		if (text !== undefined && amendmentFault(text, texts, grammar) === undefined) return text;
 		// Those that cannot be quoted first; where all can be and the whole still does not prove, every change of words.
 		const doubtful = planned.flatMap(({ instruction, of }, index) =>
 			instruction.type === 'words' && (text !== undefined || points[index] === undefined) ? of : [],
@@ -72,13 +65,9 @@ function placesOf({ clauses }: ClauseText) {
 	return new Map(shownClauses(clauses).map((clause, index) => [clause, index]));
 }
 
-function rewritten(texts: AmendedTexts, grammar: Grammar): Amendment {
+function rewritten(texts: AmendedTexts, grammar: Grammar): string {
 	const lines = provisionsOf(texts.to).map(provisionWords);
-	const instruction = { type: 'rewrite', lines } as const;
-	return {
-		text: amendmentText(texts, [instructionPoint(instruction, grammar)!], grammar),
-		planned: [{ instruction, of: [] }],
-	};
+	return amendmentText(texts, [instructionPoint({ type: 'rewrite', lines }, grammar)!], grammar);
 }
 
 function amendmentText({ from, name }: AmendedTexts, points: readonly Point[], grammar: Grammar): string {

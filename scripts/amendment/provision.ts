@@ -42,7 +42,7 @@ export function provisionWords({ mark, parts }: Provision): readonly Word[] {
 }
 
 /** Words with white space before the first. */
-export function spaced([first, ...rest]: readonly Word[]): readonly Word[] {
+function spaced([first, ...rest]: readonly Word[]): readonly Word[] {
 	return first === undefined ? [] : [{ ...first, isSpaced: true }, ...rest];
 }
 

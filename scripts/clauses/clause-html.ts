@@ -24,7 +24,7 @@ function changedTags(open: readonly Mark[], marks: readonly Mark[], place: TextP
 }
 
 /** One run's text without its marks. */
-export function runText(run: Run): string {
+function runText(run: Run): string {
 	return run.isBreak ? '<br>\n' : escapeHtml(run.text);
 }
 
@@ -90,7 +90,7 @@ export function clausesHtml(
 }
 
 /** One clause as HTML, without what it stands in; `aside` is HTML put behind its words. */
-export function clauseHtml(clause: Clause, aside = '', place: TextPlace = {}): string {
+export function clauseHtml(clause: Clause, aside: string, place: TextPlace): string {
 	const id = escapeHtml(clause.id);
 	switch (clause.kind) {
 		case 'heading': {

@@ -123,7 +123,7 @@ function rowCells(source: RowSource, { from, to }: RowClauses): readonly Redline
 }
 
 /** What became of a cell whose column came, went or stayed. */
-export function cellType({ from, to }: Column): RedlineCell['type'] {
+function cellType({ from, to }: Column): RedlineCell['type'] {
 	return from === undefined ? 'inserted' : to === undefined ? 'deleted' : 'same';
 }
 

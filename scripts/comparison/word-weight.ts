@@ -6,7 +6,7 @@ export type WordRank = 0 | 1 | 2 | 3 | 4;
 export const punctuation = 0;
 /** A word that binds others and says little alone. */
 const functionWord = 1;
-export const plainWord = 2;
+const plainWord = 2;
 /** A number, a negation or a modal: law turns on it, so it is never taken into a change around it. */
 export const bindingWord = 3;
 /** A word with a capital: a name or a defined term, never taken in either. */

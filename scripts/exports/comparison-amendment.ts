@@ -12,7 +12,7 @@ import { sideName } from './comparison-side.ts';
 /** A comparison as an amendment that makes the new text of the old: in the language asked for, else that of the text. */
 export function comparisonAmendment(compared: ComparedTexts): string {
 	const { texts, comparison, from } = compared;
-	return amendment({ ...texts, comparison, name: sideName(from) }, grammarFor(compared)).text;
+	return amendment({ ...texts, comparison, name: sideName(from) }, grammarFor(compared));
 }
 
 /** Where an amendment as written does not give the new text word for word. */

@@ -7,11 +7,8 @@ export interface ClauseMention {
 	readonly prose: Prose;
 	/** The number alone: `2.1`. */
 	readonly number: string;
-	/** The word or mark that says what is numbered, as written. */
-	readonly unit: string;
 	/** Where the number stands in the prose. */
 	readonly start: number;
-	readonly end: number;
 	/** Where the whole phrase begins, and where it ends: `пунктах 2.1 и 2.3` is one. */
 	readonly phrase: readonly [start: number, end: number];
 }
@@ -39,7 +36,7 @@ const english = mentionPattern(
 
 function mentionPattern(units: string, between: string): RegExp {
 	return new RegExp(
-		String.raw`(?<![\p{L}\p{N}])(${units})\s*(?:№\s*)?(${number}(?:${between}${number})*)`,
+		String.raw`(?<![\p{L}\p{N}])(?:${units})\s*(?:№\s*)?(${number}(?:${between}${number})*)`,
 		'giu',
 	);
 }
@@ -52,15 +49,13 @@ export function clauseMentions(prose: readonly Prose[], language: Language): rea
 
 function mentionsIn(prose: Prose, pattern: RegExp): readonly ClauseMention[] {
 	return [...prose.text.matchAll(pattern)].flatMap((match) => {
-		const [whole, unit = '', numbers = ''] = match;
+		const [whole, numbers = ''] = match;
 		const end = match.index + whole.length;
 		const from = end - numbers.length;
 		return [...numbers.matchAll(/\d+(?:\.\d+)*/g)].map((found) => ({
 			prose,
 			number: found[0],
-			unit,
 			start: from + found.index,
-			end: from + found.index + found[0].length,
 			phrase: [match.index, end] as const,
 		}));
 	});

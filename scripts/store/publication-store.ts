@@ -5,8 +5,8 @@ import { type Lock, temporaryName } from './file-lock.ts';
 import { textIfThere } from './text-if-there.ts';
 
 /** The lock whoever appends to the log of a policies folder holds. */
-export function publicationLock(directory: string, patience = 30_000): Lock {
-	return { directory, file: logFile, patience };
+export function publicationLock(directory: string): Lock {
+	return { directory, file: logFile, patience: 30_000 };
 }
 
 /** The log changed under the hands of the one who holds the lock, by something that does not ask for it. */

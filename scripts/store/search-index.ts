@@ -68,7 +68,7 @@ function customRecord({ url, words, heading, found, language }: SearchRecord) {
 }
 
 /** Pagefind made no index, for the reasons it gave. */
-export class SearchIndexFailure extends Error {
+class SearchIndexFailure extends Error {
 	constructor(reasons: readonly string[]) {
 		super(`the search index could not be made: ${reasons.join('; ')}`);
 	}

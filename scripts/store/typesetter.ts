@@ -101,7 +101,7 @@ function codePoint(character: string): string {
 }
 
 /** Typst made no PDF, for the reasons it gave. */
-export class TypesettingFailure extends Error {
+class TypesettingFailure extends Error {
 	constructor(reasons: string) {
 		super(`the PDF could not be made: ${reasons}`);
 	}

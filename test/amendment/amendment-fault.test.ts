@@ -65,7 +65,7 @@ test('fails for an amendment in which any word quoted was changed', () => {
 		.replace('взимается', 'не взимается')
 		.replace('хранятся', 'вывешены');
 	for (const grammar of [russianGrammar, englishGrammar]) {
-		const { text } = amendment(texts(to), grammar);
+		const text = amendment(texts(to), grammar);
 		assert.is(amendmentFault(text, texts(to), grammar), undefined);
 		const quoted = [...text.matchAll(/[«“]([^«»“”]+)[»”]/g)];
 		assert.ok(quoted.length >= 5, text);

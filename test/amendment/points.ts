@@ -9,7 +9,7 @@ import { comparedBodies } from '../comparison/revision-pair.ts';
 /** The points of the amendment that makes one body of the other, which must prove; what stands in is trimmed. */
 export function points(from: string, to: string, grammar: Grammar = russianGrammar): readonly string[] {
 	const texts = { ...comparedBodies(from, to), name: 'A' };
-	const { text } = amendment(texts, grammar);
+	const text = amendment(texts, grammar);
 	assert.is(amendmentFault(text, texts, grammar), undefined, text);
 	return text
 		.slice(text.indexOf('(A).\n\n') + 6)

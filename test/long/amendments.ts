@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { amendment } from '../../scripts/amendment/amendment.ts';
 import { amendmentFault } from '../../scripts/amendment/amendment-fault.ts';
 import { grammars } from '../../scripts/amendment/grammars.ts';
+import { readAmendment } from '../../scripts/amendment/read-amendment.ts';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
 import { compareTexts } from '../../scripts/comparison/comparison.ts';
 import type { ClauseText } from '../../scripts/model/clause.ts';
@@ -52,11 +53,11 @@ for (const [name, [pairs, language]] of Object.entries(sets)) {
 	const points = { fine: 0, restated: 0, rewritten: 0 };
 	for (const [from, to] of pairs) {
 		const texts = { from, to, comparison: compareTexts(from, to), name: 'A' };
-		const { text, planned } = amendment(texts, grammar);
+		const text = amendment(texts, grammar);
 		assert.equal(amendmentFault(text, texts, grammar), undefined, text);
-		for (const { instruction } of planned) {
-			if (instruction.type === 'restate') points.restated++;
-			else if (instruction.type === 'rewrite') points.rewritten++;
+		for (const { type } of readAmendment(text, grammar)) {
+			if (type === 'restate') points.restated++;
+			else if (type === 'rewrite') points.rewritten++;
 			else points.fine++;
 		}
 	}

@@ -137,7 +137,7 @@ export function freshBlock(block: Omit<Block, 'id'>): Block {
 }
 
 /** A body as blocks of words with identities; emphasis is left out, links are our own. */
-export function documentOf(body: string): WordDocument {
+function documentOf(body: string): WordDocument {
 	return parseClauses(body).clauses.flatMap((clause) => blockOf(clause) ?? []);
 }
 

@@ -5,7 +5,7 @@ import type { BodyPair } from './read-back.ts';
 const corpus = '../shared/corpora/basecamp-policies';
 
 /** The bodies of the files of a folder that match, each with the next: neighbours in a policy's history. */
-export function neighbours(folder: string, names: RegExp): readonly BodyPair[] {
+function neighbours(folder: string, names: RegExp): readonly BodyPair[] {
 	const files = readdirSync(folder)
 		.filter((name) => names.test(name))
 		.toSorted();

@@ -28,7 +28,7 @@ const run = promisify(execFile);
 const patience = { timeout: 20 * 60_000, maxBuffer: 1 << 30 };
 
 /** Pandoc, which reads the words of a document and what became of them. */
-export const pandoc: WordReader = {
+const pandoc: WordReader = {
 	name: 'pandoc',
 	readsShapes: false,
 	read: async (folder, names) => ({
