@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { workspace } from '../site/workspace.ts';
 
 const test = suite('the comments beside a proposal');
 
@@ -54,7 +54,7 @@ async function commentsAfter(
 		);
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-	const folder = mkdtempSync(join(tmpdir(), 'in-force-comments-'));
+	const folder = workspace();
 	const [file, event] = [join(folder, 'comments.json'), join(folder, 'event.json')];
 	writeFileSync(file, JSON.stringify(wanted));
 	writeFileSync(event, '{"pull_request":{"number":5}}');
@@ -64,7 +64,6 @@ async function commentsAfter(
 		await run(process.execPath, ['ci/post-comments.mjs'], { env });
 	} finally {
 		server.close();
-		rmSync(folder, { recursive: true });
 	}
 	return beside;
 }
@@ -127,11 +126,10 @@ test('a redline is posted once, brought up to date, and taken away when its text
 });
 
 test('without a token to write with nothing is posted, which is no failure', async () => {
-	const folder = mkdtempSync(join(tmpdir(), 'in-force-comments-'));
+	const folder = workspace();
 	writeFileSync(join(folder, 'comments.json'), '[]');
 	const env = { PATH: process.env['PATH'], COMMENTS: join(folder, 'comments.json') };
 	const { stdout } = await run(process.execPath, ['ci/post-comments.mjs'], { env });
-	rmSync(folder, { recursive: true });
 	assert.match(stdout, 'nothing was posted');
 });
 

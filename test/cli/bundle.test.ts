@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +8,7 @@ import * as assert from 'uvu/assert';
 import { main } from '../../scripts/cli/main.ts';
 import { openChromium } from '../browser/chromium.ts';
 import { pdfTools } from '../exports/pdf-text.ts';
-import { builtSite } from '../site/built-site.ts';
+import { builtSite, sha256 } from '../site/built-site.ts';
 import { clubDay, clubPolicies } from '../site/club.ts';
 import { runCommandLine, type RunOptions } from '../site/command-line.ts';
 import { workspace } from '../site/workspace.ts';
@@ -34,10 +33,6 @@ for (const [path, bytes] of Object.entries(unzipSync(zip))) {
 	writeFileSync(join(unpacked, path), bytes);
 }
 const { files, text, bytes } = builtSite(unpacked);
-
-function sha256(content: Uint8Array | string): string {
-	return createHash('sha256').update(content).digest('hex');
-}
 
 /** Runs the bundle's own verifier over a copy of it that was changed in a way. */
 function verified(harm: (copy: string) => void = () => undefined) {

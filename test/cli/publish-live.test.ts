@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { sha256 as digest } from '../site/built-site.ts';
 import { inWorkplace } from './workplace.ts';
 
 const test = suite('publish: the log the public has seen');
@@ -13,8 +13,6 @@ const first = '# Privacy policy\n\nThe first text.\n';
 const second = '---\nsummary: All of it.\n---\n# Privacy policy\n\nThe second text.\n';
 const now = '2026-11-22T14:05:31+03:00';
 const later = '2026-11-25T09:00:00+03:00';
-
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Serves a log, or nothing for undefined, as a public site would, at the address given to `use`. */
 async function serving(log: string | undefined, use: (address: string) => Promise<void>): Promise<void> {

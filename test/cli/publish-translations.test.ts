@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { sha256 as digest } from '../site/built-site.ts';
 import { workspace } from '../site/workspace.ts';
 import { inWorkplace, type Workplace } from './workplace.ts';
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 const original = '# Правила\n\n1. Срок: 5 дней.\n';
 const english = '# Rules\n\n1. The term: 5 days.\n';
 const files = {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { sha256 as digest } from '../site/built-site.ts';
 import { inWorkplace, type Workplace } from './workplace.ts';
 
 const test = suite('publish');
@@ -13,7 +13,6 @@ const second = '---\nsummary: All of it.\n---\n# Privacy policy\n\nThe second te
 const now = '2026-11-22T14:05:31+03:00';
 const later = '2026-11-25T09:00:00+03:00';
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 const lines = (workplace: Workplace) => workplace.read('publications.jsonl').trimEnd().split('\n');
 
 test('what is due is recorded with its digest and the moment, each line chained to the one before', () =>

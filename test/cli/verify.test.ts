@@ -1,18 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { sha256 as digest } from '../site/built-site.ts';
+import { workspace } from '../site/workspace.ts';
 import { inWorkplace, type Workplace } from './workplace.ts';
 
 const test = suite('verify');
@@ -20,7 +12,6 @@ const test = suite('verify');
 const first = '# Политика\n\nПервый текст.\n';
 const second = '---\nsummary: Всё.\n---\n# Политика\n\nВторой текст.\n';
 const files = { 'site.yaml': 'zone: Europe/Minsk\n', 'privacy/2026-11-22.md': first };
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** A folder with two publications. */
 function published(use: (workplace: Workplace) => Promise<void>): Promise<void> {
@@ -102,7 +93,7 @@ test('problems of texts that were never published are not its business', () =>
 /** A copy of the site of a folder with two publications: as little of it as verification looks at. */
 function copied(use: (copy: string, workplace: Workplace) => Promise<void>): Promise<void> {
 	return published(async (workplace) => {
-		const copy = mkdtempSync(join(tmpdir(), 'in-force-site-'));
+		const copy = workspace();
 		const put = (path: string, text: string): void => {
 			mkdirSync(dirname(join(copy, path)), { recursive: true });
 			writeFileSync(join(copy, path), text);
@@ -125,11 +116,7 @@ function copied(use: (copy: string, workplace: Workplace) => Promise<void>): Pro
 		put('privacy/index.json', JSON.stringify({ policy: 'privacy', inForce: '2026-11-25', revisions }));
 		put('privacy/index.html', shown[1]!);
 		put('index.json', JSON.stringify({ policies: [{ policy: 'privacy' }] }));
-		try {
-			await use(copy, workplace);
-		} finally {
-			rmSync(copy, { recursive: true });
-		}
+		await use(copy, workplace);
 	});
 }
 
@@ -255,13 +242,12 @@ test('the served script needs nothing but Node, is short, and says how it is cal
 	const imports = [...source.matchAll(/from '([^']+)'/g)].map(([, name]) => name);
 	assert.ok(imports.length > 0 && imports.every((name) => name?.startsWith('node:')));
 	assert.is(served().status, 2);
-	const alone = mkdtempSync(join(tmpdir(), 'in-force-script-'));
+	const alone = workspace();
 	writeFileSync(join(alone, 'verify.mjs'), source);
 	assert.throws(
 		() => execFileSync(process.execPath, ['verify.mjs', '.'], { cwd: alone, stdio: 'pipe' }),
 		/no publications/,
 	);
-	rmSync(alone, { recursive: true });
 });
 
 test.run();

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
 import type { Clause } from '../../scripts/model/clause.ts';
+import { sha256 } from '../site/built-site.ts';
 
 const published = readFileSync('policies/privacy/2026-11-22.md', 'utf8');
 const seedFile = '../shared/seed/privacy-policy.txt';
@@ -28,10 +28,6 @@ function withoutSpace(text: string): string {
 	return text.replaceAll(/\s/g, '');
 }
 
-function digest(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
-}
-
 function words(clause: Clause): string {
 	return clause.runs.map((run) => run.text).join('');
 }
@@ -47,13 +43,13 @@ seed('marks the title and the six section titles as headings, and nothing else',
 });
 
 seed('is the supplied text, word for word and mark for mark', () => {
-	assert.is(digest(withoutSpace(published.replaceAll(headingMarks, ''))), seedDigest);
+	assert.is(sha256(withoutSpace(published.replaceAll(headingMarks, ''))), seedDigest);
 });
 
 if (existsSync(seedFile)) {
 	seed('is the same string as the supplied file without white space and heading marks', () => {
 		const supplied = withoutSpace(readFileSync(seedFile, 'utf8'));
-		assert.is(digest(supplied), seedDigest);
+		assert.is(sha256(supplied), seedDigest);
 		assert.is(withoutSpace(published.replaceAll(headingMarks, '')), supplied);
 	});
 } else {

@@ -35,7 +35,7 @@ export function filesBelow(folder: string): readonly string[] {
 }
 
 /** SHA-256 of bytes or of a text's UTF-8, in hexadecimal digits. */
-export function sha256(content: Buffer | string): string {
+export function sha256(content: Uint8Array | string): string {
 	return createHash('sha256').update(content).digest('hex');
 }
 

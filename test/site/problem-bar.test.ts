@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { builtSite } from './built-site.ts';
 import { buildSite } from './command-line.ts';
 import { htmlPage, ofClass } from './html-page.ts';
+import { startPreview } from './preview-server.ts';
 import { workspace } from './workspace.ts';
 
 const folder = workspace();
@@ -18,36 +17,13 @@ writeFileSync(join(policies, 'terms/2026-11-01.md'), text);
 writeFileSync(join(policies, 'terms/policy.yaml'), 'language: en\n');
 writeFileSync(join(policies, 'terms/draft.md'), slip);
 writeFileSync(join(policies, 'terms/business/2026-11-01.md'), text);
-const asOf = ['--policies', policies, '--as-of', '2026-11-28'];
-
-/** A port that is free on this machine now. */
-function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-		});
-	});
-}
-
-/** Asks for a page until it answers and is as it is wanted, for at most a minute. */
-async function pageThat(address: string, isWanted: (html: string) => boolean): Promise<string> {
-	for (let tries = 0; tries < 300; tries++) {
-		const html = await fetch(address).then(
-			(answer) => (answer.ok ? answer.text() : ''),
-			() => '',
-		);
-		if (isWanted(html)) return html;
-		await new Promise((resolve) => setTimeout(resolve, 200));
-	}
-	throw new Error(`${address} did not become what was wanted within a minute`);
-}
+const asOf = ['--as-of', '2026-11-28'];
 
 const bar = suite('the bar of problems');
 
 bar('stands on the pages of the policy in a preview, with place and advice, as text', async () => {
 	const output = join(folder, 'preview');
-	await buildSite(['--drafts', '--output', output, ...asOf]);
+	await buildSite(['--drafts', '--policies', policies, '--output', output, ...asOf]);
 	const site = builtSite(output);
 	for (const path of ['terms/draft/index.html', 'terms/index.html', 'index.html']) {
 		const html = site.text(path);
@@ -63,29 +39,25 @@ bar('stands on the pages of the policy in a preview, with place and advice, as t
 bar('is nowhere in a production build', async () => {
 	const output = join(folder, 'site');
 	writeFileSync(join(policies, 'terms/business/2026-11-01.md'), slip);
-	await buildSite(['--output', output, ...asOf]);
+	await buildSite(['--policies', policies, '--output', output, ...asOf]);
 	const site = builtSite(output);
 	for (const path of site.pages) assert.not.match(site.text(path), 'class="problems"', path);
 	writeFileSync(join(policies, 'terms/business/2026-11-01.md'), text);
 });
 
 bar('comes and goes as the draft is written, beside its redline', async () => {
-	const port = await freePort();
-	const words = ['scripts/in-force.js', 'serve', '--port', String(port), ...asOf];
-	const server = spawn(process.execPath, words, { stdio: 'ignore' });
+	const preview = await startPreview({ policies, folder, words: asOf });
 	try {
-		const address = `http://127.0.0.1:${port}/terms/draft/`;
-		await pageThat(address, (html) => html.includes('terms/draft.md:7:1'));
-		const redline = await pageThat(address.replace('draft/', '2026-11-01...draft/'), (html) => html !== '');
-		assert.match(redline, 'terms/draft.md:7:1');
+		for (const path of ['terms/draft/', 'terms/2026-11-01...draft/'])
+			await preview.until(path, (html) => html.includes('terms/draft.md:7:1'));
 		writeFileSync(join(policies, 'terms/draft.md'), `---\nsummary: More.\n---\n${text}\n1.3. Three.\n`);
-		const mended = await pageThat(
-			address,
+		await preview.until(
+			'terms/draft/',
 			(html) => html.includes('Three.') && !html.includes('<aside class="problems">'),
 		);
-		assert.not.match(mended, 'draft.md:');
+		assert.not.match((await preview.get('terms/draft/')).bytes.toString(), 'draft.md:');
 	} finally {
-		server.kill();
+		await preview.stop();
 	}
 });
 

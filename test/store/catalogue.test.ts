@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compareProblems, hasErrors } from '../../scripts/model/problem.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
 import { fc } from '../property.ts';
+import { sha256 } from '../site/built-site.ts';
 import { catalogueOf, inPoliciesFolder, problemPlaces, type Files } from './policies-folder.ts';
 
 const test = suite('catalogue');
 
 const text = '# Terms\n\n1. One.\n';
-const digest = createHash('sha256').update(text).digest('hex');
+const digest = sha256(text);
 
 function logLine(revision: string, sha256: string): string {
 	const at = '2026-01-01T14:05:31+03:00';

@@ -1,19 +1,18 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { siteAssets } from '../../scripts/site/site-assets.ts';
 import { keptBundles, newBundles } from '../../scripts/store/kept-bundles.ts';
 import { workShelf } from '../../scripts/store/work-shelf.ts';
+import { workspace } from '../site/workspace.ts';
 
 const bundle = suite('what browsers are sent bundled');
 
 let folder = '';
 bundle.before.each(() => {
-	folder = mkdtempSync(join(tmpdir(), 'in-force-bundles-'));
+	folder = workspace();
 });
-bundle.after.each(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A bundle under a name, and how often it was made. */
 function bundling(): { readonly asked: (name: string) => Promise<string>; readonly made: () => number } {

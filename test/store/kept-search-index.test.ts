@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -7,14 +6,14 @@ import type { SearchRecord } from '../../scripts/model/search-record.ts';
 import { keptSearchIndexes } from '../../scripts/store/kept-search-index.ts';
 import type { BeginSearchIndex } from '../../scripts/store/search-index.ts';
 import { workShelf } from '../../scripts/store/work-shelf.ts';
+import { workspace } from '../site/workspace.ts';
 
 const index = suite('a search index that is kept');
 
 let folder = '';
 index.before.each(() => {
-	folder = mkdtempSync(join(tmpdir(), 'in-force-index-'));
+	folder = workspace();
 });
-index.after.each(() => rmSync(folder, { recursive: true, force: true }));
 
 function clause(words: string): SearchRecord {
 	return { url: `../privacy/#${words}`, words, found: ['privacy 0 past'], language: 'en' };

@@ -1,12 +1,12 @@
-import { linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { workspace } from '../../site/workspace.ts';
 import { folderState, heldIn, newIn } from './folder-state.ts';
 
 const test = suite('what a build wrote');
-const workplace = mkdtempSync(join(tmpdir(), 'in-force-folder-'));
+const workplace = workspace();
 const site = join(workplace, 'site');
 
 test.before.each(() => {
@@ -43,7 +43,4 @@ test('is not a file that was linked or moved into another folder', () => {
 	assert.equal(newIn([folderState(site)], [before]), { files: 0, bytes: 0 });
 });
 
-test.after(() => {
-	rmSync(workplace, { recursive: true });
-});
 test.run();

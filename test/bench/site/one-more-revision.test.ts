@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { hasErrors } from '../../../scripts/model/problem.ts';
 import { readCatalogue } from '../../../scripts/store/catalogue.ts';
+import { workspace } from '../../site/workspace.ts';
 import { addRevision } from './one-more-revision.ts';
 import { writeSyntheticCorpus } from './synthetic-corpus.ts';
 
 const test = suite('one revision more');
-const folder = mkdtempSync(join(tmpdir(), 'in-force-corpus-'));
+const folder = workspace();
 
 /** All that is in the folder. */
 function contents(): readonly string[] {
@@ -33,7 +33,4 @@ test('is one of one policy, recorded without a problem, and gone when it is take
 	assert.equal(contents(), before);
 });
 
-test.after(() => {
-	rmSync(folder, { recursive: true });
-});
 test.run();

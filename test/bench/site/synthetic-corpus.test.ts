@@ -1,16 +1,16 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { hasErrors } from '../../../scripts/model/problem.ts';
 import { readCatalogue } from '../../../scripts/store/catalogue.ts';
+import { workspace } from '../../site/workspace.ts';
 import { writeSyntheticCorpus } from './synthetic-corpus.ts';
 import type { CorpusSize } from './synthetic-corpus.ts';
 import { wordCount } from './synthetic-text.ts';
 
 const test = suite('a made-up corpus');
-const workplace = mkdtempSync(join(tmpdir(), 'in-force-corpus-'));
+const workplace = workspace();
 let made = 0;
 
 function corpus(size: CorpusSize): string {
@@ -65,7 +65,4 @@ test('is read without a problem, its log included', async () => {
 	assert.is(publications.length, small.policies * small.revisions);
 });
 
-test.after(() => {
-	rmSync(workplace, { recursive: true });
-});
 test.run();
