@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { sha256 as digest } from '../site/built-site.ts';
@@ -130,16 +131,29 @@ test('a promise of notice is measured from the true moment of posting', () =>
 		},
 	));
 
-test('a changed, missing or re-dated published text stops the next publication', () =>
-	inWorkplace({ ...site, 'privacy/2026-11-22.md': first }, async (workplace) => {
-		await workplace.run(`publish --as-of ${now}`);
-		workplace.write('privacy/2026-11-25.md', second);
-		workplace.write('privacy/2026-11-22.md', `${first} `);
-		const { status, err } = await workplace.run(`publish --as-of ${later}`);
-		assert.is(status, 1);
-		assert.match(err, /privacy\/2026-11-22\.md:1:1: error: .*\(published-changed\)/);
-		assert.is(lines(workplace).length, 1);
-	}));
+const damages: Readonly<Record<string, readonly [(text: string) => void, RegExp]>> = {
+	changed: [
+		(text) => writeFileSync(text, `${first} `),
+		/privacy\/2026-11-22\.md:1:1: error: .*\(published-changed\)/,
+	],
+	missing: [(text) => rmSync(text), /publications\.jsonl:1:1: error: .*\(published-missing\)/],
+	're-dated': [
+		(text) => renameSync(text, text.replace('22.md', '23.md')),
+		/publications\.jsonl:1:1: error: .*\(published-redated\)/,
+	],
+};
+
+for (const [how, [damage, told]] of Object.entries(damages))
+	test(`a ${how} published text stops the next publication`, () =>
+		inWorkplace({ ...site, 'privacy/2026-11-22.md': first }, async (workplace) => {
+			await workplace.run(`publish --as-of ${now}`);
+			workplace.write('privacy/2026-11-25.md', second);
+			damage(join(workplace.policies, 'privacy/2026-11-22.md'));
+			const { status, err } = await workplace.run(`publish --as-of ${later}`);
+			assert.is(status, 1);
+			assert.match(err, told);
+			assert.is(lines(workplace).length, 1);
+		}));
 
 test('a clock that stands before the last publication records nothing', () =>
 	inWorkplace({ ...site, 'privacy/2026-11-22.md': first }, async (workplace) => {

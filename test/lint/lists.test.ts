@@ -25,6 +25,7 @@ test('an item that goes on with the sentence of the one before it is told', () =
 test('lists without marks, with small letters, with “and” before the last item are whole', () => {
 	assert.equal(broken(list('связь', 'учёт', 'ответы')), []);
 	assert.equal(broken(list('Связь', 'Учёт', 'Ответы')), []);
+	assert.equal(broken(list('Связь', 'учёт', 'Ответы')), []);
 	assert.equal(broken(list('связь;', 'учёт; и', 'ответы.')), []);
 	assert.equal(broken('# T\n\nWe may:\n\n- lend tools;\n- mend them; or\n- sell them.\n'), []);
 });

@@ -11,6 +11,7 @@ const minsk = parseZone('Europe/Minsk')!;
 test('is a day, from its start in the zone, or a date and time with its offset', () => {
 	const written = {
 		'2026-11-22': '2026-11-22T00:00:00+03:00',
+		'2000-02-29': '2000-02-29T00:00:00+02:00',
 		'2026-11-22T09:00+03:00': '2026-11-22T09:00:00+03:00',
 		'2026-11-22T09:00:30Z': '2026-11-22T12:00:30+03:00',
 		'2026-11-22T09:00-12:00': '2026-11-23T00:00:00+03:00',
@@ -40,6 +41,7 @@ test('is written so that the same moment is read again, also where clocks were s
 test('is nothing that leaves the moment open, or that no calendar, clock or zone has', () => {
 	for (const text of [
 		'2026-02-29',
+		'2100-02-29',
 		'2026-02-29T09:00+03:00',
 		'2026-04-31T09:00Z',
 		'2026-11-22T09:00',
