@@ -4,8 +4,8 @@ import { importedFile } from '../../scripts/imports/imported-file.ts';
 
 const test = suite('a text as Markdown');
 
-function imported(text: string, name = 'policy.txt'): string {
-	return importedFile({ name, bytes: new TextEncoder().encode(text) }).body ?? '';
+function imported(text: string): string {
+	return importedFile({ name: 'policy.txt', bytes: new TextEncoder().encode(text) }).body ?? '';
 }
 
 test('each line is a paragraph, with or without blank lines between', () => {

@@ -4,8 +4,8 @@ import { foundIn, wordsAt } from './one-text.ts';
 
 const test = suite('lint: references to clauses');
 
-const rules = (reference: string, title = 'Правила') =>
-	`# ${title}\n\n## 1. Выдача\n\n1.1. Инструмент выдаётся. ${reference}\n\n1.2. Срок — неделя.\n\n## 2. Плата\n\n2.1. Плата за день просрочки — рубль за каждый взятый инструмент.\n\n2.2. За дни, когда библиотека закрыта, платы нет.\n`;
+const rules = (reference: string) =>
+	`# Правила\n\n## 1. Выдача\n\n1.1. Инструмент выдаётся. ${reference}\n\n1.2. Срок — неделя.\n\n## 2. Плата\n\n2.1. Плата за день просрочки — рубль за каждый взятый инструмент.\n\n2.2. За дни, когда библиотека закрыта, платы нет.\n`;
 
 const terms = (reference: string) =>
 	`# Terms\n\n## 1. Loans\n\n1.1. A drill is lent. ${reference}\n\n1.2. For a week.\n\n## 2. Fees\n\n2.1. One rouble.\n\n2.2. None.\n`;

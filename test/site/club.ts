@@ -21,9 +21,9 @@ export async function clubFolder(): Promise<string> {
 	return folder;
 }
 
-/** Builds the club's site as of a moment into a folder. */
-export async function buildClub(folder: string, asOf: string = clubDay): Promise<void> {
-	await buildSite(['--policies', clubPolicies, '--output', folder, '--as-of', asOf]);
+/** Builds the club's site as of its day into a folder. */
+export async function buildClub(folder: string): Promise<void> {
+	await buildSite(['--policies', clubPolicies, '--output', folder, '--as-of', clubDay]);
 }
 
 /** The club's site as of its day. */

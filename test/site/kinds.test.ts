@@ -17,8 +17,8 @@ function pageOf(address: string, built = site) {
 }
 
 /** What a page shows of a revision: its name, the first sentence of its status and the names of its facts. */
-function shownOf(address: string, built = site): readonly string[] {
-	const page = pageOf(address, built);
+function shownOf(address: string): readonly string[] {
+	const page = pageOf(address);
 	const status = only(page, ofClass('status'));
 	const sentence = status.within.find(({ name }) => name === 'p')!.text;
 	const terms = status.within.filter(({ name }) => name === 'dt').map(({ text }) => text);

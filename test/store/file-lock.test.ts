@@ -20,7 +20,8 @@ async function inFolder(use: (directory: string) => Promise<void>): Promise<void
 }
 
 const lockOf = (directory: string, patience = 50) => ({ directory, file: 'log', patience });
-const lockName = (content: string, number: number) => `.publish-${sha256(content)}.${number}.lock`;
+/** The first lock of a file that is not there yet. */
+const firstLock = `.publish-${sha256('')}.1.lock`;
 
 /** A process of this machine that has come and gone. */
 function goneOwner() {
@@ -57,19 +58,19 @@ test('whoever waits gets the lock when it is free, also after a failure', () =>
 
 test('the lock of a process that was killed does not stand in the way', () =>
 	inFolder(async (directory) => {
-		writeFileSync(join(directory, lockName('', 1)), JSON.stringify(goneOwner()));
+		writeFileSync(join(directory, firstLock), JSON.stringify(goneOwner()));
 		let number = 0;
 		await whileLocked(lockOf(directory), () => {
 			number = readdirSync(directory).length;
 			return Promise.resolve();
 		});
 		assert.is(number, 2, 'a second lock stood beside the first');
-		assert.equal(readdirSync(directory), [lockName('', 1)]);
+		assert.equal(readdirSync(directory), [firstLock]);
 	}));
 
 test('what killed processes left is cleared once the file has moved on', () =>
 	inFolder(async (directory) => {
-		writeFileSync(join(directory, lockName('', 1)), JSON.stringify(goneOwner()));
+		writeFileSync(join(directory, firstLock), JSON.stringify(goneOwner()));
 		writeFileSync(join(directory, '.publish-one.claim'), JSON.stringify(goneOwner()));
 		writeFileSync(join(directory, '.publish-two.next'), 'half of a lo');
 		writeFileSync(join(directory, 'log'), 'moved on');
@@ -79,7 +80,7 @@ test('what killed processes left is cleared once the file has moved on', () =>
 
 test('the lock of a process on another machine is respected', () =>
 	inFolder(async (directory) => {
-		writeFileSync(join(directory, lockName('', 1)), JSON.stringify({ ...thisOwner(), host: 'elsewhere' }));
+		writeFileSync(join(directory, firstLock), JSON.stringify({ ...thisOwner(), host: 'elsewhere' }));
 		try {
 			await whileLocked(lockOf(directory), () => Promise.resolve());
 			assert.unreachable();

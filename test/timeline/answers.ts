@@ -12,12 +12,8 @@ export function inForce(revisions: readonly Revision[], at: string, knownAt = fa
 }
 
 /** Each known revision with its state at a moment. */
-export function states(
-	revisions: readonly Revision[],
-	at: string,
-	knownAt = farAhead,
-): Record<string, string> {
-	const timeline = timelineOf(revisions, knownAt);
+export function states(revisions: readonly Revision[], at: string): Record<string, string> {
+	const timeline = timelineOf(revisions, farAhead);
 	return Object.fromEntries(
 		timeline.entries.map(({ revision: one }) => [one.id, stateAt(timeline, one, moment(at))]),
 	);

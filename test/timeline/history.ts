@@ -29,10 +29,10 @@ export interface Draft {
 	readonly summary?: string;
 }
 
-/** A revision of the policy `privacy`, on a site in Moscow unless another zone is given. */
-export function revision(id: string, draft: Draft = {}, zone: ZoneName = moscow): Revision {
+/** A revision of the policy `privacy`, on a site in Moscow. */
+export function revision(id: string, draft: Draft = {}): Revision {
 	const { kind = 'edition', posted, effective, corrects, withdraws, keeps, ...texts } = draft;
-	const at = moment(posted ?? dateOf(id as RevisionId), zone);
+	const at = moment(posted ?? dateOf(id as RevisionId));
 	const body = `# Privacy policy\n\nThe text of ${id}.\n`;
 	return {
 		policy: 'privacy' as PolicySlug,
@@ -41,7 +41,7 @@ export function revision(id: string, draft: Draft = {}, zone: ZoneName = moscow)
 		title: 'Privacy policy',
 		source: { path: `privacy/${id}.md`, text: body, bodyStart: 0, body, sha256: sha256(body) },
 		posted: { at, recorded: posted !== undefined, backfilled: false },
-		...(effective === undefined ? {} : { effective: declared(effective, zone) }),
+		...(effective === undefined ? {} : { effective: declared(effective) }),
 		...(corrects === undefined ? {} : { corrects: revisionId(corrects) }),
 		...(withdraws === undefined ? {} : { withdraws: revisionId(withdraws) }),
 		...(keeps === undefined ? {} : { keeps: keeps.split(', ').map(revisionId) }),
@@ -67,8 +67,8 @@ export function shown(at: Moment | undefined): string {
 	return at === undefined ? '-' : isoMoment(at);
 }
 
-function declared(text: string, zone: ZoneName) {
-	return { at: moment(text, zone), isDate: !text.includes('T'), line: 2 };
+function declared(text: string) {
+	return { at: moment(text), isDate: !text.includes('T'), line: 2 };
 }
 
 function revisionId(text: string): RevisionId {
