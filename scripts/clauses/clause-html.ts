@@ -18,7 +18,7 @@ export function runsHtml(runs: readonly Run[], place: TextPlace = {}): string {
 
 /** The tags between runs of different marks. */
 function changedTags(open: readonly Mark[], marks: readonly Mark[], place: TextPlace): string {
-	const kept = sharedMarks(open, marks);
+	const kept = sharedStart(open, marks);
 	const opening = marks.slice(kept).map((mark) => openingTag(mark, place));
 	return closingTags(open.slice(kept)) + opening.join('');
 }
@@ -54,7 +54,8 @@ function closingTags(marks: readonly Mark[]): string {
 		.join('');
 }
 
-function sharedMarks(a: readonly Mark[], b: readonly Mark[]): number {
+/** How many items two lists begin with in common. */
+function sharedStart<Item>(a: readonly Item[], b: readonly Item[]): number {
 	let shared = 0;
 	while (shared < a.length && a[shared] === b[shared]) shared++;
 	return shared;
@@ -78,7 +79,7 @@ export function clausesHtml(
 	const drawn = { ...place, anchors: anchorsHtml(clauses) };
 	for (const [index, clause] of clauses.entries()) {
 		if (clause.kind === 'definition') continue;
-		const kept = sharedContainers(open, clause.containers);
+		const kept = sharedStart(open, clause.containers);
 		if (kept < open.length) html += closingContainers(open.slice(kept));
 		if (kept === 0) html += parts.breakBefore(clause.kind, clause.start);
 		if (kept < clause.containers.length)
@@ -154,12 +155,6 @@ export function alignmentHtml(alignment: Alignment): string {
 
 function cellHtml(cell: Cell | undefined, place: TextPlace): string {
 	return cell === undefined ? '' : runsHtml(cell.runs, place);
-}
-
-function sharedContainers(a: readonly Container[], b: readonly Container[]): number {
-	let shared = 0;
-	while (shared < a.length && a[shared] === b[shared]) shared++;
-	return shared;
 }
 
 /** The anchor of the row that names the table a clause begins: the first that has words, mostly its head. */

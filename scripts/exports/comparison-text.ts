@@ -1,3 +1,4 @@
+import { isChanged } from '../comparison/folded-rows.ts';
 import { englishLabels } from '../comparison/labels-en.ts';
 import type { RedlinePiece } from '../comparison/redline-piece.ts';
 import type { RedlineRow } from '../comparison/redline-row.ts';
@@ -14,14 +15,10 @@ import { sideName } from './comparison-side.ts';
  * its number, what became of it and what the change is about.
  */
 export function comparisonText({ from, to, texts, comparison, notice }: ComparedTexts): string {
-	const rows = redline(texts.from, texts.to, comparison).filter(isShown);
+	const rows = redline(texts.from, texts.to, comparison).filter(isChanged);
 	const counts = Object.entries(comparison.summary).map(([change, count]) => `${count} ${change}`);
 	const head = `${sideName(from)} → ${sideName(to)}\n${notice?.('en') ?? counts.join(', ')}\n`;
 	return head + rows.map(rowText).join('');
-}
-
-function isShown(row: RedlineRow): boolean {
-	return row.change !== 'unchanged' || row.text.kinds.length > 0;
 }
 
 function rowText(row: RedlineRow): string {

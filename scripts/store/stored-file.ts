@@ -28,7 +28,7 @@ export function readStoredFile(root: string, path: string): StoredFile {
 			const { ino, dev, size } = fstatSync(handle);
 			if (!before.isFile() || before.ino !== ino || before.dev !== dev)
 				return { problem: { path, ...changedWhileRead } };
-			if (size > sizeLimit) return unreadable(path, 'file-size', tooLarge(size));
+			if (size > sizeLimit) return unreadFile(path, 'file-size', tooLarge(size));
 			const bytes = readBytes(handle, size);
 			if (bytes === undefined) return { problem: { path, ...changedWhileRead } };
 			return { file: { path, bytes, sha256: sha256(bytes) } };
@@ -36,7 +36,7 @@ export function readStoredFile(root: string, path: string): StoredFile {
 			closeSync(handle);
 		}
 	} catch (error) {
-		return unreadable(path, 'file', failureWords(error, 'file'));
+		return unreadFile(path, 'file', failureWords(error, 'file'));
 	}
 }
 
@@ -56,6 +56,7 @@ function readBytes(handle: number, size: number): Uint8Array | undefined {
 	return length === size ? buffer.subarray(0, size) : undefined;
 }
 
-function unreadable(path: string, rule: string, words: ProblemWords): StoredFile {
+/** A file that could not be read, and why. */
+export function unreadFile(path: string, rule: string, words: ProblemWords): StoredFile {
 	return { problem: { path, ...errorAt(fileStart, rule, words) } };
 }
