@@ -1,16 +1,16 @@
 import {
 	appendFileSync,
 	cpSync,
-	mkdirSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { SeededRandom } from '../bench/comparison/seeded-random.ts';
 import { filesBelow } from '../site/built-site.ts';
+import { writeBelow } from '../site/workspace.ts';
 
 /** A copy of the project with policies of its own, whose texts, settings, templates and scripts may be edited. */
 export interface EditedProject {
@@ -109,9 +109,7 @@ function date(day: number): string {
 }
 
 function write(folder: string, path: string, text: string): string {
-	const place = join(folder, 'policies', path);
-	mkdirSync(dirname(place), { recursive: true });
-	writeFileSync(place, text);
+	writeBelow(join(folder, 'policies'), path, text);
 	return path;
 }
 

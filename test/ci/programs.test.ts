@@ -8,15 +8,14 @@ import {
 	readFileSync,
 	rmSync,
 	symlinkSync,
-	writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { workspace } from '../site/workspace.ts';
+import { workspace, writeBelow } from '../site/workspace.ts';
 
 const test = suite('the programs that workflows run');
 
@@ -92,10 +91,7 @@ function inRepository(use: (repository: Repository) => void): void {
 
 function repositoryIn(root: string): Repository {
 	const folder = join(root, 'work');
-	const write = (path: string, text: string): void => {
-		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeFileSync(join(folder, path), text);
-	};
+	const write: Repository['write'] = (path, text) => writeBelow(folder, path, text);
 	const program: Repository['program'] = (command, words, env) => {
 		const all = { PATH: process.env['PATH'] ?? '', HOME: root, ...env };
 		const { status, stdout, stderr } = spawnSync(command, words, { cwd: folder, encoding: 'utf8', env: all });

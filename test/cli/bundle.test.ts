@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { suite } from 'uvu';
@@ -11,7 +11,7 @@ import { pdfTools } from '../exports/pdf-text.ts';
 import { builtSite, sha256 } from '../site/built-site.ts';
 import { clubDay, clubPolicies } from '../site/club.ts';
 import { runCommandLine, type RunOptions } from '../site/command-line.ts';
-import { workspace } from '../site/workspace.ts';
+import { workspace, writeBelow } from '../site/workspace.ts';
 
 const folder = workspace();
 const tools = await pdfTools();
@@ -28,10 +28,7 @@ async function bundled(name: string, options: RunOptions = {}): Promise<Buffer> 
 
 const zip = await bundled('rules.zip', { environment: { TZ: 'Pacific/Apia' } });
 const unpacked = join(folder, 'unpacked');
-for (const [path, bytes] of Object.entries(unzipSync(zip))) {
-	mkdirSync(dirname(join(unpacked, path)), { recursive: true });
-	writeFileSync(join(unpacked, path), bytes);
-}
+for (const [path, bytes] of Object.entries(unzipSync(zip))) writeBelow(unpacked, path, bytes);
 const { files, text, bytes } = builtSite(unpacked);
 
 /** Runs the bundle's own verifier over a copy of it that was changed in a way. */

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { sha256 as digest } from '../site/built-site.ts';
-import { workspace } from '../site/workspace.ts';
+import { workspace, writeBelow } from '../site/workspace.ts';
 import { inWorkplace, type Workplace } from './workplace.ts';
 
 const original = '# Правила\n\n1. Срок: 5 дней.\n';
@@ -102,10 +102,7 @@ const script = 'templates/assets/verify.mjs';
 test('in a copy of the site, a recorded translation is held to its digest by the command and by the served script', () =>
 	published(async ({ read, run }) => {
 		const copy = join(workspace(), 'copy');
-		const put = (path: string, text: string): void => {
-			mkdirSync(dirname(join(copy, path)), { recursive: true });
-			writeFileSync(join(copy, path), text);
-		};
+		const put = (path: string, text: string): void => writeBelow(copy, path, text);
 		put('publications.jsonl', read('publications.jsonl'));
 		for (const [folder, text] of [
 			['rules/2026-11-01', original],

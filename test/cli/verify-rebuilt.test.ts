@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { buildSite, runCommandLine, runHere, withoutOptionalPackages } from '../site/command-line.ts';
 import type { CommandRun } from '../site/command-line.ts';
-import { workspace } from '../site/workspace.ts';
+import { workspace, writeBelow } from '../site/workspace.ts';
 
 const folder = workspace();
 const policies = join(folder, 'policies');
@@ -12,8 +12,7 @@ const site = join(folder, 'site');
 const options = { environment: withoutOptionalPackages };
 
 function write(path: string, text: string): void {
-	mkdirSync(dirname(join(policies, path)), { recursive: true });
-	writeFileSync(join(policies, path), text);
+	writeBelow(policies, path, text);
 }
 
 async function publish(asOf: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { sha256 as digest } from '../site/built-site.ts';
-import { workspace } from '../site/workspace.ts';
+import { workspace, writeBelow } from '../site/workspace.ts';
 import { inWorkplace, type Workplace } from './workplace.ts';
 
 const test = suite('verify');
@@ -94,10 +94,7 @@ test('problems of texts that were never published are not its business', () =>
 function copied(use: (copy: string, workplace: Workplace) => Promise<void>): Promise<void> {
 	return published(async (workplace) => {
 		const copy = workspace();
-		const put = (path: string, text: string): void => {
-			mkdirSync(dirname(join(copy, path)), { recursive: true });
-			writeFileSync(join(copy, path), text);
-		};
+		const put = (path: string, text: string): void => writeBelow(copy, path, text);
 		put('publications.jsonl', workplace.read('publications.jsonl'));
 		const shown = ['Первый', 'Второй'].map(
 			(word) => `<article id="text"><h2>Политика</h2>\n<p>${word} <em>текст</em>.</p></article>`,

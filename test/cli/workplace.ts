@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { main } from '../../scripts/cli/main.ts';
+import { writeBelow } from '../site/workspace.ts';
 
 /** What a command wrote, and its exit status. */
 export interface Outcome {
@@ -25,10 +26,7 @@ export async function inWorkplace(
 	use: (workplace: Workplace) => Promise<void>,
 ): Promise<void> {
 	const policies = mkdtempSync(join(tmpdir(), 'in-force-'));
-	const write = (path: string, content: string | Uint8Array): void => {
-		mkdirSync(dirname(join(policies, path)), { recursive: true });
-		writeFileSync(join(policies, path), content);
-	};
+	const write: Workplace['write'] = (path, content) => writeBelow(policies, path, content);
 	for (const [path, content] of Object.entries(files)) write(path, content);
 	try {
 		await use({

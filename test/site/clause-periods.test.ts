@@ -1,12 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { builtSite } from './built-site.ts';
 import { buildSite } from './command-line.ts';
 import { htmlPage } from './html-page.ts';
 import type { HtmlPage } from './html-page.ts';
-import { workspace } from './workspace.ts';
+import { workspace, writeBelow } from './workspace.ts';
 
 const test = suite('the periods of a clause');
 
@@ -28,11 +27,7 @@ const texts: Readonly<Record<string, string>> = {
 	'boats/2026-02-01.2.md':
 		'---\neffective: 2026-02-01T15:30:00+00:00\n---\n# Boats\n\n- Old blue ones.\n- Old red ones.\n- Green ones.\n',
 };
-for (const [path, text] of Object.entries(texts)) {
-	const file = join(folder, 'policies', path);
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, text);
-}
+for (const [path, text] of Object.entries(texts)) writeBelow(join(folder, 'policies'), path, text);
 await buildSite([
 	'--policies',
 	join(folder, 'policies'),

@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { builtSite } from './built-site.ts';
 import { buildSite } from './command-line.ts';
-import { workspace } from './workspace.ts';
+import { workspace, writeBelow } from './workspace.ts';
 
 const folder = workspace();
 const sources = {
@@ -20,11 +19,7 @@ const sources = {
 	'ask/2026-02-09.md': '# What may I borrow?\n\nA saw.\n',
 	'ask/2026-02-09.ru.md': '# Что можно взять?\n\nПилу.\n',
 };
-for (const [path, text] of Object.entries(sources)) {
-	const place = join(folder, 'policies', path);
-	mkdirSync(dirname(place), { recursive: true });
-	writeFileSync(place, text);
-}
+for (const [path, text] of Object.entries(sources)) writeBelow(join(folder, 'policies'), path, text);
 const output = join(folder, 'site');
 await buildSite([
 	'--policies',

@@ -1,6 +1,6 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const folders: string[] = [];
 
@@ -13,4 +13,11 @@ export function workspace(): string {
 	const folder = realpathSync(mkdtempSync(join(tmpdir(), 'in-force-test-')));
 	folders.push(folder);
 	return folder;
+}
+
+/** Writes a file at its path below a folder, and the folders it lies in. */
+export function writeBelow(folder: string, path: string, content: string | Uint8Array): void {
+	const place = join(folder, path);
+	mkdirSync(dirname(place), { recursive: true });
+	writeFileSync(place, content);
 }

@@ -1,5 +1,5 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { keptLint } from '../../scripts/lint/kept-lint.ts';
@@ -8,6 +8,7 @@ import { catalogueMemory } from '../../scripts/store/catalogue-memory.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
 import { keptFiles } from '../../scripts/store/kept-files.ts';
 import { fc } from '../property.ts';
+import { writeBelow } from '../site/workspace.ts';
 import { moment } from '../timeline/history.ts';
 import { inPoliciesFolder } from './policies-folder.ts';
 
@@ -37,11 +38,8 @@ const paths = [
 ];
 
 function change(directory: string, path: string, content: string | Uint8Array | undefined): void {
-	const address = join(directory, path);
-	rmSync(address, { force: true });
-	if (content === undefined) return;
-	mkdirSync(dirname(address), { recursive: true });
-	writeFileSync(address, content);
+	rmSync(join(directory, path), { force: true });
+	if (content !== undefined) writeBelow(directory, path, content);
 }
 
 const memory = suite('the memory of a folder read again and again');

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Catalogue } from '../../scripts/model/catalogue.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
+import { writeBelow } from '../site/workspace.ts';
 
 /** The files of a policies folder: each one's bytes or text, by its path below the folder. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -11,10 +12,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export async function inPoliciesFolder<T>(files: Files, read: (directory: string) => Promise<T>): Promise<T> {
 	const directory = mkdtempSync(join(tmpdir(), 'policies-'));
 	try {
-		for (const [path, content] of Object.entries(files)) {
-			mkdirSync(dirname(join(directory, path)), { recursive: true });
-			writeFileSync(join(directory, path), content);
-		}
+		for (const [path, content] of Object.entries(files)) writeBelow(directory, path, content);
 		return await read(directory);
 	} finally {
 		rmSync(directory, { recursive: true });
