@@ -16,9 +16,7 @@
 		all.addEventListener('click', toggleAll);
 		text.before(all);
 		document.body.append(told);
-		['pointerover', 'focusin', 'click'].forEach(function (name) {
-			text.addEventListener(name, point);
-		});
+		for (var name of ['pointerover', 'focusin', 'click']) text.addEventListener(name, point);
 	}
 
 	function element(name, properties) {
@@ -36,24 +34,19 @@
 	// Of a long text the clauses near the screen have them at once, the others as a reader comes near.
 	var awaiting = new IntersectionObserver(offerNear, { rootMargin: '100% 0px' });
 	function offerNear(entries) {
-		entries.forEach(function (entry) {
-			if (!entry.isIntersecting) return;
-			awaiting.unobserve(entry.target);
-			entry.target.querySelectorAll('[id]:not(.anchor)').forEach(addTools);
-		});
+		for (var { isIntersecting, target } of entries) {
+			if (!isIntersecting) continue;
+			awaiting.unobserve(target);
+			target.querySelectorAll('[id]:not(.anchor)').forEach(addTools);
+		}
 	}
 
 	function toggleAll() {
 		all.ariaPressed = String(all.ariaPressed === 'false');
-		text.querySelectorAll('.cite').forEach(function (shown) {
-			shown.remove();
-		});
+		for (var shown of text.querySelectorAll('.cite')) shown.remove();
 		pointed = tools = undefined;
 		awaiting.disconnect();
-		if (all.ariaPressed === 'true')
-			partsOf(text).forEach(function (part) {
-				awaiting.observe(part);
-			});
+		if (all.ariaPressed === 'true') for (var part of partsOf(text)) awaiting.observe(part);
 	}
 
 	function partsOf(article) {
@@ -64,12 +57,11 @@
 	function addTools(clause) {
 		var added = element('span', { className: 'cite', lang: document.documentElement.lang });
 		added.append(
-			copier(words.link, function () {
-				return new URL(text.dataset.page + '#' + encodeURIComponent(clause.id), location.href).href;
-			}),
-			copier(words.citation, function () {
-				return citationOf(clause);
-			}),
+			copier(
+				words.link,
+				() => new URL(text.dataset.page + '#' + encodeURIComponent(clause.id), location.href).href,
+			),
+			copier(words.citation, () => citationOf(clause)),
 		);
 		(clause.tagName === 'TR' ? clause.lastElementChild : clause).append(added);
 		return added;
@@ -80,22 +72,16 @@
 		function say() {
 			told.textContent = words.copied + ': ' + content();
 			button.textContent = words.copied;
-			setTimeout(function () {
-				button.textContent = label;
-			}, 1500);
+			setTimeout(() => (button.textContent = label), 1500);
 		}
-		button.addEventListener('click', function () {
-			void navigator.clipboard.writeText(content()).then(say);
-		});
+		button.addEventListener('click', () => void navigator.clipboard.writeText(content()).then(say));
 		return button;
 	}
 
 	// The heading that is the title stands for the whole text.
 	function citationOf(clause) {
 		if (clause.id === words.title) return words.whole;
-		return text.dataset.citation.replace('{place}', function () {
-			return placeOf(clause);
-		});
+		return text.dataset.citation.replace('{place}', () => placeOf(clause));
 	}
 
 	// A clause is cited by its number; one without, by its place in the clause it stands in; a heading by its words.
@@ -103,19 +89,14 @@
 		var number = clause.querySelector(':scope > .number');
 		if (number) return words.place.replace('{number}', number.textContent.replace(/[.)]+$/, ''));
 		var parts = /^(?:(.+)\.)?([pirc])(\d+)$/.exec(clause.id);
-		if (!parts)
-			return words.quoted.replace('{words}', function () {
-				return wordsOf(clause);
-			});
+		if (!parts) return words.quoted.replace('{words}', () => wordsOf(clause));
 		var parent = parts[1] && document.getElementById(parts[1]);
 		return (parent ? placeOf(parent) + ', ' : '') + words[parts[2]].replace('{count}', parts[3]);
 	}
 
 	function wordsOf(clause) {
 		var copy = clause.cloneNode(true);
-		copy.querySelectorAll('.cite, .since').forEach(function (aside) {
-			aside.remove();
-		});
+		for (var aside of copy.querySelectorAll('.cite, .since')) aside.remove();
 		return copy.textContent.replace(/\s+/g, ' ').trim();
 	}
 
@@ -133,32 +114,22 @@
 	// makes the browser draw its part, so only those of the part a reader is in are asked.
 	var parts;
 	function headedParts() {
-		var placed = new Map(
-			partsOf(text).map(function (part) {
-				return [part, []];
-			}),
-		);
-		contents.querySelectorAll('a').forEach(function (link) {
+		var placed = new Map(partsOf(text).map((part) => [part, []]));
+		for (var link of contents.querySelectorAll('a')) {
 			var heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-			if (heading) placed.get(heading.closest('.part') || text).push({ link: link, heading: heading });
-		});
-		return Array.from(placed, function (entry) {
-			return { element: entry[0], places: entry[1] };
-		}).filter(function (part) {
-			return part.places.length;
-		});
+			if (heading) placed.get(heading.closest('.part') || text).push({ link, heading });
+		}
+		return Array.from(placed, ([element, places]) => ({ element, places })).filter(
+			({ places }) => places.length,
+		);
 	}
 	function isPassed(element) {
 		return element.getBoundingClientRect().top < innerHeight * 0.3;
 	}
 	function placeInSight() {
-		var index = parts.findLastIndex(function (part) {
-			return isPassed(part.element);
-		});
+		var index = parts.findLastIndex(({ element }) => isPassed(element));
 		if (index === -1) return undefined;
-		var passed = parts[index].places.findLast(function (place) {
-			return isPassed(place.heading);
-		});
+		var passed = parts[index].places.findLast(({ heading }) => isPassed(heading));
 		return passed || (index > 0 ? parts[index - 1].places.at(-1) : undefined);
 	}
 	var current;
@@ -173,15 +144,9 @@
 		) {
 			around.push(fold);
 		}
-		unfolded.forEach(function (fold) {
-			if (!around.includes(fold)) fold.open = false;
-		});
-		unfolded = around.filter(function (fold) {
-			return unfolded.includes(fold) || !fold.open;
-		});
-		unfolded.forEach(function (fold) {
-			fold.open = true;
-		});
+		for (var left of unfolded) if (!around.includes(left)) left.open = false;
+		unfolded = around.filter((one) => unfolded.includes(one) || !one.open);
+		for (var entered of unfolded) entered.open = true;
 	}
 	function mark() {
 		isMarking = false;
