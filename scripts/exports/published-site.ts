@@ -1,3 +1,4 @@
+import type { Tree } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import type { AnnouncedPolicy } from './announcement.ts';
 import type { PolicyStanding } from './policy-json.ts';
@@ -15,4 +16,12 @@ export interface PublishedSite extends SiteStanding {
 	readonly trees: readonly Language[];
 	/** Empty where nothing was ever recorded. */
 	readonly publicationLog: string;
+}
+
+/** The policies that a tree has pages of. */
+export function viewsIn<View extends Pick<PublishedPolicy, 'trees'>>(
+	views: readonly View[],
+	tree: Tree,
+): readonly View[] {
+	return tree === undefined ? views : views.filter(({ trees }) => trees.has(tree));
 }

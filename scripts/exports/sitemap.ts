@@ -9,6 +9,7 @@ import type { Address, Tree } from '../model/address.ts';
 import { isoMoment } from '../model/moment.ts';
 import type { Moment } from '../model/moment.ts';
 import { lastChange, latestUpTo } from '../timeline/last-change.ts';
+import { viewsIn } from './published-site.ts';
 import type { PublishedPolicy, PublishedSite } from './published-site.ts';
 
 /**
@@ -38,8 +39,7 @@ interface Place {
 }
 
 function placesIn(tree: Tree, views: readonly PublishedPolicy[], now: Moment): readonly Place[] {
-	const here = views.filter((view) => tree === undefined || view.trees.has(tree));
-	const places = here.flatMap((view) => {
+	const places = viewsIn(views, tree).flatMap((view) => {
 		const changed = lastChange(view.entries, now);
 		const { slug } = view.policy;
 		const pages = [policyAddress(slug, tree), archiveAddress(slug, tree), clausesAddress(slug, tree)];

@@ -1,6 +1,7 @@
 import type { SearchedPolicy, SearchedRevision } from '../browser/search-words.ts';
 import { searchContentPolicy } from '../exports/content-policy.ts';
 import { jsonMoment, jsonText } from '../exports/json.ts';
+import { viewsIn } from '../exports/published-site.ts';
 import {
 	archiveAddress,
 	clausesAddress,
@@ -48,7 +49,7 @@ export interface SearchPage {
 
 /** The search over every text of a tree, and the ways to each text for whom it does not work. */
 export function searchPage(setting: PageSetting): SearchPage {
-	const { site, words, sentences } = setting;
+	const { site, words, sentences, tree } = setting;
 	return {
 		layout: 'layouts/search.njk',
 		frame: frameOf(setting, {
@@ -60,7 +61,7 @@ export function searchPage(setting: PageSetting): SearchPage {
 			nextTransition: site.nextTransition,
 		}),
 		heading: words.search,
-		policies: searchedViews(setting).map((view) => waysTo(setting, view)),
+		policies: viewsIn(site.views, tree).map((view) => waysTo(setting, view)),
 		scriptWords: JSON.stringify(words.searchScript),
 		asOf: sentences.asOf(site.now),
 	};
@@ -84,7 +85,7 @@ function waysTo({ words, link, tree }: PageSetting, view: PolicyView): SearchPag
 /** `search/index.json`: what changes are to come, and what the script says of the revision a clause was found in. */
 export function searchJson(setting: PageSetting): string {
 	const { site, tree, link } = setting;
-	const views = searchedViews(setting);
+	const views = viewsIn(site.views, tree);
 	const revisions = views.flatMap((view) =>
 		view.entries
 			.filter((entry) => isText(entry.revision))
@@ -99,10 +100,6 @@ export function searchJson(setting: PageSetting): string {
 		policies: Object.fromEntries(policies) as object,
 		revisions: Object.fromEntries(revisions) as object,
 	});
-}
-
-function searchedViews({ site, tree }: PageSetting): readonly PolicyView[] {
-	return site.views.filter((view) => tree === undefined || view.trees.has(tree));
 }
 
 function searchedPolicy(setting: PageSetting, view: PolicyView): SearchedPolicy {

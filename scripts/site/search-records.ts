@@ -1,4 +1,5 @@
 import { clauseWords } from '../clauses/clause-words.ts';
+import { viewsIn } from '../exports/published-site.ts';
 import { relativeLink, revisionAddress, searchAddress } from '../model/address.ts';
 import type { Tree } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
@@ -72,8 +73,7 @@ function searchedText({ policy }: PolicyView, revision: Revision, tree: Tree): S
 
 /** The languages of the texts that the search of a tree finds. */
 export function searchLanguages({ views }: Site, tree: Tree): readonly string[] {
-	const shown = views.filter((view) => tree === undefined || view.trees.has(tree));
-	const languages = shown.flatMap(({ policy, texts }) =>
+	const languages = viewsIn(views, tree).flatMap(({ policy, texts }) =>
 		texts.map((revision) => baseLanguage(textVersion(policy, revision, tree).language)),
 	);
 	return [...new Set(languages)].toSorted();

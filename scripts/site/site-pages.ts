@@ -1,4 +1,5 @@
 import { siteFormats } from '../exports/formats.ts';
+import { viewsIn } from '../exports/published-site.ts';
 import { siteJson } from '../exports/site-json.ts';
 import { below, indexAddress, searchAddress } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
@@ -27,9 +28,7 @@ export interface PlacedPolicy {
 
 /** Every policy in each of its trees. */
 export function placedPolicies({ views, trees }: Site): readonly PlacedPolicy[] {
-	return [undefined, ...trees].flatMap((tree: Tree) =>
-		views.filter((view) => tree === undefined || view.trees.has(tree)).map((view) => ({ view, tree })),
-	);
+	return [undefined, ...trees].flatMap((tree: Tree) => viewsIn(views, tree).map((view) => ({ view, tree })));
 }
 
 /** The pages that are of no policy. */
