@@ -68,7 +68,7 @@ test('a scheduled pipeline that finds no change deploys nothing, which is no fai
 });
 
 test('the image has an exact version', () => {
-	assert.match(String(pipeline['image']), /^node:20\.\d+\.\d+-\w+$/);
+	assert.match(String(pipeline['image']), /^node:24\.\d+\.\d+-\w+$/);
 });
 
 test('in shards it records in the same way, then makes every shard of that commit, then joins them all', () => {
