@@ -73,11 +73,14 @@ async function runCommand(
 	words: readonly string[],
 	terminal: Terminal,
 ): Promise<ExitStatus> {
-	const { values, positionals } = parsedWords(command, words);
+	const { values, positionals, repeated } = parsedWords(command, words);
 	if (values['help'] === true) {
 		terminal.out(commandHelp(command));
 		return 0;
 	}
+	// Of two moments or places none would be more meant than the other.
+	if (repeated !== undefined) throw new WrongUsage(`--${repeated} is there twice: give it once`);
+	refuseBlanks({ values, positionals });
 	const { least, most } = command.positionals;
 	if (positionals.length < least || positionals.length > most) {
 		throw new WrongUsage(`usage: in-force ${command.name} ${command.usage}`);
@@ -85,7 +88,17 @@ async function runCommand(
 	return command.run(invocationOf({ values, positionals }, terminal));
 }
 
-function invocationOf({ values, positionals }: ParsedWords, terminal: Terminal): Invocation {
+/** A variable of a script that was never set must not name this folder, or no moment. */
+function refuseBlanks({ values, positionals }: UsedWords): void {
+	const isBlank = (word: unknown): boolean => typeof word === 'string' && word.trim() === '';
+	// A site at the root of its address has the empty prefix.
+	const blank = Object.keys(values).find((name) => isBlank(values[name]) && name !== 'path-prefix');
+	if (blank !== undefined) throw new WrongUsage(`--${blank} is empty: give it a value, or leave it out`);
+	if (positionals.some(isBlank))
+		throw new WrongUsage('a word of the command is empty: name what it is about');
+}
+
+function invocationOf({ values, positionals }: UsedWords, terminal: Terminal): Invocation {
 	const policies = String(values['policies']);
 	const asOf = values['as-of'] === undefined ? undefined : String(values['as-of']);
 	const language = languageOf(values['language'], terminal);
@@ -131,16 +144,29 @@ async function reading({ policies, asOf, scope }: Wanted, memory: CatalogueMemor
 	};
 }
 
-interface ParsedWords {
+interface UsedWords {
 	readonly values: Readonly<Record<string, string | boolean | undefined>>;
 	readonly positionals: readonly string[];
+}
+
+interface ParsedWords extends UsedWords {
+	/** The first option with a value that is there twice. */
+	readonly repeated: string | undefined;
 }
 
 function parsedWords(command: Command, words: readonly string[]): ParsedWords {
 	const options = { ...commonOptions, ...command.options };
 	try {
-		const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-		return { values, positionals };
+		const { values, positionals, tokens } = parseArgs({
+			args: [...words],
+			options,
+			allowPositionals: true,
+			tokens: true,
+		});
+		const valued = tokens.flatMap((token) =>
+			token.kind === 'option' && token.value !== undefined ? [token.name] : [],
+		);
+		return { values, positionals, repeated: valued.find((name, place) => valued.indexOf(name) < place) };
 	} catch (error) {
 		const unknown = /Unknown option '(--?[\w-]+)/.exec(String(error))?.[1];
 		if (unknown === undefined) throw new WrongUsage(error instanceof Error ? error.message : String(error));

@@ -6,6 +6,7 @@ import * as assert from 'uvu/assert';
 import { allCommands, commands } from '../../scripts/cli/commands.ts';
 import type { Problem } from '../../scripts/model/problem.ts';
 import { assertProgramPlace } from '../../scripts/cli/program-place.ts';
+import { runHere } from '../site/command-line.ts';
 import { workspace } from '../site/workspace.ts';
 import { inWorkplace } from './workplace.ts';
 
@@ -64,6 +65,30 @@ test('wrong words are wrong usage, say what would be right, and leave standard o
 			assert.match(err, told);
 		}
 	}));
+
+test('a value that is empty or blank, or given twice, is wrong usage that names its option', async () => {
+	const wrong: readonly (readonly [words: readonly string[], told: RegExp])[] = [
+		[['status', '--as-of', ''], /^--as-of is empty: /],
+		[['status', '--at', ' '], /^--at is empty: /],
+		[['status', '--known-at='], /^--known-at is empty: /],
+		[['status', '--policies', ''], /^--policies is empty: /],
+		[['build', '--output', '\u00a0'], /^--output is empty: /],
+		[['build', '--cache', ''], /^--cache is empty: /],
+		[['build', '--path-prefix', ' '], /^--path-prefix is a path like/],
+		[['verify', '--site', ''], /^--site is empty: /],
+		[['verify', '--live', ''], /^--live is empty: /],
+		[['bundle', 'privacy', '--from', '', '--to', '2026-11-22'], /^--from is empty: /],
+		[['compare', 'a.md', ''], /^a word of the command is empty: /],
+		[['status', ''], /^a word of the command is empty: /],
+		[['status', '--at', '2026-01-01', '--at', '2026-02-01'], /^--at is there twice: /],
+		[['status', '--policies', 'a', '--policies', 'a'], /^--policies is there twice: /],
+	];
+	for (const [words, told] of wrong) {
+		const { status, out, err } = await runHere(words);
+		assert.equal([status, out], [2, ''], words.join(' '));
+		assert.match(err, told);
+	}
+});
 
 test('a site is never built into the policies folder, where the next run would read it', () =>
 	inWorkplace(first, async ({ run, policies }) => {
