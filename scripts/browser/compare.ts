@@ -10,8 +10,9 @@ import { workerAnswer } from './worker-answer.ts';
 
 /** What the page says, put by the build into `data-words`. */
 export interface CompareWords extends WordWords {
-	/** Over a comparison: of which policy it is. */
+	/** Over a comparison: of which policy it is; and of which two texts, `{from}` and `{to}`. */
 	readonly heading: string;
+	readonly title: string;
 	readonly section: SectionLabels;
 	/** The folder of the policy, relative to the page. */
 	readonly folder: string;
@@ -21,6 +22,8 @@ export interface CompareWords extends WordWords {
 	readonly working: string;
 	readonly failed: string;
 	readonly unknown: string;
+	/** What is said of each notice, by its id: it has no text. */
+	readonly notices: Readonly<Record<string, string>>;
 	/** The day from which on changes are asked for is still to come. */
 	readonly ahead: string;
 	readonly same: string;
@@ -44,15 +47,14 @@ async function comparePage(page: HTMLElement): Promise<void> {
 	document.querySelector('h1')!.textContent = words.heading;
 	for (const [side, asked] of Object.entries({ from, to })) keep(side, asked);
 	if (isSinceAhead(from, to, Date.now())) return say(page, words.ahead);
+	const notice = noticeAmong([from, to], words);
+	if (notice !== undefined) return say(page, notice);
 	say(page, words.working);
 	try {
 		const { policy, revisions } = (await (await fetch('index.json')).json()) as PolicyTexts;
 		const [old, fresh] = [from, to].map((asked) => comparedRevision(revisions, asked, Date.now()));
 		if (old === undefined || fresh === undefined) return say(page, words.unknown);
-		choose('from', old);
-		choose('to', fresh);
-		document.title = `${words.heading}: ${old.name} → ${fresh.name}`;
-		page.querySelector('.running')!.textContent = document.title;
+		name(page, words, [old, fresh]);
 		if (old === fresh) return say(page, words.unchanged);
 		const [oldText, freshText] = comparedTexts(old, fresh);
 		page
@@ -74,6 +76,24 @@ async function comparePage(page: HTMLElement): Promise<void> {
 	} finally {
 		page.classList.remove('awaiting');
 	}
+}
+
+/** What is said where the id of a notice is asked for, which would else mean the text in force on its day. */
+function noticeAmong(asked: readonly AskedText[], { notices }: CompareWords): string | undefined {
+	const found = asked.find((one) => 'word' in one && Object.hasOwn(notices, one.word));
+	return found && 'word' in found ? notices[found.word] : undefined;
+}
+
+/** Shows which two are compared: in the form, in the title, and over each sheet. */
+function name(
+	page: HTMLElement,
+	{ title }: CompareWords,
+	[old, fresh]: readonly [ComparedRevision, ComparedRevision],
+): void {
+	choose('from', old);
+	choose('to', fresh);
+	document.title = title.replace('{from}', old.day).replace('{to}', fresh.day);
+	page.querySelector('.running')!.textContent = document.title;
 }
 
 async function bodyOf({ source, bodyStart }: ComparedText): Promise<string> {

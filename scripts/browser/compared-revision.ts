@@ -2,6 +2,8 @@
 export interface ComparedRevision {
 	readonly revision: string;
 	readonly name: string;
+	/** In as few words as a title has room for. */
+	readonly day: string;
 	/** What it is, in a word and in sentences, when the site is built. */
 	readonly state: string;
 	readonly sentences: readonly string[];

@@ -9,9 +9,9 @@ import { type RecordedText, type RecordSetting, redlineRecord } from '../exports
 import type { Review } from '../exports/review.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { type Language, parseLanguage } from '../model/language.ts';
-import { compareMoments, type Moment, utc } from '../model/moment.ts';
+import { compareMoments, isoMoment, type Moment, utc } from '../model/moment.ts';
 import { hasErrors } from '../model/problem.ts';
-import type { Revision } from '../model/revision.ts';
+import { isText, type Revision } from '../model/revision.ts';
 import { readNow } from '../store/clock.ts';
 import { type ComparedFile, readComparedFile } from '../store/compared-file.ts';
 import { writeOutputFile } from '../store/output-file.ts';
@@ -70,6 +70,10 @@ function comparedSides(
 	{ from, to, notice }: Sides & { readonly from: RecordedText; readonly to: RecordedText },
 	format: ComparisonFormat,
 ): ComparedTexts {
+	if (format.ofNotice !== 'compared' && from.standing !== undefined && !isText(from.standing.revision))
+		throw new WrongUsage(
+			`${sideName(sideOf(from))} is a notice and has no text to compare: name a revision, or the moment whose text is meant, as in ${from.standing.policy.slug}@${isoMoment(from.standing.revision.posted.at)}`,
+		);
 	const isTold = notice !== undefined && format.ofNotice !== 'compared';
 	if (isTold && format.ofNotice === 'refused')
 		throw new WrongUsage(`${sideName(sideOf(to))} is a notice and amends no text. ${notice('en')}`);

@@ -9,7 +9,7 @@ import {
 	revisionAddress,
 } from '../model/address.ts';
 import type { Address, Pair } from '../model/address.ts';
-import type { Revision } from '../model/revision.ts';
+import { isText, type Revision } from '../model/revision.ts';
 import { idWords } from '../timeline/date-words.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
 import { sentence, titled } from '../timeline/sentence-set.ts';
@@ -91,16 +91,22 @@ function stepsOf(view: PolicyView): (pair: Pair) => boolean {
 	};
 }
 
-function scriptWords({ words, link, tree }: PageSetting, view: PolicyView): CompareWords {
+function scriptWords({ words, sentences, link, tree }: PageSetting, view: PolicyView): CompareWords {
 	return {
 		folder: link(policyAddress(view.policy.slug, undefined)),
 		heading: titled(titleIn(view, tree), words.comparison.toLowerCase()),
+		title: titled(titleIn(view, tree), '{from} → {to}'),
 		from: words.from,
 		to: words.to,
 		section: words.section,
 		working: words.comparing,
 		failed: words.compareFailed,
 		unknown: words.compareUnknown,
+		notices: Object.fromEntries(
+			view.entries
+				.filter(({ revision }) => !isText(revision))
+				.map(({ revision }) => [revision.id, words.compareNotice(sentences.revisionName(revision))]),
+		),
 		ahead: words.compareAhead,
 		same: words.onlyWhiteSpace,
 		unchanged: words.noChanges,
@@ -127,6 +133,7 @@ function comparedRevision(setting: PageSetting, view: PolicyView, revision: Revi
 	return {
 		revision: revision.id,
 		name: side.title,
+		day: idWords(revision.id, setting.language),
 		state: side.state,
 		sentences: side.sentences,
 		texts: versionsIn(view.policy, revision, setting.tree).map((version) =>

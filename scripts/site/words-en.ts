@@ -81,6 +81,8 @@ export const english: Words = {
 	wordWorking: 'Making the document…',
 	wordFailed: 'The document could not be made.',
 	compareUnknown: 'There is no such revision, or nothing was in force on that date.',
+	compareNotice: (name) =>
+		`${name} is not a text, and there is nothing to compare. Choose a revision, or give the date whose text is meant.`,
 	compareAhead: 'That day is still to come.',
 	compareAny: 'Compare any two revisions',
 	since: (day) => `since\u00a0${day}`,

@@ -95,6 +95,8 @@ export interface Words {
 	readonly comparing: string;
 	readonly compareFailed: string;
 	readonly compareUnknown: string;
+	/** Of a notice, by its name. */
+	readonly compareNotice: (name: string) => string;
 	/** Where the day since which changes are asked for is still to come. */
 	readonly compareAhead: string;
 	readonly wordWorking: string;

@@ -10,7 +10,17 @@ import {
 import type { ComparedRevision } from '../../scripts/browser/compared-revision.ts';
 
 function applied(revision: string, from: string | null, until: string | null): ComparedRevision {
-	return { revision, name: revision, state: '', sentences: [], texts: [], page: '', from, until };
+	return {
+		revision,
+		name: revision,
+		day: revision,
+		state: '',
+		sentences: [],
+		texts: [],
+		page: '',
+		from,
+		until,
+	};
 }
 
 /** The revision of November is still to apply, that of May was taken back. */

@@ -60,6 +60,23 @@ if (club === undefined) {
 		},
 	);
 
+	since('is titled as the comparisons that stand ready are', async () => {
+		const page = await openedAt('rules/compare/?from=2026-01-12&to=2026-03-02');
+		await compared(page);
+		assert.match(await page.title(), /^Правила клуба: 12\sянваря\s2026\sг\. → 2\sмарта\s2026\sг\.$/);
+		assert.is(await page.locator('.running').first().textContent(), await page.title());
+	});
+
+	since('is not told of a notice, which has no text: not even of the text in force on its day', async () => {
+		const page = await openedAt('rules/compare/?from=2026-03-02&to=2026-09-14');
+		await page.getByText(/^Уведомление об отзыве от\s14\sсентября\s2026\sг\.\s—\sне текст/).waitFor();
+		assert.not.ok(await page.locator('#redline').isVisible());
+		const english = await openedAt('en/rules/compare/?from=2026-09-14&to=now');
+		await english.getByText(/^Notice of withdrawal of\s14\sSeptember\s2026 is not a text/).waitFor();
+		const ofDay = await openedAt('rules/compare/?from=2026-01-12&to-date=2026-09-14');
+		assert.equal(await compared(ofDay), ['2026-01-12', '2026-03-02']);
+	});
+
 	since('is told in the language both texts have, where only one of them is translated', async () => {
 		const page = await openedAt('en/rules/compare/?from=2026-01-12&to=2026-03-02');
 		await compared(page);

@@ -89,6 +89,17 @@ test('a withdrawal amends no text', () =>
 		assert.match(err, /terms@2026-11-28\.3 is a notice and amends no text\. /);
 	}));
 
+test('nothing is compared from a notice, which has no text, but as data', () =>
+	announced(async ({ run }) => {
+		const words = 'compare terms@2026-11-28.3 terms@2026-11-28';
+		for (const format of ['text', 'docx', 'amendment', 'markdown']) {
+			const { status, out, err } = await run(`${words} --format ${format} ${now}`);
+			assert.equal([status, out], [2, ''], format);
+			assert.match(err, /^terms@2026-11-28\.3 is a notice and has no text to compare: name a revision/);
+		}
+		assert.is((await run(`${words} --format json ${now}`)).status, 0);
+	}));
+
 test('a withdrawal that is still a draft is told alike, with its own words', () =>
 	announced(async (workplace) => {
 		workplace.write('terms/draft.md', `${workplace.read('terms/draft.md')}We think again.\n`);
