@@ -6,6 +6,7 @@ import { countedWords } from '../model/counted-words.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
 import type { Policy } from '../model/policy.ts';
 import { logFile, type Publication } from '../model/publication.ts';
+import { showable } from '../source/quotation.ts';
 import { siteCopy } from '../store/site-copy.ts';
 import { baseHelp, baseProblems } from './base-problems.ts';
 import type { Command, ExitStatus, Invocation } from './command.ts';
@@ -67,13 +68,14 @@ async function verifyPolicies(invocation: Invocation): Promise<ExitStatus> {
 
 async function verifySite(invocation: Invocation, folder: string): Promise<ExitStatus> {
 	const copy = siteCopy(folder);
-	const { publications, later, asOf, problems: ofRecord } = readSiteRecord(copy);
+	const { publications, later, asOf, unrecorded, problems: ofRecord } = readSiteRecord(copy);
 	const log = new TextDecoder().decode(copy(logFile));
 	const live = await liveProblems(invocation.values['live'], { publicationLog: log });
 	const isRebuilt = invocation.values['rebuild'] === true;
 	const rebuilt = isRebuilt ? await rebuildProblems(invocation, folder) : [];
 	const problems = [...ofRecord, ...shownTextProblems(publications, copy), ...live, ...rebuilt];
-	const scope = laterLines(later, asOf) + (isRebuilt ? rebuiltScope : copyScope);
+	const missing = laterLines(later, asOf) + unrecordedLine(unrecorded);
+	const scope = missing + (isRebuilt ? rebuiltScope : copyScope);
 	return report(invocation, { folder, publications, problems, scope });
 }
 
@@ -112,8 +114,17 @@ function unrecordedTranslations(policies: readonly Policy[]): string {
 		.flatMap(({ translations }) => translations)
 		.filter(({ recorded }) => !recorded)
 		.map(({ source }) => source.path);
-	if (paths.length === 0) return '';
-	return `not in the log, so that nothing is known of when they were posted and whether they were changed since: ${paths.join(', ')}\n`;
+	return unrecordedLine(paths);
+}
+
+/** How many texts a line names. */
+const mostNamed = 20;
+
+function unrecordedLine(texts: readonly string[]): string {
+	if (texts.length === 0) return '';
+	const named = texts.slice(0, mostNamed).map(showable).join(', ');
+	const rest = texts.length > mostNamed ? ` and ${texts.length - mostNamed} more` : '';
+	return `not in the log, so that nothing is known of when they were posted and whether they were changed since: ${named}${rest}\n`;
 }
 
 interface Findings {

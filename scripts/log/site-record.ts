@@ -16,6 +16,8 @@ export interface SiteRecord {
 	readonly later: readonly Publication[];
 	/** The moment the copy speaks of, as it says it. */
 	readonly asOf: string | undefined;
+	/** The texts an index of the copy calls unrecorded, by name: nothing protects them. */
+	readonly unrecorded: readonly string[];
 	readonly problems: readonly Problem[];
 }
 
@@ -25,22 +27,23 @@ export function readSiteRecord(read: SiteReader): SiteRecord {
 	const bytes = read(logFile);
 	if (bytes === undefined) {
 		const problem = problemAt(logFile, 'the copy has no publication log', 'site-log');
-		return { publications: [], later: [], asOf, problems: [problem] };
+		return { publications: [], later: [], asOf, unrecorded: [], problems: [problem] };
 	}
 	const { publications: all, problems } = parsePublicationLog(textOf(bytes));
-	if (problems.length > 0) return { publications: all, later: [], asOf, problems };
+	if (problems.length > 0) return { publications: all, later: [], asOf, unrecorded: [], problems };
 	const later = all.filter((one) => isAfter(one, asOf) && !isThere(one, read));
 	const publications = all.filter((one) => !later.includes(one));
-	const policies = new Set([...all.map(({ policy }) => policy), ...listed]);
+	const policies = [...new Set([...all.map(({ policy }) => policy), ...listed])];
 	return {
 		publications,
 		later,
 		asOf,
+		unrecorded: policies.flatMap((policy) => unrecordedTexts(policy, read)),
 		problems: [
 			...publications
 				.flatMap(recordedTexts)
 				.flatMap((text) => [...sourceProblems(text, read), ...pageProblems(text, read)]),
-			...[...policies].flatMap((policy) => indexProblems(policy, all, read)),
+			...policies.flatMap((policy) => indexProblems(policy, all, read)),
 		],
 	};
 }
@@ -105,9 +108,10 @@ function indexProblems(
 			.flatMap(recordedTexts)
 			.map((text) => [text.name, text]),
 	);
-	const claims = recordedClaims(textOf(bytes));
+	const claims = textClaims(textOf(bytes));
 	if (claims === undefined) return [problemAt(path, 'the index is not what the site writes', 'site-index')];
-	return claims.flatMap(({ revision, at, digest }) => {
+	const recorded = claims.filter(({ isRecorded }) => isRecorded === true);
+	return recorded.flatMap(({ revision, at, digest }) => {
 		const text = logged.get(`${policy}@${revision}`);
 		if (text === undefined) {
 			return problemAt(
@@ -121,14 +125,25 @@ function indexProblems(
 	});
 }
 
-interface RecordedClaim {
+function unrecordedTexts(policy: string, read: SiteReader): readonly string[] {
+	const bytes = read(`${policy}/index.json`);
+	const claims = bytes === undefined ? [] : (textClaims(textOf(bytes)) ?? []);
+	return claims
+		.filter(({ isRecorded }) => isRecorded === false)
+		.map(({ revision }) => `${policy}@${revision}`);
+}
+
+/** What an index says of a text. */
+interface TextClaim {
 	/** Of a translation followed by its language. */
 	readonly revision: string;
 	readonly at: string;
 	readonly digest: string;
+	/** Undefined of a translation in an index older than the records of translations. */
+	readonly isRecorded: boolean | undefined;
 }
 
-function recordedClaims(json: string): readonly RecordedClaim[] | undefined {
+function textClaims(json: string): readonly TextClaim[] | undefined {
 	interface Entry {
 		revision: string;
 		sha256: string;
@@ -137,14 +152,15 @@ function recordedClaims(json: string): readonly RecordedClaim[] | undefined {
 	}
 	try {
 		const { revisions } = JSON.parse(json) as { revisions: readonly Entry[] };
-		return revisions
-			.filter(({ posted }) => posted.recorded)
-			.flatMap(({ revision, sha256: digest, posted: { at }, translations = [] }) => [
-				{ revision, digest, at },
-				...translations
-					.filter(({ recorded }) => recorded === true)
-					.map(({ language, sha256: own }) => ({ revision: `${revision}.${language}`, digest: own, at })),
-			]);
+		return revisions.flatMap(({ revision, sha256: digest, posted: { at, recorded }, translations = [] }) => [
+			{ revision, digest, at, isRecorded: recorded },
+			...translations.map((one) => ({
+				revision: `${revision}.${one.language}`,
+				digest: one.sha256,
+				at,
+				isRecorded: one.recorded,
+			})),
+		]);
 	} catch {
 		return undefined;
 	}

@@ -79,7 +79,7 @@ test('of a copy nobody touched every file is the one that is built from the sour
 	assert.is(sound.status, 0, sound.err);
 	assert.match(
 		sound.out,
-		/2 publications stand as they were recorded\nevery file of the copy is the one that is built from the sources\n$/,
+		/2 publications stand as they were recorded\nnot in the log, .*\nevery file of the copy is the one that is built from the sources\n$/,
 	);
 });
 
@@ -108,6 +108,7 @@ test('without the sources tells the pages that show other words than their text,
 		['terms/2026-10-01/index.html', 'terms/index.html'],
 	);
 	assert.equal([unchanged.status, unchanged.err], [0, '']);
+	assert.match(unchanged.out, /\nnot in the log, so that nothing is known of .*: terms@2026-10-01\.be\n/);
 	assert.match(unchanged.out, /not checked: periods and what else pages show.*PDF and Word/);
 });
 
