@@ -78,12 +78,10 @@ test('lead to a clause, and not to what the page itself calls by that name', () 
 	]);
 });
 
-test('are led in no time among thousands of headings alike', () => {
+test('are led to the last of thousands of headings alike', () => {
 	const body = `See [it](#note-4999).\n\n${'## Note\n\nWords.\n\n'.repeat(5000)}`;
 	const { clauses } = parseClauses(body);
-	const before = performance.now();
 	const [link] = innerLinks(clauses);
-	assert.ok(performance.now() - before < 500);
 	assert.is(
 		link!.clause,
 		clauses.findLast(({ kind }) => kind === 'heading'),
