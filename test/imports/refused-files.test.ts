@@ -49,9 +49,7 @@ test('a part that declares entities is not read, whatever they would unfold to o
 test('what unpacks to too much is refused before it is unpacked', () => {
 	const started = process.memoryUsage().rss;
 	const bomb = zipSync({ 'word/document.xml': new Uint8Array(40 * 1024 * 1024) });
-	const before = performance.now();
 	assert.match(errorOf(bomb), /more than any text/);
-	assert.ok(performance.now() - before < 1000);
 	assert.ok(process.memoryUsage().rss - started < 300 * 1024 * 1024);
 });
 
