@@ -1,6 +1,12 @@
 // Beside a text: copies the address or the citation of a clause, and shows in the contents where the reader is.
-(function () {
+(function begin() {
 	'use strict';
+
+	// Where this comes before the page has, it begins when that is there.
+	if (document.readyState === 'loading') {
+		document.addEventListener('DOMContentLoaded', begin);
+		return;
+	}
 
 	var text = document.getElementById('text');
 	// A draft has nothing to be cited by.
@@ -26,6 +32,8 @@
 	function point(event) {
 		var clause = event.target.closest('[id]');
 		if (!clause || clause === text || clause === pointed || all.ariaPressed === 'true') return;
+		// A row of a table grows for its tools: it has to be asked for them, or rows would move under a pointer that passes.
+		if (event.type === 'pointerover' && clause.tagName === 'TR') return;
 		if (tools) tools.remove();
 		pointed = clause;
 		tools = addTools(clause);
@@ -100,7 +108,8 @@
 		return copy.textContent.replace(/\s+/g, ' ').trim();
 	}
 
-	// The contents are open where they have a place of their own, and mark the heading a reader has come to.
+	// The contents are opened where they have a place of their own, and mark the heading a reader has come to. Elsewhere a reader
+	// may have opened them before this ran.
 	var contents = document.querySelector('.contents');
 	if (!contents) return;
 	var isBeside = matchMedia('(min-width: 68rem)');
@@ -108,7 +117,7 @@
 		contents.firstElementChild.open = isBeside.matches;
 	}
 	isBeside.addEventListener('change', unfold);
-	unfold();
+	if (isBeside.matches) unfold();
 
 	// The headings of the contents part by part, looked up when they first stand beside the text. To ask where a heading is
 	// makes the browser draw its part, so only those of the part a reader is in are asked.

@@ -1,22 +1,12 @@
-// Two things no page can know by itself: what the reader's clock says, and that it is read from a disk.
-(function () {
+// What a page cannot do by itself: unfold what a link leads to, hear keys, and know that it is read from a disk.
+(function begin() {
 	'use strict';
 
-	// Shows what holds now: words from their moment on, and until the one at which they may stop being so.
-	var timed = document.querySelectorAll('[data-from], [data-until]');
-	function watch() {
-		var now = Date.now();
-		var next = Infinity;
-		timed.forEach(function (words) {
-			var from = Date.parse(words.dataset.from);
-			var until = Date.parse(words.dataset.until);
-			words.hidden = now < from || now >= until;
-			if (now < from) next = Math.min(next, from);
-			if (now < until) next = Math.min(next, until);
-		});
-		if (next < Infinity) setTimeout(watch, Math.min(next - now, 60000));
+	// Where this comes before the page has, it begins when that is there.
+	if (document.readyState === 'loading') {
+		document.addEventListener('DOMContentLoaded', begin);
+		return;
 	}
-	watch();
 
 	// The place an address asks for; none where its end is mistyped.
 	function placeAsked() {
@@ -27,15 +17,17 @@
 		}
 	}
 
-	// A link to a folded place unfolds it.
+	// A link to a folded place unfolds it. To any other a browser leads by itself, and a reader may have read on since.
 	function unfold() {
 		var place = placeAsked();
-		var box = place && place.closest('.fold');
+		var tick = place && place.closest('.fold') && place.closest('.fold').querySelector('input');
+		var isFolded = tick && !tick.checked;
 		for (var fold = place && place.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+			isFolded = isFolded || !fold.open;
 			fold.open = true;
 		}
-		if (box) box.querySelector('input').checked = true;
-		if (place) place.scrollIntoView();
+		if (tick) tick.checked = true;
+		if (isFolded) place.scrollIntoView();
 	}
 	addEventListener('hashchange', unfold);
 	unfold();

@@ -96,6 +96,20 @@ if (club === undefined) {
 		}
 	});
 
+	citing(
+		'moves no row of a table under a pointer that passes, and is offered beside the one clicked',
+		async () => {
+			const page = await rules();
+			const row = page.locator('#text tr[id]:has(td)').first();
+			const height = () => row.evaluate((element) => element.getBoundingClientRect().height);
+			const before = await height();
+			await row.locator('td').first().hover();
+			assert.is(await height(), before);
+			await row.locator('td').first().click();
+			assert.ok(await row.locator('.cite').isVisible());
+		},
+	);
+
 	citing('knows a heading by one name, whatever links of the text call it besides', async () => {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 		await page.route('**/rules/', async (route) => {

@@ -25,9 +25,16 @@ const types: Readonly<Record<string, string>> = {
  * Serves a folder the way hosts do: compressed, a folder's address answers with its index, one that leads nowhere with
  * `404.html`.
  */
-export async function serveSite(folder: string): Promise<SiteServer> {
+export function serveSite(folder: string): Promise<SiteServer> {
+	return servedBy((request, response) => answer(folder, request, response));
+}
+
+/** Serves what a function answers. */
+export async function servedBy(
+	answerTo: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): Promise<SiteServer> {
 	const server = createServer((request, response) => {
-		void answer(folder, request, response);
+		void answerTo(request, response);
 	});
 	await listening(server);
 	const { port } = server.address() as AddressInfo;

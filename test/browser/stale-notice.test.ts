@@ -51,6 +51,23 @@ if (club === undefined) {
 		});
 	}
 
+	for (const event of ['pageshow', 'visibilitychange']) {
+		staleness(
+			`is shown on a page that was put away over the change and is taken out again: ${event}`,
+			async () => {
+				const page = await openedAt('rules/', transition - 60_000);
+				// The clock goes on, and no timer runs.
+				await page.clock.pauseAt(transition - 30_000);
+				await page.clock.setSystemTime(transition + 1000);
+				assert.not.ok(await isWarned(page));
+				await page.evaluate((name) => {
+					document.dispatchEvent(new Event(name, { bubbles: true }));
+				}, event);
+				assert.ok(await isWarned(page));
+			},
+		);
+	}
+
 	staleness('is not there where no change is known to come', async () => {
 		const page = await openedAt('raffle/', transition + 1000);
 		assert.is(await page.locator('#stale').count(), 0);
