@@ -176,7 +176,7 @@ if (browser === undefined) {
 			await page.locator('.since').last().getAttribute('aria-label').then(String),
 			/2\sMarch\s2026: /,
 		);
-		assert.is(await widthOf(page), 320);
+		assert.ok((await widthOf(page)) <= 320);
 	});
 
 	narrow('leave room for the addresses in the record, however long a domain', async () => {
