@@ -209,12 +209,13 @@ if (club === undefined) {
 	reading(
 		'keeps every word and number on the sheet, be it A4, Letter, or either of them on its side',
 		async () => {
-			for (const width of [794, 816, 1056, 1123]) {
-				const page = await open(`${address}rules/`, { width, height: 900 });
-				for (const place of kindsOfPages.filter((kind) => /^(?:\w\w\/)?rules\//.test(kind))) {
-					await page.emulateMedia({ media: 'screen' });
-					await openPage(page, address + place);
-					await page.emulateMedia({ media: 'print' });
+			const page = await open(`${address}rules/`);
+			for (const place of kindsOfPages.filter((kind) => /^(?:\w\w\/)?rules\//.test(kind))) {
+				await page.emulateMedia({ media: 'screen' });
+				await openPage(page, address + place);
+				await page.emulateMedia({ media: 'print' });
+				for (const width of [794, 816, 1056, 1123]) {
+					await page.setViewportSize({ width, height: 900 });
 					const beyond = await page.locator('main *').evaluateAll((all) =>
 						all
 							.filter((one) => one.checkVisibility() && !one.closest('.visually-hidden'))
