@@ -1,4 +1,4 @@
-import { redline } from '../comparison/redline.ts';
+import { redline } from '../comparison/redline/redline.ts';
 import type { ClauseText } from '../model/clause.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { addressBook } from './address-book.ts';

@@ -1,4 +1,4 @@
-import type { RedlineRow, RedlineText } from '../comparison/redline-row.ts';
+import type { RedlineRow, RedlineText } from '../comparison/redline/redline-row.ts';
 import type { Clause } from '../model/clause.ts';
 
 /** What became of provisions, by their places in the two texts, in the order of the new text. */

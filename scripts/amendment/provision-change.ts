@@ -1,4 +1,4 @@
-import type { RedlineText } from '../comparison/redline-row.ts';
+import type { RedlineText } from '../comparison/redline/redline-row.ts';
 import type { Address, Instruction, NumberedStep } from './instruction.ts';
 import { isPlainNumber } from './plain-number.ts';
 import type { Provision } from './provision.ts';

@@ -1,4 +1,4 @@
-import type { RedlinePiece } from '../comparison/redline-piece.ts';
+import type { RedlinePiece } from '../comparison/redline/redline-piece.ts';
 import type { Run } from '../model/clause.ts';
 import type { WordChange } from './word-edits.ts';
 import { wordsOf } from './word.ts';

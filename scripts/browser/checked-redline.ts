@@ -1,8 +1,8 @@
 import { parseClauses } from '../clauses/clause-text.ts';
 import { compareTexts } from '../comparison/comparison.ts';
-import type { RedlineRow } from '../comparison/redline-row.ts';
-import { redline } from '../comparison/redline.ts';
-import { tilingFault } from '../comparison/tiling.ts';
+import type { RedlineRow } from '../comparison/redline/redline-row.ts';
+import { redline } from '../comparison/redline/redline.ts';
+import { tilingFault } from '../comparison/segments/tiling.ts';
 import type { Comparison } from '../model/comparison.ts';
 
 /** Two bodies compared, as the build compares them. */

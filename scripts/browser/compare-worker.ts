@@ -1,6 +1,6 @@
-import { changedClausesHtml } from '../comparison/changed-clauses.ts';
-import { isChanged } from '../comparison/folded-rows.ts';
-import { redlineSectionHtml } from '../comparison/redline-section.ts';
+import { changedClausesHtml } from '../comparison/html/changed-clauses.ts';
+import { isChanged } from '../comparison/redline/folded-rows.ts';
+import { redlineSectionHtml } from '../comparison/html/redline-section.ts';
 import { checkedRedline } from './checked-redline.ts';
 import type { ComparisonAnswer, ComparisonRequest } from './comparison-request.ts';
 

@@ -1,6 +1,6 @@
-import { mostUnfolded } from '../comparison/changed-clauses.ts';
-import type { SectionLabels } from '../comparison/section-labels.ts';
-import { summarySentence } from '../comparison/summary-sentence.ts';
+import { mostUnfolded } from '../comparison/html/changed-clauses.ts';
+import type { SectionLabels } from '../comparison/redline/section-labels.ts';
+import { summarySentence } from '../comparison/redline/summary-sentence.ts';
 import { askedText, comparedRevision, comparedTexts, isSinceAhead, pageOfText } from './compared-revision.ts';
 import type { AskedText, ComparedRevision, ComparedText } from './compared-revision.ts';
 import type { ComparisonAnswer, ComparisonRequest } from './comparison-request.ts';

@@ -1,5 +1,5 @@
-import type { TextPages } from '../comparison/redline-setting.ts';
-import type { SectionLabels } from '../comparison/section-labels.ts';
+import type { TextPages } from '../comparison/html/redline-setting.ts';
+import type { SectionLabels } from '../comparison/redline/section-labels.ts';
 import type { Comparison } from '../model/comparison.ts';
 
 /** What the page asks of the worker: two bodies, and the words to show their difference in. */

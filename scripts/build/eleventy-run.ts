@@ -1,9 +1,9 @@
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildRequest, EleventyConfiguration } from '../site/plugin.ts';
-import type { Preview } from '../site/preview.ts';
-import type { PreviewConfiguration } from '../site/preview-plugin.ts';
-import type { PreviewRequest } from '../site/preview.ts';
+import type { Preview } from '../site/preview/preview.ts';
+import type { PreviewConfiguration } from '../site/preview/preview-plugin.ts';
+import type { PreviewRequest } from '../site/preview/preview.ts';
 import { withVariable } from '../store/environment.ts';
 import { servedAnswer } from './served-answer.ts';
 
@@ -51,8 +51,8 @@ export async function serveEleventy({ request, port, output, fail }: PreviewRun)
 	// One and the same function for as long as Eleventy runs, or it would start its server again.
 	const middleware = [servedAnswer((address) => preview!.answer(address), fail)];
 	// Of the scripts, those that are loaded will do until one is written to.
-	let { inForcePlugin }: Partial<typeof import('../site/preview-plugin.ts')> =
-		await import('../site/preview-plugin.ts');
+	let { inForcePlugin }: Partial<typeof import('../site/preview/preview-plugin.ts')> =
+		await import('../site/preview/preview-plugin.ts');
 	const eleventy = await eleventyFor(output, 'serve', (configuration: PreviewConfiguration) => {
 		Object.assign(configuration, { inForcePreview: { request, show }, inForcePlugin });
 		// In place of what was set before, which Eleventy keeps where a script it was to read is broken.

@@ -1,7 +1,7 @@
 import type { Tree } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import type { Pack, PackWriter } from '../store/pack.ts';
-import type { RevisionPage } from '../site/page.ts';
+import type { RevisionPage } from '../site/pages/page.ts';
 import { settledData, homePage, policyHome, settledPages } from '../site/policy-pages.ts';
 import type { SettledHome } from '../site/policy-pages.ts';
 import type { PolicyView } from '../site/policy-view.ts';
@@ -13,7 +13,7 @@ import { earlierComparisons } from './earlier-comparisons.ts';
 import { pagesNote } from './earlier-pages.ts';
 import type { EarlierPack, NotedPage, NotedPages } from './earlier-pages.ts';
 import type { PackInputs } from './policy-key.ts';
-import { wordsFor } from '../site/words.ts';
+import { wordsFor } from '../site/words/words.ts';
 import { type Templates, writtenPage } from '../site/written-page.ts';
 
 /** The name of the pack of a policy with a key. */

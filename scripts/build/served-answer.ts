@@ -1,5 +1,5 @@
 import type { Address } from '../model/address.ts';
-import type { PreviewAnswer } from '../site/preview.ts';
+import type { PreviewAnswer } from '../site/preview/preview.ts';
 
 /** The part of a request that matters. */
 interface Request {

@@ -1,6 +1,6 @@
-import { isChanged } from '../comparison/folded-rows.ts';
-import { redline } from '../comparison/redline.ts';
-import { summarySentence } from '../comparison/summary-sentence.ts';
+import { isChanged } from '../comparison/redline/folded-rows.ts';
+import { redline } from '../comparison/redline/redline.ts';
+import { summarySentence } from '../comparison/redline/summary-sentence.ts';
 import { approvalWords } from '../exports/approval-words.ts';
 import type { ComparedTexts } from '../exports/compared-texts.ts';
 import { paperBlocks } from '../exports/paper/paper-blocks.ts';
@@ -8,10 +8,10 @@ import type { PaperDocument, PaperSide } from '../exports/paper/paper-document.t
 import { shownRows } from '../exports/paper/redline-blocks.ts';
 import type { RedlineRecord, SideRecord } from '../exports/redline-record.ts';
 import type { Moment } from '../model/moment.ts';
-import { legendOf } from '../site/comparison-paper.ts';
-import { paperWords } from '../site/paper-words.ts';
-import { wordsFor } from '../site/words.ts';
-import type { Words } from '../site/words.ts';
+import { legendOf } from '../site/paper/comparison-paper.ts';
+import { paperWords } from '../site/words/paper-words.ts';
+import { wordsFor } from '../site/words/words.ts';
+import type { Words } from '../site/words/words.ts';
 import { siteLanguage } from '../timeline/date-words.ts';
 import type { SiteLanguage } from '../timeline/date-words.ts';
 import { titled } from '../timeline/sentence-set.ts';

@@ -1,7 +1,7 @@
 import { grammars } from '../amendment/grammars.ts';
 import { parseClauses } from '../clauses/clause-text.ts';
 import { compareTexts } from '../comparison/comparison.ts';
-import { tilingFault } from '../comparison/tiling.ts';
+import { tilingFault } from '../comparison/segments/tiling.ts';
 import type { ComparedTexts } from '../exports/compared-texts.ts';
 import { type ComparisonFormat, comparisonFormats } from '../exports/comparison-formats.ts';
 import { type ComparisonSide, sideName } from '../exports/comparison-side.ts';

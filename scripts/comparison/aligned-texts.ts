@@ -1,13 +1,13 @@
 import type { ClauseText } from '../model/clause.ts';
-import { alignClauses } from './clause-alignment.ts';
-import type { ClauseLink } from './clause-link.ts';
-import { tableColumns } from './column-map.ts';
-import type { Columns } from './column-map.ts';
-import type { EqualEnds } from './equal-ends.ts';
-import { pairCellWords, pairLinkWords } from './link-words.ts';
-import { tokenPairing } from './token-pairing.ts';
-import type { TokenPairing, TokenWindow } from './token-pairing.ts';
-import { tokenTexts } from './token-text.ts';
+import { alignClauses } from './alignment/clause-alignment.ts';
+import type { ClauseLink } from './alignment/clause-link.ts';
+import { tableColumns } from './words/column-map.ts';
+import type { Columns } from './words/column-map.ts';
+import type { EqualEnds } from './alignment/equal-ends.ts';
+import { pairCellWords, pairLinkWords } from './words/link-words.ts';
+import { tokenPairing } from './words/token-pairing.ts';
+import type { TokenPairing, TokenWindow } from './words/token-pairing.ts';
+import { tokenTexts } from './words/token-text.ts';
 
 /** Two texts, between their equal ends, whose clauses are linked and whose words are paired. */
 export interface AlignedTexts {

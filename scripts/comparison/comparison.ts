@@ -1,11 +1,11 @@
 import type { Clause, ClauseText } from '../model/clause.ts';
 import type { ClauseChange, ClauseEntry, ClauseReference, Comparison } from '../model/comparison.ts';
 import { alignedTexts } from './aligned-texts.ts';
-import { equalEnds } from './equal-ends.ts';
-import { inReadingOrder } from './reading-order.ts';
-import { comparisonSegments } from './comparison-segments.ts';
+import { equalEnds } from './alignment/equal-ends.ts';
+import { inReadingOrder } from './alignment/reading-order.ts';
+import { comparisonSegments } from './segments/comparison-segments.ts';
 import { changeOf } from './clause-change.ts';
-import type { ReadingStep } from './reading-order.ts';
+import type { ReadingStep } from './alignment/reading-order.ts';
 
 /**
  * Two texts aligned clause by clause, with segments that tile both bodies. The same for the same texts on every

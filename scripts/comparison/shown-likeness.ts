@@ -1,4 +1,4 @@
-import { classAt, space } from './character-class.ts';
+import { classAt, space } from './words/character-class.ts';
 import type { Clause, Mark, Run } from '../model/clause.ts';
 
 /** True where a reader sees the same clause, its own number aside; white space parts words, how much of it is no matter. */

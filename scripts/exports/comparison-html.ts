@@ -1,11 +1,11 @@
 import { escapeHtml } from '../clauses/escape-html.ts';
-import { headingLevels } from '../comparison/heading-levels.ts';
-import { redlineRowHtml } from '../comparison/redline-html.ts';
-import { englishLabels } from '../comparison/labels-en.ts';
-import { groupHtml, tableGroups } from '../comparison/redline-table.ts';
-import { redline } from '../comparison/redline.ts';
+import { headingLevels } from '../comparison/redline/heading-levels.ts';
+import { redlineRowHtml } from '../comparison/html/redline-html.ts';
+import { englishLabels } from '../comparison/redline/labels-en.ts';
+import { groupHtml, tableGroups } from '../comparison/html/redline-table.ts';
+import { redline } from '../comparison/redline/redline.ts';
 import type { ComparedTexts } from './compared-texts.ts';
-import type { RedlineRow } from '../comparison/redline-row.ts';
+import type { RedlineRow } from '../comparison/redline/redline-row.ts';
 import { sideName } from './comparison-side.ts';
 
 const style = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 serif}

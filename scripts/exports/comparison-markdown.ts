@@ -1,11 +1,11 @@
 import { escapeHtml } from '../clauses/escape-html.ts';
-import { isChanged, clauseOf } from '../comparison/folded-rows.ts';
-import type { RedlinePiece } from '../comparison/redline-piece.ts';
-import type { RedlineRow } from '../comparison/redline-row.ts';
-import { redline } from '../comparison/redline.ts';
-import { restylingAt } from '../comparison/restyling.ts';
-import { rowVerdict } from '../comparison/row-verdict.ts';
-import { summarySentence } from '../comparison/summary-sentence.ts';
+import { isChanged, clauseOf } from '../comparison/redline/folded-rows.ts';
+import type { RedlinePiece } from '../comparison/redline/redline-piece.ts';
+import type { RedlineRow } from '../comparison/redline/redline-row.ts';
+import { redline } from '../comparison/redline/redline.ts';
+import { restylingAt } from '../comparison/redline/restyling.ts';
+import { rowVerdict } from '../comparison/redline/row-verdict.ts';
+import { summarySentence } from '../comparison/redline/summary-sentence.ts';
 import type { Clause, Run } from '../model/clause.ts';
 import { countedWords } from '../model/counted-words.ts';
 import type { Problem } from '../model/problem.ts';

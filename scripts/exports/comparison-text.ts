@@ -1,9 +1,9 @@
-import { isChanged } from '../comparison/folded-rows.ts';
-import { englishLabels } from '../comparison/labels-en.ts';
-import type { RedlinePiece } from '../comparison/redline-piece.ts';
-import type { RedlineRow } from '../comparison/redline-row.ts';
-import { redline } from '../comparison/redline.ts';
-import { restylingAt } from '../comparison/restyling.ts';
+import { isChanged } from '../comparison/redline/folded-rows.ts';
+import { englishLabels } from '../comparison/redline/labels-en.ts';
+import type { RedlinePiece } from '../comparison/redline/redline-piece.ts';
+import type { RedlineRow } from '../comparison/redline/redline-row.ts';
+import { redline } from '../comparison/redline/redline.ts';
+import { restylingAt } from '../comparison/redline/restyling.ts';
 import type { Clause, Run } from '../model/clause.ts';
 import { showable } from '../source/quotation.ts';
 import type { ComparedTexts } from './compared-texts.ts';

@@ -1,4 +1,4 @@
-import { heaviestChain } from '../comparison/heaviest-chain.ts';
+import { heaviestChain } from '../comparison/alignment/heaviest-chain.ts';
 
 /** A stretch of lines that gave way to another: `[fromStart, fromEnd)` to `[toStart, toEnd)`; one of them may be empty. */
 export interface LineChange {

@@ -1,7 +1,7 @@
-import { belarusianLabels } from '../comparison/labels-be.ts';
-import { englishLabels } from '../comparison/labels-en.ts';
-import { russianLabels } from '../comparison/labels-ru.ts';
-import type { SectionLabels } from '../comparison/section-labels.ts';
+import { belarusianLabels } from '../comparison/redline/labels-be.ts';
+import { englishLabels } from '../comparison/redline/labels-en.ts';
+import { russianLabels } from '../comparison/redline/labels-ru.ts';
+import type { SectionLabels } from '../comparison/redline/section-labels.ts';
 import type { CountedWords } from '../model/counted-words.ts';
 import type { SiteLanguage } from '../timeline/date-words.ts';
 

@@ -1,9 +1,9 @@
 import type { Pair } from '../model/address.ts';
-import type { ComparisonSurroundings } from './comparison-page.ts';
-import { comparedPages, comparedVersions } from './comparison-page.ts';
-import { comparisonPaper } from './comparison-paper.ts';
+import type { ComparisonSurroundings } from './pages/comparison-page.ts';
+import { comparedPages, comparedVersions } from './pages/comparison-page.ts';
+import { comparisonPaper } from './paper/comparison-paper.ts';
 import type { PageSetting } from './page-setting.ts';
-import { comparisonPdfAddress } from './pdf-links.ts';
+import { comparisonPdfAddress } from './paper/pdf-links.ts';
 import type { PolicyView } from './policy-view.ts';
 import { hasReadyFiles } from './ready-texts.ts';
 import { recordOfPair } from './text-records.ts';

@@ -7,8 +7,8 @@ import type { SiteLanguage } from '../timeline/date-words.ts';
 import { sentencesIn } from '../timeline/sentences.ts';
 import type { Sentences } from '../timeline/sentence-set.ts';
 import type { Site } from './site.ts';
-import { wordsFor } from './words.ts';
-import type { Words } from './words.ts';
+import { wordsFor } from './words/words.ts';
+import type { Words } from './words/words.ts';
 
 /** Where a page stands and how it speaks. */
 export interface PageSetting {

@@ -1,7 +1,7 @@
 import { clauseHistories } from '../comparison/clause-history.ts';
 import type { ClauseHistories } from '../comparison/clause-history.ts';
-import { clauseOf } from '../comparison/folded-rows.ts';
-import type { RedlineRow } from '../comparison/redline-row.ts';
+import { clauseOf } from '../comparison/redline/folded-rows.ts';
+import type { RedlineRow } from '../comparison/redline/redline-row.ts';
 import type { Tree } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
 import type { RevisionId } from '../model/revision-id.ts';

@@ -12,15 +12,15 @@ import {
 	policyAddress,
 } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
-import { archivePage } from './archive-page.ts';
-import { clausesPage } from './clauses-page.ts';
-import { compareFiles, comparePage } from './compare-page.ts';
-import { momentJson, momentPage } from './moment-page.ts';
-import type { RevisionPage } from './page.ts';
+import { archivePage } from './pages/archive-page.ts';
+import { clausesPage } from './pages/clauses-page.ts';
+import { compareFiles, comparePage } from './pages/compare-page.ts';
+import { momentJson, momentPage } from './pages/moment-page.ts';
+import type { RevisionPage } from './pages/page.ts';
 import { pageSetting } from './page-setting.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
-import { madeNow, policyPage } from './revision-page.ts';
+import { madeNow, policyPage } from './pages/revision-page.ts';
 import { foundTexts } from './search-records.ts';
 import type { Site } from './site.ts';
 import { fileIf } from './site-page.ts';

@@ -3,7 +3,7 @@ import type { Address } from '../model/address.ts';
 import { newBundles } from '../store/kept-bundles.ts';
 import type { Bundles } from '../store/kept-bundles.ts';
 import { browserScripts, embedScript, styleSheet } from './browser-bundle.ts';
-import { embedScriptAddress } from './embed-page.ts';
+import { embedScriptAddress } from './pages/embed-page.ts';
 import type { SiteFile } from './site-page.ts';
 
 const folder = 'assets/' as Address;

@@ -1,5 +1,5 @@
 import type { Address } from '../model/address.ts';
-import type { Page } from './page.ts';
+import type { Page } from './pages/page.ts';
 import type { FoundTexts } from './search-records.ts';
 
 /** A file that stands beside a page. */

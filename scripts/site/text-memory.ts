@@ -1,8 +1,8 @@
 import { clauseReader } from '../clauses/clause-text.ts';
 import { compareTexts } from '../comparison/comparison.ts';
-import type { RedlineRow } from '../comparison/redline-row.ts';
-import { redline } from '../comparison/redline.ts';
-import { tilingFault } from '../comparison/tiling.ts';
+import type { RedlineRow } from '../comparison/redline/redline-row.ts';
+import { redline } from '../comparison/redline/redline.ts';
+import { tilingFault } from '../comparison/segments/tiling.ts';
 import type { Tree } from '../model/address.ts';
 import type { ClauseText } from '../model/clause.ts';
 import type { Comparison } from '../model/comparison.ts';

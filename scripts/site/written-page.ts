@@ -1,6 +1,6 @@
 import { Environment, FileSystemLoader } from 'nunjucks';
 import { fileURLToPath } from 'node:url';
-import type { Page } from './page.ts';
+import type { Page } from './pages/page.ts';
 import type { SiteFile, SitePage } from './site-page.ts';
 
 /** The template engine: everything is escaped but what a template marks `safe`, and a misspelt field is an error. */

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { earlierComparisons } from '../../scripts/build/earlier-comparisons.ts';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
 import { compareTexts } from '../../scripts/comparison/comparison.ts';
-import { redline } from '../../scripts/comparison/redline.ts';
+import { redline } from '../../scripts/comparison/redline/redline.ts';
 import { comparisonJson } from '../../scripts/exports/comparison-json.ts';
 import { sha256 } from '../../scripts/log/digest.ts';
 import type { Comparison } from '../../scripts/model/comparison.ts';

@@ -81,7 +81,7 @@ const edits: readonly ((edit: Edit) => string)[] = [
 	({ folder, day }) =>
 		changed(folder, 'templates/styles/base.css', (text) => `${text}\n.day-${day} { color: inherit; }\n`),
 	({ folder, day }) =>
-		changed(folder, 'scripts/site/words-en.ts', (text) =>
+		changed(folder, 'scripts/site/words/words-en.ts', (text) =>
 			text.replace(/archive: '[^']*'/, `archive: 'Archive ${day}'`),
 		),
 ];

@@ -1,9 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { changedClausesHtml } from '../../scripts/comparison/changed-clauses.ts';
-import { redline } from '../../scripts/comparison/redline.ts';
-import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
-import { english } from '../../scripts/site/words-en.ts';
+import { changedClausesHtml } from '../../scripts/comparison/html/changed-clauses.ts';
+import { redline } from '../../scripts/comparison/redline/redline.ts';
+import { redlineRowHtml } from '../../scripts/comparison/html/redline-html.ts';
+import { english } from '../../scripts/site/words/words-en.ts';
 import { fc } from '../property.ts';
 import { anyBodies } from './any-bodies.ts';
 import { comparedBodies } from './revision-pair.ts';

@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
 import { compareTexts } from '../../scripts/comparison/comparison.ts';
-import { tilingFault } from '../../scripts/comparison/tiling.ts';
+import { tilingFault } from '../../scripts/comparison/segments/tiling.ts';
 
 const corpora = '../shared/corpora';
 

@@ -1,11 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { clauseOf, foldedRows } from '../../scripts/comparison/folded-rows.ts';
-import type { Stretch } from '../../scripts/comparison/folded-rows.ts';
-import { redlineSectionHtml } from '../../scripts/comparison/redline-section.ts';
-import { redline } from '../../scripts/comparison/redline.ts';
-import type { RedlineRow } from '../../scripts/comparison/redline-row.ts';
-import { interfaceWords } from '../../scripts/site/words.ts';
+import { clauseOf, foldedRows } from '../../scripts/comparison/redline/folded-rows.ts';
+import type { Stretch } from '../../scripts/comparison/redline/folded-rows.ts';
+import { redlineSectionHtml } from '../../scripts/comparison/html/redline-section.ts';
+import { redline } from '../../scripts/comparison/redline/redline.ts';
+import type { RedlineRow } from '../../scripts/comparison/redline/redline-row.ts';
+import { interfaceWords } from '../../scripts/site/words/words.ts';
 import { fc } from '../property.ts';
 import { comparedBodies } from './revision-pair.ts';
 

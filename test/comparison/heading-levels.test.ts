@@ -2,9 +2,9 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
 import { compareTexts } from '../../scripts/comparison/comparison.ts';
-import { redlineSectionHtml } from '../../scripts/comparison/redline-section.ts';
-import { redline } from '../../scripts/comparison/redline.ts';
-import { wordsFor } from '../../scripts/site/words.ts';
+import { redlineSectionHtml } from '../../scripts/comparison/html/redline-section.ts';
+import { redline } from '../../scripts/comparison/redline/redline.ts';
+import { wordsFor } from '../../scripts/site/words/words.ts';
 import type { Language } from '../../scripts/model/language.ts';
 import { fc } from '../property.ts';
 

@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { isChanged } from '../../scripts/comparison/folded-rows.ts';
-import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
-import { redline } from '../../scripts/comparison/redline.ts';
+import { isChanged } from '../../scripts/comparison/redline/folded-rows.ts';
+import { redlineRowHtml } from '../../scripts/comparison/html/redline-html.ts';
+import { redline } from '../../scripts/comparison/redline/redline.ts';
 import { fc } from '../property.ts';
 import { plainLabels } from './plain-labels.ts';
 import { comparedBodies } from './revision-pair.ts';

@@ -1,10 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clauseHistories } from '../../scripts/comparison/clause-history.ts';
-import { changedClausesHtml } from '../../scripts/comparison/changed-clauses.ts';
-import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
-import { redline } from '../../scripts/comparison/redline.ts';
-import { english } from '../../scripts/site/words-en.ts';
+import { changedClausesHtml } from '../../scripts/comparison/html/changed-clauses.ts';
+import { redlineRowHtml } from '../../scripts/comparison/html/redline-html.ts';
+import { redline } from '../../scripts/comparison/redline/redline.ts';
+import { english } from '../../scripts/site/words/words-en.ts';
 import { comparedBodies } from './revision-pair.ts';
 
 const levels = suite('levels of lists');

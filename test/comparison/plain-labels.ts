@@ -1,4 +1,4 @@
-import type { RedlineLabels } from '../../scripts/comparison/redline-labels.ts';
+import type { RedlineLabels } from '../../scripts/comparison/redline/redline-labels.ts';
 
 const spoken = (word: string): { start: string; end: string } => ({
 	start: `${word}:`,

@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { redlineSectionHtml } from '../../scripts/comparison/redline-section.ts';
-import { redline } from '../../scripts/comparison/redline.ts';
-import { interfaceWords } from '../../scripts/site/words.ts';
+import { redlineSectionHtml } from '../../scripts/comparison/html/redline-section.ts';
+import { redline } from '../../scripts/comparison/redline/redline.ts';
+import { interfaceWords } from '../../scripts/site/words/words.ts';
 import { comparedBodies } from './revision-pair.ts';
 import { shownText } from './shown-text.ts';
 

@@ -1,15 +1,15 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { belarusianLabels } from '../../scripts/comparison/labels-be.ts';
-import { englishLabels } from '../../scripts/comparison/labels-en.ts';
-import { russianLabels } from '../../scripts/comparison/labels-ru.ts';
-import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
-import { redline } from '../../scripts/comparison/redline.ts';
+import { belarusianLabels } from '../../scripts/comparison/redline/labels-be.ts';
+import { englishLabels } from '../../scripts/comparison/redline/labels-en.ts';
+import { russianLabels } from '../../scripts/comparison/redline/labels-ru.ts';
+import { redlineRowHtml } from '../../scripts/comparison/html/redline-html.ts';
+import { redline } from '../../scripts/comparison/redline/redline.ts';
 import { comparisonMarkdown } from '../../scripts/exports/comparison-markdown.ts';
 import { paperHtml } from '../../scripts/exports/paper/paper-html.ts';
 import { paperBlocks } from '../../scripts/exports/paper/paper-blocks.ts';
 import { shownRows } from '../../scripts/exports/paper/redline-blocks.ts';
-import type { SectionLabels } from '../../scripts/comparison/section-labels.ts';
+import type { SectionLabels } from '../../scripts/comparison/redline/section-labels.ts';
 import { comparedBodies } from './revision-pair.ts';
 
 const restyling = suite('words shown in another way, or leading elsewhere');

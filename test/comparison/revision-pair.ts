@@ -1,6 +1,6 @@
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
 import { compareTexts } from '../../scripts/comparison/comparison.ts';
-import { tilingFault } from '../../scripts/comparison/tiling.ts';
+import { tilingFault } from '../../scripts/comparison/segments/tiling.ts';
 import type { ClauseText } from '../../scripts/model/clause.ts';
 import type { Comparison, Segment } from '../../scripts/model/comparison.ts';
 

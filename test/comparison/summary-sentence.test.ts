@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import * as sentences from '../../scripts/comparison/summary-sentence.ts';
-import { interfaceWords } from '../../scripts/site/words.ts';
+import * as sentences from '../../scripts/comparison/redline/summary-sentence.ts';
+import { interfaceWords } from '../../scripts/site/words/words.ts';
 
 const summary = suite('the summary of a comparison in a sentence');
 

@@ -1,11 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { RedlineCell } from '../../scripts/comparison/redline-piece.ts';
-import { redlineRowHtml } from '../../scripts/comparison/redline-html.ts';
-import { redline } from '../../scripts/comparison/redline.ts';
+import type { RedlineCell } from '../../scripts/comparison/redline/redline-piece.ts';
+import { redlineRowHtml } from '../../scripts/comparison/html/redline-html.ts';
+import { redline } from '../../scripts/comparison/redline/redline.ts';
 import { paperBlocks } from '../../scripts/exports/paper/paper-blocks.ts';
 import { shownRows } from '../../scripts/exports/paper/redline-blocks.ts';
-import { english } from '../../scripts/site/words-en.ts';
+import { english } from '../../scripts/site/words/words-en.ts';
 import { plainLabels } from './plain-labels.ts';
 import { comparedBodies } from './revision-pair.ts';
 import { shownText, withoutMarks } from './shown-text.ts';

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { tilingFault } from '../../scripts/comparison/tiling.ts';
+import { tilingFault } from '../../scripts/comparison/segments/tiling.ts';
 import type { Comparison, Segment } from '../../scripts/model/comparison.ts';
 
 const tiling = suite('tiling');

@@ -3,12 +3,12 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { projectFiles } from './project-files.ts';
 
-const names = [...readFileSync('scripts/site/words.ts', 'utf8').matchAll(/^\treadonly (\w+):/gm)].map(
+const names = [...readFileSync('scripts/site/words/words.ts', 'utf8').matchAll(/^\treadonly (\w+):/gm)].map(
 	([, name = '']) => name,
 );
 
 const speaking = [...projectFiles('templates'), ...projectFiles('scripts')]
-	.filter(({ path }) => !path.startsWith('scripts/site/words'))
+	.filter(({ path }) => !path.startsWith('scripts/site/words/words'))
 	.map(({ text }) => text)
 	.join('\n');
 

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { countedWords } from '../../scripts/model/counted-words.ts';
-import { english } from '../../scripts/site/words-en.ts';
+import { english } from '../../scripts/site/words/words-en.ts';
 import { blocksOf, redlineOf } from './paper-text.ts';
 
 const paper = suite('the parts of a text on paper');

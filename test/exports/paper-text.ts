@@ -1,10 +1,10 @@
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
 import { compareTexts } from '../../scripts/comparison/comparison.ts';
-import { redline } from '../../scripts/comparison/redline.ts';
+import { redline } from '../../scripts/comparison/redline/redline.ts';
 import { paperBlocks, plainClause } from '../../scripts/exports/paper/paper-blocks.ts';
 import type { PaperBlock, PaperDocument } from '../../scripts/exports/paper/paper-document.ts';
 import { shownRows } from '../../scripts/exports/paper/redline-blocks.ts';
-import { english } from '../../scripts/site/words-en.ts';
+import { english } from '../../scripts/site/words/words-en.ts';
 
 /** A text as it is set on paper. */
 export const blocksOf = (body: string) => paperBlocks(parseClauses(body).clauses.map(plainClause));

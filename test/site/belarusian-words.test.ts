@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { interfaceWords } from '../../scripts/site/words.ts';
-import { momentWordsIn } from '../../scripts/site/moment-words.ts';
+import { interfaceWords } from '../../scripts/site/words/words.ts';
+import { momentWordsIn } from '../../scripts/site/words/moment-words.ts';
 import { belarusianSentences } from '../../scripts/timeline/belarusian-sentences.ts';
 
 const terms = suite('the terms of Belarusian pages');

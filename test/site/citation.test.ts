@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { citationOfWhole, citationPattern } from '../../scripts/site/citation.ts';
-import { genitiveTitle } from '../../scripts/site/genitive-title.ts';
+import { citationOfWhole, citationPattern } from '../../scripts/site/parts/citation.ts';
+import { genitiveTitle } from '../../scripts/site/words/genitive-title.ts';
 import { clubSite } from './club.ts';
 import { htmlPage, withId } from './html-page.ts';
 import { parseRevisionId } from '../../scripts/model/revision-id.ts';

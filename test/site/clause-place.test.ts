@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
-import { clausePlaces } from '../../scripts/site/clause-place.ts';
-import { interfaceWords } from '../../scripts/site/words.ts';
+import { clausePlaces } from '../../scripts/site/parts/clause-place.ts';
+import { interfaceWords } from '../../scripts/site/words/words.ts';
 
 const place = suite('the place of a clause in words');
 

@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
-import { contentsHtml, contentsOf } from '../../scripts/site/contents.ts';
-import type { ContentsEntry } from '../../scripts/site/contents.ts';
+import { contentsHtml, contentsOf } from '../../scripts/site/parts/contents.ts';
+import type { ContentsEntry } from '../../scripts/site/parts/contents.ts';
 
 const contents = suite('contents of a text');
 

@@ -3,8 +3,8 @@ import * as assert from 'uvu/assert';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
 import { clauseHistories } from '../../scripts/comparison/clause-history.ts';
 import { compareTexts } from '../../scripts/comparison/comparison.ts';
-import { partsByRemoval, partsOfText } from '../../scripts/site/history-parts.ts';
-import type { HistoryPart } from '../../scripts/site/history-parts.ts';
+import { partsByRemoval, partsOfText } from '../../scripts/site/parts/history-parts.ts';
+import type { HistoryPart } from '../../scripts/site/parts/history-parts.ts';
 
 const parts = suite('the parts clause histories are read in');
 

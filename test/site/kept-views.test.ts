@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compareMoments } from '../../scripts/model/moment.ts';
-import { keptViews } from '../../scripts/site/kept-views.ts';
+import { keptViews } from '../../scripts/site/preview/kept-views.ts';
 import { policyView, type PolicyView } from '../../scripts/site/policy-view.ts';
 import { fc } from '../property.ts';
 import { someHistory, someMoment } from '../timeline/histories.ts';

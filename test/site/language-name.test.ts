@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseLanguage, type Language } from '../../scripts/model/language.ts';
-import { languageName, ownLanguageName } from '../../scripts/site/language-name.ts';
+import { languageName, ownLanguageName } from '../../scripts/site/words/language-name.ts';
 import { inWorkplace } from '../cli/workplace.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
 import { htmlPage, ofClass, only } from './html-page.ts';

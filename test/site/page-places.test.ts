@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseClauses } from '../../scripts/clauses/clause-text.ts';
-import { redlineSectionHtml } from '../../scripts/comparison/redline-section.ts';
-import { redline } from '../../scripts/comparison/redline.ts';
-import { filteredKinds } from '../../scripts/site/comparison-page.ts';
-import { interfaceWords } from '../../scripts/site/words.ts';
+import { redlineSectionHtml } from '../../scripts/comparison/html/redline-section.ts';
+import { redline } from '../../scripts/comparison/redline/redline.ts';
+import { filteredKinds } from '../../scripts/site/pages/comparison-page.ts';
+import { interfaceWords } from '../../scripts/site/words/words.ts';
 import { comparedBodies } from '../comparison/revision-pair.ts';
 
 const places = suite('places a page has for itself');

@@ -151,12 +151,12 @@ preview('shows an edit of a style, of a template and of a script', async () => {
 	assert.ok((await textAt('assets/in-force.css')).includes('--edited'));
 	await edit('templates/layouts/page.njk', '<main id="main">', '<main id="main" data-edited>');
 	assert.ok((await textAt('rules/')).includes('data-edited'));
-	await edit('scripts/site/words-ru.ts', 'Предварительный просмотр', 'Смотрите заранее');
+	await edit('scripts/site/words/words-ru.ts', 'Предварительный просмотр', 'Смотрите заранее');
 	assert.ok((await textAt('rules/')).includes('Смотрите заранее'));
 });
 
 preview('lives on where a script is broken, and follows once it is mended', async () => {
-	const file = join(project, 'scripts/site/words-ru.ts');
+	const file = join(project, 'scripts/site/words/words-ru.ts');
 	const text = readFileSync(file, 'utf8');
 	writeFileSync(file, `${text}\nconst = ;\n`);
 	for (let tries = 0; !server.printed().includes('Transform failed') && tries < 600; tries++)

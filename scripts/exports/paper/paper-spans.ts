@@ -1,6 +1,6 @@
-import type { RedlinePiece } from '../../comparison/redline-piece.ts';
-import { restylingAt } from '../../comparison/restyling.ts';
-import type { StyleWords } from '../../comparison/restyling.ts';
+import type { RedlinePiece } from '../../comparison/redline/redline-piece.ts';
+import { restylingAt } from '../../comparison/redline/restyling.ts';
+import type { StyleWords } from '../../comparison/redline/restyling.ts';
 import type { ClauseNumber, Run } from '../../model/clause.ts';
 import type { PaperChange, PaperSpan } from './paper-document.ts';
 

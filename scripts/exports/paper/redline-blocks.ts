@@ -1,9 +1,9 @@
-import { clauseOf, foldedRows, isChanged } from '../../comparison/folded-rows.ts';
-import { movedPlace } from '../../comparison/moved-place.ts';
-import { regroupedLabel } from '../../comparison/redline-labels.ts';
-import type { RedlineRow } from '../../comparison/redline-row.ts';
-import { rowVerdict } from '../../comparison/row-verdict.ts';
-import type { SectionLabels } from '../../comparison/section-labels.ts';
+import { clauseOf, foldedRows, isChanged } from '../../comparison/redline/folded-rows.ts';
+import { movedPlace } from '../../comparison/redline/moved-place.ts';
+import { regroupedLabel } from '../../comparison/redline/redline-labels.ts';
+import type { RedlineRow } from '../../comparison/redline/redline-row.ts';
+import { rowVerdict } from '../../comparison/redline/row-verdict.ts';
+import type { SectionLabels } from '../../comparison/redline/section-labels.ts';
 import type { ClauseNumber } from '../../model/clause.ts';
 import { countedWords } from '../../model/counted-words.ts';
 import { plainClause } from './paper-blocks.ts';

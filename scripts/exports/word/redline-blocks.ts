@@ -1,4 +1,4 @@
-import type { RedlineRow } from '../../comparison/redline-row.ts';
+import type { RedlineRow } from '../../comparison/redline/redline-row.ts';
 import type { Clause, Container } from '../../model/clause.ts';
 import { indentOf } from './clause-shape.ts';
 import { partedInsertions } from './parted-insertions.ts';

@@ -1,5 +1,5 @@
-import type { RedlinePiece } from '../../comparison/redline-piece.ts';
-import type { RedlineRow } from '../../comparison/redline-row.ts';
+import type { RedlinePiece } from '../../comparison/redline/redline-piece.ts';
+import type { RedlineRow } from '../../comparison/redline/redline-row.ts';
 import type { Clause } from '../../model/clause.ts';
 import { markerOf, shapeOf } from './clause-shape.ts';
 import { replacedRuns, runsWith, trackedRuns } from './tracked-runs.ts';

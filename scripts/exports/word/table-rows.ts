@@ -1,5 +1,5 @@
-import type { RedlineCell } from '../../comparison/redline-piece.ts';
-import type { RedlineRow } from '../../comparison/redline-row.ts';
+import type { RedlineCell } from '../../comparison/redline/redline-piece.ts';
+import type { RedlineRow } from '../../comparison/redline/redline-row.ts';
 import type { Cell, Clause, Container } from '../../model/clause.ts';
 import { cellShape } from './clause-shape.ts';
 import { runsWith, trackedRuns } from './tracked-runs.ts';

@@ -1,4 +1,4 @@
-import type { RedlinePiece } from '../../comparison/redline-piece.ts';
+import type { RedlinePiece } from '../../comparison/redline/redline-piece.ts';
 import { wordsOf } from '../../comparison/run-slices.ts';
 import { styleOf } from '../../comparison/shown-likeness.ts';
 import type { Clause, Mark } from '../../model/clause.ts';

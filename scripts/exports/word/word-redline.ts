@@ -1,5 +1,5 @@
-import { redline } from '../../comparison/redline.ts';
-import type { RedlineRow } from '../../comparison/redline-row.ts';
+import { redline } from '../../comparison/redline/redline.ts';
+import type { RedlineRow } from '../../comparison/redline/redline-row.ts';
 import { siteLanguage } from '../../timeline/date-words.ts';
 import { titled } from '../../timeline/sentence-set.ts';
 import type { ComparedTexts } from '../compared-texts.ts';

@@ -1,4 +1,4 @@
-import { classAt, space } from '../../comparison/character-class.ts';
+import { classAt, space } from '../../comparison/words/character-class.ts';
 import type { Clause, Mark, Run } from '../../model/clause.ts';
 
 /** A stretch of text as it is written: white space that a page shows as one space is one, a forced break a line feed. */

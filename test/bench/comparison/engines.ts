@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { diffWords, diffWordsWithSpace } from 'diff';
 import { parseClauses } from '../../../scripts/clauses/clause-text.ts';
 import { compareTexts } from '../../../scripts/comparison/comparison.ts';
-import { tilingFault } from '../../../scripts/comparison/tiling.ts';
+import { tilingFault } from '../../../scripts/comparison/segments/tiling.ts';
 import type { ClauseChange, ClauseEntry, Range, Segment } from '../../../scripts/model/comparison.ts';
 import type { MarkedMove, Marking } from './marking.ts';
 

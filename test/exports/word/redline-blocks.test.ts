@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { redline } from '../../../scripts/comparison/redline.ts';
+import { redline } from '../../../scripts/comparison/redline/redline.ts';
 import { redlineBlocks } from '../../../scripts/exports/word/redline-blocks.ts';
 import type {
 	Fate,

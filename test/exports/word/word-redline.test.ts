@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { redline } from '../../../scripts/comparison/redline.ts';
+import { redline } from '../../../scripts/comparison/redline/redline.ts';
 import type { RedlineRecord } from '../../../scripts/exports/redline-record.ts';
 import { wordRedlineOfRows } from '../../../scripts/exports/word/word-redline.ts';
 import type { Language } from '../../../scripts/model/language.ts';

@@ -1,6 +1,6 @@
 import type { RedlineRecord } from '../../../scripts/exports/redline-record.ts';
 import { wordRedlineOfRows } from '../../../scripts/exports/word/word-redline.ts';
-import { redline } from '../../../scripts/comparison/redline.ts';
+import { redline } from '../../../scripts/comparison/redline/redline.ts';
 import type { Language } from '../../../scripts/model/language.ts';
 import { oldName } from './first-page-note.ts';
 import { comparedBodies } from '../../comparison/revision-pair.ts';
