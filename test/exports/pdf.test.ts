@@ -48,6 +48,17 @@ tried('tells headings, lists and tables for what they are', () => {
 	for (const tag of ['H1', 'H2', 'L ', 'LI', 'Lbl', 'Table', 'TH ', 'TD']) assert.match(structure, tag);
 });
 
+tried('gives a column of a table the more room the more text is in it', () => {
+	const purpose = 'what the record is kept for, by whom it is seen, and when it is destroyed';
+	const table = `| No. | Record | Purpose |\n|---|---|---|\n| 1 | loan | ${purpose} |\n`;
+	const boxes = tools!.read(paged(blocksOf(table)), 'pdftotext', ['-bbox']);
+	const [number, record, last] = ['No.', 'Record', 'Purpose'].map((head) =>
+		Number(new RegExp(`xMin="([\\d.]+)"[^>]*>${head}<`).exec(boxes)![1]),
+	) as [number, number, number];
+	assert.ok(record - number < 100, `the column of numbers is ${record - number} points wide`);
+	assert.ok(last - number < 200, `the last column begins ${last - number} points after the first`);
+});
+
 tried('has the fonts of the compiler alone, all of them embedded', () => {
 	const file = paged(blocksOf('Правілы: ўзнос. *Rules* `code` → ✓\n'));
 	const fonts = tools!.read(file, 'pdffonts').trim().split('\n').slice(2);
