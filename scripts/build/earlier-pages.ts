@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { SiteFile, SitePage } from '../site/site-page.ts';
 import type { WrittenPage } from '../site/written-page.ts';
 import type { Address } from '../model/address.ts';
-import { DamagedPack } from '../store/pack.ts';
-import type { Pack } from '../store/pack.ts';
+import { DamagedPack } from '../store/site/pack.ts';
+import type { Pack } from '../store/site/pack.ts';
 import type { PackInputs } from './policy-key.ts';
 
 /** How a pack tells what its pages are made from, for the one that is made after it. */

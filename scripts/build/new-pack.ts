@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { PolicyView } from '../site/policy-view.ts';
 import type { Site } from '../site/site.ts';
 import type { Templates } from '../site/written-page.ts';
-import { openPack, packWriter } from '../store/pack.ts';
+import { openPack, packWriter } from '../store/site/pack.ts';
 import type { WorkShelf } from '../store/work-shelf.ts';
 import type { PageEngine } from '../store/engine-digest.ts';
 import { earlierPack } from './earlier-pages.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isoMoment } from '../model/moment.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
 import type { PageEngine } from '../store/engine-digest.ts';
-import { moveSiteFiles, removeFolder, removeSiteFiles, replaceSite } from '../store/site-folder.ts';
+import { moveSiteFiles, removeFolder, removeSiteFiles, replaceSite } from '../store/site/site-folder.ts';
 import type { BuildWatch } from './build-watch.ts';
 import { packedHomes, packedTexts, packName } from './policy-pack.ts';
 import type { PolicyView } from '../site/policy-view.ts';
@@ -11,13 +11,19 @@ import type { BuildSource, OpenedSite, PreparedSite } from '../site/prepared-sit
 import type { FoundTexts } from '../site/search-records.ts';
 import type { SitePage } from '../site/site-page.ts';
 import { commonPages } from '../site/site-pages.ts';
-import { openPack } from '../store/pack.ts';
-import type { Pack, PackedFile } from '../store/pack.ts';
-import { finishedSite, lastPacks, readBuiltSite, noteBuiltSite, writtenFolder } from '../store/built-site.ts';
-import type { BuiltSite } from '../store/built-site.ts';
-import { lookAtSpare, spareSite } from '../store/spare-site.ts';
-import type { SpareLook, TakenSite } from '../store/spare-site.ts';
-import { unpack } from '../store/unpacked-site.ts';
+import { openPack } from '../store/site/pack.ts';
+import type { Pack, PackedFile } from '../store/site/pack.ts';
+import {
+	finishedSite,
+	lastPacks,
+	readBuiltSite,
+	noteBuiltSite,
+	writtenFolder,
+} from '../store/site/built-site.ts';
+import type { BuiltSite } from '../store/site/built-site.ts';
+import { lookAtSpare, spareSite } from '../store/site/spare-site.ts';
+import type { SpareLook, TakenSite } from '../store/site/spare-site.ts';
+import { unpack } from '../store/site/unpacked-site.ts';
 import { workShelf } from '../store/work-shelf.ts';
 import type { WorkShelf } from '../store/work-shelf.ts';
 import { loadEleventy, runEleventy } from './eleventy-run.ts';

@@ -1,7 +1,7 @@
 import type { PolicySlug } from '../model/policy-slug.ts';
-import type { BuiltSite } from '../store/built-site.ts';
-import type { Pack, PackedFile } from '../store/pack.ts';
-import type { TakenSite } from '../store/spare-site.ts';
+import type { BuiltSite } from '../store/site/built-site.ts';
+import type { Pack, PackedFile } from '../store/site/pack.ts';
+import type { TakenSite } from '../store/site/spare-site.ts';
 
 /** The pack with a key; undefined where there is none. Asking gives it no claim to stay. */
 export type PackOf = (key: string | undefined) => Pack | undefined;

@@ -1,7 +1,7 @@
 import { continuationProblems } from '../log/continuation.ts';
 import type { Problem } from '../model/problem.ts';
 import { logFile } from '../model/publication.ts';
-import { readBaseLog } from '../store/base-log.ts';
+import { readBaseLog } from '../store/git/base-log.ts';
 import type { Invocation, Reading } from './command.ts';
 
 /** What `--base` does, for the help of a command that takes it. */

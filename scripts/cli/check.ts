@@ -3,7 +3,7 @@ import { historyProblems } from '../log/stamp-problems.ts';
 import { dueStamps } from '../log/stamp.ts';
 import { compareProblems, hasErrors, problemIn } from '../model/problem.ts';
 import type { Problem } from '../model/problem.ts';
-import { placeInRepository } from '../store/repository-place.ts';
+import { placeInRepository } from '../store/git/repository-place.ts';
 import { baseHelp, baseProblems } from './base-problems.ts';
 import { chosenWord } from './chosen-word.ts';
 import { codeQuality } from './code-quality.ts';

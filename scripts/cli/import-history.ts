@@ -8,7 +8,7 @@ import { hasErrors, type Problem, type ProblemWords } from '../model/problem.ts'
 import { compareRevisionIds, parseRevisionId, type RevisionId } from '../model/revision-id.ts';
 import { errorAt, fileStart, type Finding, problemsOf, warningAt } from '../source/finding.ts';
 import { filesIn } from '../store/folder-files.ts';
-import { type FileState, readGitHistory } from '../store/git-history.ts';
+import { type FileState, readGitHistory } from '../store/git/git-history.ts';
 import { type NewFile, writeNewFiles } from '../store/new-files.ts';
 import { readStoredFile } from '../store/stored-file.ts';
 import type { ExitStatus, Invocation } from './command.ts';

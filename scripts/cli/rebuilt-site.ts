@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { hasErrors, type Problem } from '../model/problem.ts';
 import { pageEngine } from '../store/engine-digest.ts';
-import { siteCopy } from '../store/site-copy.ts';
-import { siteDifferences, type SiteDifference } from '../store/site-differences.ts';
+import { siteCopy } from '../store/site/site-copy.ts';
+import { siteDifferences, type SiteDifference } from '../store/site/site-differences.ts';
 import { inTemporaryFolder } from '../store/temporary-folder.ts';
 import { workShelf } from '../store/work-shelf.ts';
 import { buildProgress } from './build-progress.ts';

@@ -7,7 +7,7 @@ import { hasErrors, type Problem } from '../model/problem.ts';
 import type { Policy } from '../model/policy.ts';
 import { logFile, type Publication } from '../model/publication.ts';
 import { showable } from '../source/quotation.ts';
-import { siteCopy } from '../store/site-copy.ts';
+import { siteCopy } from '../store/site/site-copy.ts';
 import { baseHelp, baseProblems } from './base-problems.ts';
 import type { Command, ExitStatus, Invocation } from './command.ts';
 import { WrongUsage } from './command.ts';

@@ -1,7 +1,7 @@
 import { below, searchAddress } from '../model/address.ts';
 import type { Address, Tree } from '../model/address.ts';
-import { newBundles } from '../store/kept-bundles.ts';
-import type { Bundles } from '../store/kept-bundles.ts';
+import { newBundles } from '../store/kept/kept-bundles.ts';
+import type { Bundles } from '../store/kept/kept-bundles.ts';
 import type { BeginSearchIndex, SearchIndex } from '../store/search-index.ts';
 import { searchScript } from './browser-bundle.ts';
 import { searchLanguages } from './search-records.ts';

@@ -1,7 +1,7 @@
 import { below } from '../model/address.ts';
 import type { Address } from '../model/address.ts';
-import { newBundles } from '../store/kept-bundles.ts';
-import type { Bundles } from '../store/kept-bundles.ts';
+import { newBundles } from '../store/kept/kept-bundles.ts';
+import type { Bundles } from '../store/kept/kept-bundles.ts';
 import { browserScripts, embedScript, styleSheet } from './browser-bundle.ts';
 import { embedScriptAddress } from './pages/embed-page.ts';
 import type { SiteFile } from './site-page.ts';

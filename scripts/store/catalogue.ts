@@ -10,7 +10,7 @@ import { readSettings } from '../source/settings-text.ts';
 import { siteSettingsOf } from '../source/site-settings.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { failureWords } from './file-failure.ts';
-import type { FileReader } from './kept-files.ts';
+import type { FileReader } from './kept/kept-files.ts';
 import { readPolicies } from './policies.ts';
 import type { FolderReader } from './policies.ts';
 import { permanenceOf, readPublicationRecord } from './publication-record.ts';

@@ -5,7 +5,7 @@ import type { NamedFile, PolicyFiles } from '../source/policy-texts.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { parseSourceName, type SourceName } from '../source/source-name.ts';
 import { walkFolder } from './folder-walk.ts';
-import type { FileReader } from './kept-files.ts';
+import type { FileReader } from './kept/kept-files.ts';
 import { nameProblem } from './name-problems.ts';
 import { readStoredFile, type StoredFile } from './stored-file.ts';
 

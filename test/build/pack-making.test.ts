@@ -11,7 +11,7 @@ import { isoMoment } from '../../scripts/model/moment.ts';
 import { siteOf } from '../../scripts/site/site.ts';
 import { readTemplates } from '../../scripts/site/written-page.ts';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
-import { openPack } from '../../scripts/store/pack.ts';
+import { openPack } from '../../scripts/store/site/pack.ts';
 import { FailedProcess, inProcesses } from '../../scripts/store/worker-processes.ts';
 import { workShelf } from '../../scripts/store/work-shelf.ts';
 import { clubPolicies } from '../site/club.ts';

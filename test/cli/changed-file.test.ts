@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readCatalogue } from '../../scripts/store/catalogue.ts';
-import { keptReadings } from '../../scripts/store/kept-readings.ts';
+import { keptReadings } from '../../scripts/store/kept/kept-readings.ts';
 import { workShelf } from '../../scripts/store/work-shelf.ts';
 import { workspace } from '../site/workspace.ts';
 import { changeUnseen } from '../store/unseen-change.ts';

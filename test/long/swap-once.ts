@@ -1,5 +1,5 @@
 // Replaces a site by one whose every file holds the same word; the site and the word are the arguments.
-import { writeSiteFile, replaceSite } from '../../scripts/store/site-folder.ts';
+import { writeSiteFile, replaceSite } from '../../scripts/store/site/site-folder.ts';
 
 const [site = '', word = ''] = process.argv.slice(2);
 await replaceSite(site, (staging) => {

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { replaceSite, writeSiteFile } from '../../scripts/store/site-folder.ts';
+import { replaceSite, writeSiteFile } from '../../scripts/store/site/site-folder.ts';
 import { folderDigest } from './built-site.ts';
 import { clubDay, clubFolder, clubPolicies } from './club.ts';
 import { buildSite, runCommandLine } from './command-line.ts';

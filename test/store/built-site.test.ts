@@ -8,7 +8,7 @@ import {
 	readBuiltSite,
 	siteKey,
 	noteBuiltSite,
-} from '../../scripts/store/built-site.ts';
+} from '../../scripts/store/site/built-site.ts';
 import { workShelf } from '../../scripts/store/work-shelf.ts';
 import { workspace } from '../site/workspace.ts';
 

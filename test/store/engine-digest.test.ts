@@ -35,7 +35,7 @@ const reading = suite('the digest of what reads and judges files');
 
 reading('counts every script whose code has a part in it', () => {
 	const used = [
-		'scripts/store/kept-readings.ts',
+		'scripts/store/kept/kept-readings.ts',
 		'scripts/store/catalogue.ts',
 		'scripts/lint/lint.ts',
 	].flatMap((path) => [...usedBy(path)]);

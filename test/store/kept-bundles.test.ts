@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { siteAssets } from '../../scripts/site/site-assets.ts';
-import { keptBundles, newBundles } from '../../scripts/store/kept-bundles.ts';
+import { keptBundles, newBundles } from '../../scripts/store/kept/kept-bundles.ts';
 import { workShelf } from '../../scripts/store/work-shelf.ts';
 import { workspace } from '../site/workspace.ts';
 

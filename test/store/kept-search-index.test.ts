@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { SearchRecord } from '../../scripts/model/search-record.ts';
-import { keptSearchIndexes } from '../../scripts/store/kept-search-index.ts';
+import { keptSearchIndexes } from '../../scripts/store/kept/kept-search-index.ts';
 import type { BeginSearchIndex } from '../../scripts/store/search-index.ts';
 import { workShelf } from '../../scripts/store/work-shelf.ts';
 import { workspace } from '../site/workspace.ts';

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { DamagedPack, openPack, packWriter } from '../../scripts/store/pack.ts';
+import { DamagedPack, openPack, packWriter } from '../../scripts/store/site/pack.ts';
 import { workspace } from '../site/workspace.ts';
 
 const path = join(workspace(), 'one.pack');

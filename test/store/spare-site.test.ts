@@ -11,9 +11,9 @@ import {
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { noteBuiltSite, readBuiltSite, writtenFolder } from '../../scripts/store/built-site.ts';
-import { lookAtSpare, spareSite } from '../../scripts/store/spare-site.ts';
-import type { TakenSite } from '../../scripts/store/spare-site.ts';
+import { noteBuiltSite, readBuiltSite, writtenFolder } from '../../scripts/store/site/built-site.ts';
+import { lookAtSpare, spareSite } from '../../scripts/store/site/spare-site.ts';
+import type { TakenSite } from '../../scripts/store/site/spare-site.ts';
 import { workShelf } from '../../scripts/store/work-shelf.ts';
 import { workspace } from '../site/workspace.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { touchedFiles } from '../../scripts/store/touched-files.ts';
+import { touchedFiles } from '../../scripts/store/site/touched-files.ts';
 import { workspace } from '../site/workspace.ts';
 
 const site = join(workspace(), 'site');

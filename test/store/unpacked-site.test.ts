@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writ
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { openPack, packWriter } from '../../scripts/store/pack.ts';
-import { unpack } from '../../scripts/store/unpacked-site.ts';
+import { openPack, packWriter } from '../../scripts/store/site/pack.ts';
+import { unpack } from '../../scripts/store/site/unpacked-site.ts';
 import { workspace } from '../site/workspace.ts';
 
 const folder = workspace();

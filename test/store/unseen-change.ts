@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { readingEngineDigest } from '../../scripts/store/engine-digest.ts';
-import { fileStamp } from '../../scripts/store/file-stamp.ts';
-import { readingsName } from '../../scripts/store/kept-readings.ts';
-import { parseReadings, writeReadings } from '../../scripts/store/readings-file.ts';
-import type { Readings } from '../../scripts/store/readings-file.ts';
+import { fileStamp } from '../../scripts/store/kept/file-stamp.ts';
+import { readingsName } from '../../scripts/store/kept/kept-readings.ts';
+import { parseReadings, writeReadings } from '../../scripts/store/kept/readings-file.ts';
+import type { Readings } from '../../scripts/store/kept/readings-file.ts';
 import type { WorkShelf } from '../../scripts/store/work-shelf.ts';
 import { unseen } from './folder-edits.ts';
 

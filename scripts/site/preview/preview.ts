@@ -4,7 +4,7 @@ import type { Address } from '../../model/address.ts';
 import { compareProblems } from '../../model/problem.ts';
 import type { Problem } from '../../model/problem.ts';
 import { logFile } from '../../model/publication.ts';
-import { catalogueMemory } from '../../store/catalogue-memory.ts';
+import { catalogueMemory } from '../../store/kept/catalogue-memory.ts';
 import { readCatalogue } from '../../store/catalogue.ts';
 import { readNow } from '../../store/clock.ts';
 import { searchIndexing } from '../../store/search-index.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { resolve } from 'node:path';
-import type { WorkShelf } from './work-shelf.ts';
+import type { WorkShelf } from '../work-shelf.ts';
 
 /** A site that is written and not yet in its place: the folder it will still be there, and when its last file was written. */
 export interface WrittenFolder {

@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { temporaryName } from './work-shelf.ts';
+import { temporaryName } from '../work-shelf.ts';
 
 /** Puts a pack in another place too: the same file where both lie on one disk, else a copy. */
 export function copyPack(from: string, to: string): void {

@@ -5,7 +5,7 @@ import { namesIn, noteBuiltSite, readBuiltSite, siteKey } from './built-site.ts'
 import type { BuiltSite } from './built-site.ts';
 import { touchedFiles } from './touched-files.ts';
 import type { TouchedFiles } from './touched-files.ts';
-import type { WorkShelf } from './work-shelf.ts';
+import type { WorkShelf } from '../work-shelf.ts';
 
 /**
  * The site before the one that is read, put away whole so that the next need not be written whole: it differs from it by

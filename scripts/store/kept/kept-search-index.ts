@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { SearchRecord } from '../model/search-record.ts';
-import { searchEngineDigest } from './engine-digest.ts';
-import { DamagedPack, openPack, packWriter } from './pack.ts';
-import type { BeginSearchIndex, SearchIndexFile } from './search-index.ts';
-import type { WorkShelf } from './work-shelf.ts';
+import type { SearchRecord } from '../../model/search-record.ts';
+import { searchEngineDigest } from '../engine-digest.ts';
+import { DamagedPack, openPack, packWriter } from '../site/pack.ts';
+import type { BeginSearchIndex, SearchIndexFile } from '../search-index.ts';
+import type { WorkShelf } from '../work-shelf.ts';
 
 /** Makes the index of the same records once, and keeps its files. */
 export function keptSearchIndexes(begin: BeginSearchIndex, shelf: WorkShelf): BeginSearchIndex {

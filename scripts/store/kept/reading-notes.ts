@@ -1,6 +1,6 @@
-import type { SourceText } from '../model/revision.ts';
-import { askedFacts } from '../model/text-facts.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import type { SourceText } from '../../model/revision.ts';
+import { askedFacts } from '../../model/text-facts.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import type { FileReading, Readings, Said } from './readings-file.ts';
 
 /** What is known of the files below a folder, and what this run adds to it. */

@@ -1,15 +1,15 @@
 import { dirname, resolve } from 'node:path';
-import { sha256 } from '../log/digest.ts';
-import type { CatalogueMemory } from './catalogue.ts';
-import { readingEngineDigest } from './engine-digest.ts';
+import { sha256 } from '../../log/digest.ts';
+import type { CatalogueMemory } from '../catalogue.ts';
+import { readingEngineDigest } from '../engine-digest.ts';
 import type { FileReader } from './kept-files.ts';
 import { notedFiles } from './noted-files.ts';
 import { notedTexts } from './noted-texts.ts';
-import { readFolder } from './policies.ts';
+import { readFolder } from '../policies.ts';
 import { readingNotes } from './reading-notes.ts';
 import type { ReadingNotes } from './reading-notes.ts';
 import { parseReadings, writeReadings } from './readings-file.ts';
-import type { WorkShelf } from './work-shelf.ts';
+import type { WorkShelf } from '../work-shelf.ts';
 
 /** What earlier runs read of a folder, for this one to take over. */
 export interface KeptReadings {

@@ -1,4 +1,4 @@
-import { logFile } from '../model/publication.ts';
+import { logFile } from '../../model/publication.ts';
 import { gitFault, gitOutput, gitText } from './git.ts';
 
 /** The log of a policies folder as a commit has it, or why it could not be read. */

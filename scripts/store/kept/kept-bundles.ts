@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { bundleEngineDigest } from './engine-digest.ts';
-import type { WorkShelf } from './work-shelf.ts';
+import { bundleEngineDigest } from '../engine-digest.ts';
+import type { WorkShelf } from '../work-shelf.ts';
 
 /** Gives what is bundled under a name, a value as JSON holds it; `bundle` is called where it is not at hand. */
 export type Bundles = <Value>(name: string, bundle: () => Promise<Value>) => Promise<Value>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { paperEngineDigest } from './engine-digest.ts';
-import type { Typesetter } from './typesetter.ts';
-import type { WorkShelf } from './work-shelf.ts';
+import { paperEngineDigest } from '../engine-digest.ts';
+import type { Typesetter } from '../typesetter.ts';
+import type { WorkShelf } from '../work-shelf.ts';
 
 /** Makes a PDF of a document once, and keeps it. */
 export function keptPapers(typeset: Typesetter, shelf: WorkShelf): Typesetter {

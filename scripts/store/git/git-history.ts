@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { DateTime } from 'luxon';
-import type { Moment, ZoneName } from '../model/moment.ts';
-import type { ProblemWords } from '../model/problem.ts';
+import type { Moment, ZoneName } from '../../model/moment.ts';
+import type { ProblemWords } from '../../model/problem.ts';
 import { gitFault, gitOutput, gitText } from './git.ts';
 
 /** A file as one commit left it. */

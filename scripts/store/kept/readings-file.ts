@@ -1,5 +1,5 @@
-import type { TextFacts } from '../model/text-facts.ts';
-import type { Finding } from '../source/finding.ts';
+import type { TextFacts } from '../../model/text-facts.ts';
+import type { Finding } from '../../source/finding.ts';
 
 /** What reading files gave, as it is kept between runs. */
 export interface Readings {

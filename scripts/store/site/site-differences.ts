@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../../model/problem.ts';
 
 /** A file of a site's copy that is not as it would be built: other bytes, or there in one of them only. */
 export interface SiteDifference {

@@ -1,6 +1,6 @@
 import { fileStamp } from './file-stamp.ts';
-import { readStoredFile } from './stored-file.ts';
-import type { StoredFile } from './stored-file.ts';
+import { readStoredFile } from '../stored-file.ts';
+import type { StoredFile } from '../stored-file.ts';
 
 /** Reads the plain file at a path below a root. */
 export type FileReader = (root: string, path: string) => StoredFile;

@@ -1,10 +1,10 @@
-import type { PolicyContext } from '../source/policy.ts';
-import type { PolicyFiles } from '../source/policy-texts.ts';
-import { readPolicySettings } from '../source/policy-texts.ts';
-import { readRevisionText, readTranslationText } from '../source/revision-text.ts';
-import type { SourceFile } from '../source/source-file.ts';
-import { readFolder } from './policies.ts';
-import type { FolderReader, FolderReading, PolicyFolder } from './policies.ts';
+import type { PolicyContext } from '../../source/policy.ts';
+import type { PolicyFiles } from '../../source/policy-texts.ts';
+import { readPolicySettings } from '../../source/policy-texts.ts';
+import { readRevisionText, readTranslationText } from '../../source/revision-text.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { readFolder } from '../policies.ts';
+import type { FolderReader, FolderReading, PolicyFolder } from '../policies.ts';
 
 interface KeptReading {
 	readonly folder: PolicyFolder;

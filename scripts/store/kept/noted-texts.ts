@@ -1,11 +1,11 @@
-import { recallFacts } from '../model/text-facts.ts';
-import { deferredText } from '../source/deferred-text.ts';
-import { readPolicySettings } from '../source/policy-texts.ts';
-import type { TextReader, TextReading } from '../source/policy-texts.ts';
-import { readRevisionText, readTranslationText } from '../source/revision-text.ts';
-import type { PolicyKeys } from '../source/settings-keys.ts';
-import type { SourceFile } from '../source/source-file.ts';
-import { keysOf, writtenKeys } from '../source/written-keys.ts';
+import { recallFacts } from '../../model/text-facts.ts';
+import { deferredText } from '../../source/deferred-text.ts';
+import { readPolicySettings } from '../../source/policy-texts.ts';
+import type { TextReader, TextReading } from '../../source/policy-texts.ts';
+import { readRevisionText, readTranslationText } from '../../source/revision-text.ts';
+import type { PolicyKeys } from '../../source/settings-keys.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { keysOf, writtenKeys } from '../../source/written-keys.ts';
 import { knownSaid, type ReadingNotes } from './reading-notes.ts';
 import type { Said } from './readings-file.ts';
 

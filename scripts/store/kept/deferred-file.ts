@@ -1,5 +1,5 @@
-import type { SourceFile } from '../source/source-file.ts';
-import { changedWhileRead, readStoredFile } from './stored-file.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { changedWhileRead, readStoredFile } from '../stored-file.ts';
 
 /** A file has other bytes, or none, when they are asked for than it had for the system's record of it. */
 export class ChangedFile extends Error {}

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { sizeLimit } from '../source/source-file.ts';
+import { sizeLimit } from '../../source/source-file.ts';
 
 /** What git says in a folder, as bytes. Nothing the repository sets up is run. Throws where git is absent or refuses. */
 export function gitOutput(folder: string, words: readonly string[]): Buffer {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { markUsed, temporaryName } from './work-shelf.ts';
+import { markUsed, temporaryName } from '../work-shelf.ts';
 
 /** A piece of a pack: where its bytes stand, and their digest. */
 interface PackedBytes {

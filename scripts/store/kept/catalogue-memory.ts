@@ -1,9 +1,9 @@
-import type { SourceFile } from '../source/source-file.ts';
-import type { CatalogueMemory } from './catalogue.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import type { CatalogueMemory } from '../catalogue.ts';
 import { keptFiles } from './kept-files.ts';
 import { keptFolders } from './kept-folders.ts';
-import { readPublicationRecord } from './publication-record.ts';
-import type { PublicationRecord } from './publication-record.ts';
+import { readPublicationRecord } from '../publication-record.ts';
+import type { PublicationRecord } from '../publication-record.ts';
 
 /** A memory to read one folder with again and again: what did not change since is not read again, and is the same objects. */
 export function catalogueMemory(): CatalogueMemory {

@@ -2,7 +2,7 @@ import { deferredFile } from './deferred-file.ts';
 import { fileStamp } from './file-stamp.ts';
 import type { FileReader } from './kept-files.ts';
 import type { ReadingNotes } from './reading-notes.ts';
-import { readStoredFile } from './stored-file.ts';
+import { readStoredFile } from '../stored-file.ts';
 
 /** Where files are read, and what is done where a note of one turns out to be false. */
 export interface NotedPlace {
