@@ -20,7 +20,7 @@ import type { RevisionPage } from './pages/page.ts';
 import { pageSetting } from './page-setting.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
-import { madeNow, policyPage } from './pages/revision-page.ts';
+import { madeNow, policyPage } from './pages/policy-page.ts';
 import { foundTexts } from './search-records.ts';
 import type { Site } from './site.ts';
 import { fileIf } from './site-page.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from './pages/page.ts';
 import type { SiteFile, SitePage } from './site-page.ts';
 
-/** The template engine: everything is escaped but what a template marks `safe`, and a misspelt field is an error. */
+/** The template engine: everything is escaped but what a template marks `safe`. */
 export type Templates = Environment;
 
 /** The templates of the project, each read when it is first used. */

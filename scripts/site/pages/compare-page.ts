@@ -53,10 +53,6 @@ export function comparePage(setting: PageSetting, view: PolicyView): ComparePage
 		kinds: filteredKinds.map((kind) => ({ id: kind, text: words.section.kinds[kind] })),
 		textLanguage: view.policy.language,
 		isFilledByScript: true,
-		runningHead: '',
-		redlineHtml: '',
-		changedHtml: '',
-		isChangedOpen: false,
 	};
 }
 

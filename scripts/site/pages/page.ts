@@ -166,11 +166,8 @@ export interface ComparePage {
 	readonly compareScriptHref: string;
 	readonly kinds: ComparisonPage['kinds'];
 	readonly textLanguage: string;
+	/** The comparison itself comes from the script. */
 	readonly isFilledByScript: true;
-	readonly runningHead: '';
-	readonly redlineHtml: '';
-	readonly changedHtml: '';
-	readonly isChangedOpen: false;
 }
 
 /** A translation beside the text that prevails. */
