@@ -2,7 +2,7 @@ import { below, comparisonAddress } from '../model/address.ts';
 import type { Address } from '../model/address.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { SourceText } from '../model/revision.ts';
-import { comparedVersions } from '../site/pages/comparison-page.ts';
+import { comparedVersions } from '../site/compared-versions.ts';
 import type { PolicyView } from '../site/policy-view.ts';
 import type { KnownComparison } from '../site/text-memory.ts';
 import type { EarlierPack } from './earlier-pages.ts';

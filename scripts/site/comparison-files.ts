@@ -3,7 +3,7 @@ import { comparisonPatch, patchName } from '../exports/comparison-patch.ts';
 import { wordRedlineName, wordRedlineOfRows } from '../exports/word/word-redline.ts';
 import { below } from '../model/address.ts';
 import type { Pair } from '../model/address.ts';
-import { comparedVersions } from './pages/comparison-page.ts';
+import { comparedVersions } from './compared-versions.ts';
 import type { PageSetting } from './page-setting.ts';
 import { comparisonPdfFile } from './paper/pdf-files.ts';
 import type { PolicyView } from './policy-view.ts';

@@ -1,6 +1,7 @@
 import type { Pair } from '../model/address.ts';
 import type { ComparisonSurroundings } from './pages/comparison-page.ts';
-import { comparedPages, comparedVersions } from './pages/comparison-page.ts';
+import { comparedPages } from './pages/comparison-page.ts';
+import { comparedVersions } from './compared-versions.ts';
 import { comparisonPaper } from './paper/comparison-paper.ts';
 import type { PageSetting } from './page-setting.ts';
 import { comparisonPdfAddress } from './paper/pdf-links.ts';

@@ -7,7 +7,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Revision } from '../model/revision.ts';
 import { lastChangeOf } from '../timeline/last-change.ts';
 import { entryOf } from '../timeline/point-in-time.ts';
-import { comparedVersions, revisionOf } from './pages/comparison-page.ts';
+import { comparedVersions, revisionOf } from './compared-versions.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';
 import { versionsIn } from './text-version.ts';

@@ -5,28 +5,18 @@ import { changesInAll, summarySentence } from '../../comparison/redline/summary-
 import type { ChangeKind } from '../../comparison/redline/redline-piece.ts';
 import type { RedlineRow } from '../../comparison/redline/redline-row.ts';
 import type { TextPages } from '../../comparison/html/redline-setting.ts';
-import { patchName } from '../../exports/comparison-patch.ts';
-import { wordRedlineName } from '../../exports/word/word-redline.ts';
-import { archiveAddress, comparisonAddress, policyAddress, revisionAddress } from '../../model/address.ts';
-import type { Pair, Tree } from '../../model/address.ts';
-import { compareRevisionIds, draftId } from '../../model/revision-id.ts';
+import { comparisonAddress, policyAddress, revisionAddress } from '../../model/address.ts';
+import type { Pair } from '../../model/address.ts';
 import type { RevisionId } from '../../model/revision-id.ts';
-import type { Revision } from '../../model/revision.ts';
-import { idWords } from '../../timeline/date-words.ts';
-import { knownEntry } from '../../timeline/point-in-time.ts';
 import { sentence, titled } from '../../timeline/sentence-set.ts';
-import { askedComparison } from '../parts/asked-comparison.ts';
-import { pairInTurn } from '../compared-pairs.ts';
+import { comparedVersions, revisionOf, shortName } from '../compared-versions.ts';
 import { comparedSide } from '../parts/compared-side.ts';
+import { comparisonNeighbours } from '../parts/comparison-neighbours.ts';
 import { findingOf, verdictOf } from '../parts/comparison-verdict.ts';
 import { frameOf } from '../parts/frame.ts';
-import type { Neighbour } from '../parts/page-parts.ts';
 import type { ComparisonPage } from './page.ts';
 import type { PageSetting } from '../page-setting.ts';
-import { comparisonPdfAddress } from '../paper/pdf-links.ts';
-import { paperWords } from '../words/paper-words.ts';
 import type { PolicyView } from '../policy-view.ts';
-import { hasReadyFiles } from '../ready-texts.ts';
 import { summaryOf } from '../parts/summary.ts';
 import { textVersion } from '../text-version.ts';
 import type { TextVersion } from '../text-version.ts';
@@ -66,7 +56,7 @@ export function comparisonSurroundings(
 		runningHead: name,
 		...summaryOf(version),
 		textLanguage: fresh.language,
-		neighbours: neighboursOf(setting, view, pair),
+		neighbours: comparisonNeighbours(setting, view, pair),
 	};
 }
 
@@ -136,66 +126,5 @@ function redlineParts(
 	};
 }
 
-/**
- * The texts a comparison is of: both in the tree's language where both are translated, else both as they prevail.
- */
-export function comparedVersions(
-	view: PolicyView,
-	pair: Pair,
-	tree: Tree,
-): readonly [TextVersion, TextVersion] {
-	const versionsIn = (language: Tree) =>
-		[
-			textVersion(view.policy, revisionOf(view, pair.from), language),
-			textVersion(view.policy, revisionOf(view, pair.to), language),
-		] as const;
-	const versions = versionsIn(tree);
-	return versions.every((version) => version.isTranslation) ? versions : versionsIn(undefined);
-}
-
-/** A compared revision of a policy: a posted text, or in previews the draft. */
-export function revisionOf(view: PolicyView, id: RevisionId): Revision {
-	return id === draftId ? view.draft! : knownEntry(view.timeline, id)!.revision;
-}
-
-/** A revision in as few words as a title has room for. */
-export function shortName({ language, sentences }: PageSetting, revision: Revision): string {
-	return revision.id === draftId ? sentences.revisionName(revision) : idWords(revision.id, language);
-}
-
 /** Every kind of change but wording, which nobody may leave out. */
 export const filteredKinds = ['figures', 'number', 'reference', 'typography', 'link', 'emphasis'] as const;
-
-/** Of a comparison of neighbours, the one before it and the one after. */
-function stepsBeside(setting: PageSetting, view: PolicyView, { from, to }: Pair): readonly Neighbour[] {
-	const { words, link, tree, language } = setting;
-	const { textPlaces, policy } = view;
-	const [first, last] = [from, to].toSorted(compareRevisionIds) as [RevisionId, RevisionId];
-	if (textPlaces.get(last)?.before?.id !== first) return [];
-	const step = (id: RevisionId, other: Revision | undefined, label: string): readonly Neighbour[] => {
-		if (other === undefined) return [];
-		const pair = pairInTurn(view.timeline, revisionOf(view, id), other);
-		const href = link(comparisonAddress(policy.slug, pair, tree));
-		return [{ label, href, text: `${idWords(pair.from, language)} → ${idWords(pair.to, language)}` }];
-	};
-	return [
-		...step(first, textPlaces.get(first)?.before, words.previousComparison),
-		...step(last, textPlaces.get(last)?.after, words.nextComparison),
-	];
-}
-
-function neighboursOf(setting: PageSetting, view: PolicyView, pair: Pair): readonly Neighbour[] {
-	const { words, link, tree, language } = setting;
-	const { slug } = view.policy;
-	const pdf = comparisonPdfAddress(setting, view, pair);
-	const word = hasReadyFiles(view, pair) ? wordRedlineName : askedComparison(setting, view, pair);
-	return [
-		...stepsBeside(setting, view, pair),
-		{ label: words.neighbours, href: link(archiveAddress(slug, tree)), text: words.archive },
-		{ label: words.download, href: word, text: words.redlineForWord },
-		...(pdf === undefined
-			? []
-			: [{ label: words.download, href: link(pdf), text: paperWords[language].changes }]),
-		{ label: words.download, href: patchName, text: words.sourcesAsPatch },
-	];
-}

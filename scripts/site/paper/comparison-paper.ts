@@ -6,7 +6,7 @@ import { revisionAddress } from '../../model/address.ts';
 import type { Pair } from '../../model/address.ts';
 import type { SiteLanguage } from '../../timeline/date-words.ts';
 import { titled } from '../../timeline/sentence-set.ts';
-import { comparedVersions, revisionOf, shortName } from '../pages/comparison-page.ts';
+import { comparedVersions, revisionOf, shortName } from '../compared-versions.ts';
 import { findingOf, verdictOf } from '../parts/comparison-verdict.ts';
 import type { PageSetting } from '../page-setting.ts';
 import { paperFrame, paperSide } from './paper-frame.ts';

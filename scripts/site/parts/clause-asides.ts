@@ -7,7 +7,7 @@ import type { Revision } from '../../model/revision.ts';
 import { dayWords, idWords, momentWords } from '../../timeline/date-words.ts';
 import type { SiteLanguage } from '../../timeline/date-words.ts';
 import { clausePlaces } from './clause-place.ts';
-import { historyAnchor } from '../pages/clauses-page.ts';
+import { historyAnchor } from './told-history.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyHistory } from '../policy-history.ts';
 import type { PolicyView } from '../policy-view.ts';
