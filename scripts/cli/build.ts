@@ -12,7 +12,8 @@ import { buildProgress } from './build-progress.ts';
 import { parsePathPrefix } from './path-prefix.ts';
 import { assertProgramPlace } from './program-place.ts';
 import { tally } from './report.ts';
-import type { Built, Shard, SiteBuilding } from '../build/site-building.ts';
+import type { Shard } from '../build/shard-building.ts';
+import type { Built, SiteBuilding } from '../build/site-building.ts';
 
 /** `build`: writes the site whole, or leaves the old one as it was. */
 export const build: Command = {
@@ -66,7 +67,8 @@ export const build: Command = {
 		}
 		progress.begin('policies');
 		// Loaded here, since no other command needs it.
-		const { buildShard, buildSite } = await import('../build/site-building.ts');
+		const { buildSite } = await import('../build/site-building.ts');
+		const { buildShard } = await import('../build/shard-building.ts');
 		const { shard } = request;
 		const built = await (shard === undefined
 			? buildSite(source, request, look)
