@@ -1,50 +1,14 @@
-import { lineIndent } from './grammar.ts';
+import { amendmentPoints } from './amendment-points.ts';
+import type { AmendmentPoint } from './amendment-points.ts';
 import type { Grammar, InstructionForm } from './grammar.ts';
-import type { Address, Edit, Instruction, Line, NumberedStep, Quotation } from './instruction.ts';
+import type { Address, Edit, Instruction, NumberedStep, Quotation } from './instruction.ts';
 import { readAddress, readStep } from './read-address.ts';
 import { ReadingCursor, WrongInstruction } from './reading-cursor.ts';
-import { wordsOf } from './word.ts';
 import type { Word } from './word.ts';
 
 /** The instructions of an amendment, read from its text alone. Throws a `WrongInstruction` at what makes no sense. */
 export function readAmendment(text: string, grammar: Grammar): readonly Instruction[] {
-	return pointsOf(text, grammar).map((point) => instructionOf(point, grammar));
-}
-
-interface ReadPoint {
-	readonly head: string;
-	readonly subs: readonly string[];
-	readonly lines: readonly Line[];
-}
-
-/** The points of an amendment, without their numbers and end marks. */
-function pointsOf(text: string, { quotes }: Grammar): readonly ReadPoint[] {
-	const all = text.split('\n');
-	const points: string[][] = [];
-	for (const line of all.slice(all.findIndex((one) => one.startsWith('1) ')))) {
-		if (/^\d+\) /.test(line)) points.push([line.replace(/^\d+\) /, '')]);
-		else if (line !== '') points.at(-1)?.push(line);
-	}
-	return points.map((lines) => {
-		lines[lines.length - 1] = lines.at(-1)!.slice(0, -1);
-		const [head = '', ...rest] = lines;
-		const shown = rest
-			.filter((line) => line.startsWith(lineIndent))
-			.map((line) => line.slice(lineIndent.length));
-		const subs = rest
-			.filter((line) => !line.startsWith(lineIndent))
-			.map((line, index) => {
-				const sub = line.replace(/^ {2}\S+\) /, '');
-				return index === rest.length - 1 ? sub : sub.slice(0, -1);
-			});
-		return { head, subs, lines: unquoted(shown, quotes[0]!).map(wordsOf) };
-	});
-}
-
-function unquoted(lines: readonly string[], [open, close]: readonly [string, string]): readonly string[] {
-	return lines.map((line, index) =>
-		line.slice(index === 0 ? open.length : 0, index === lines.length - 1 ? -close.length : undefined),
-	);
+	return amendmentPoints(text, grammar).map((point) => instructionOf(point, grammar));
 }
 
 /** What the slots of a form held. */
@@ -58,7 +22,7 @@ interface Slots {
 	edit?: Edit;
 }
 
-function instructionOf(point: ReadPoint, grammar: Grammar): Instruction {
+function instructionOf(point: AmendmentPoint, grammar: Grammar): Instruction {
 	for (const [form, words] of Object.entries(grammar.forms)) {
 		const slots = words === '' ? undefined : readSlots(point.head, words, grammar);
 		if (slots !== undefined) return readAs[form as InstructionForm](slots, point, grammar);
@@ -66,7 +30,7 @@ function instructionOf(point: ReadPoint, grammar: Grammar): Instruction {
 	throw new WrongInstruction(`no instruction: ${point.head}`);
 }
 
-type Reader = (slots: Slots, point: ReadPoint, grammar: Grammar) => Instruction;
+type Reader = (slots: Slots, point: AmendmentPoint, grammar: Grammar) => Instruction;
 
 const readMove: Reader = ({ what, of, as }) => ({
 	type: 'move',

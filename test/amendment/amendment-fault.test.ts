@@ -78,7 +78,14 @@ test('fails for an amendment in which any word quoted was changed', () => {
 
 test('shares with what writes amendments only words, shapes and what a provision is', () => {
 	const shared = ['grammar', 'instruction', 'plain-number', 'provision', 'word'];
-	const readers = ['amended-lines', 'called-provisions', 'read-address', 'read-amendment', 'reading-cursor'];
+	const readers = [
+		'amended-lines',
+		'amendment-points',
+		'called-provisions',
+		'read-address',
+		'read-amendment',
+		'reading-cursor',
+	];
 	for (const name of [...readers, 'amendment-fault']) {
 		const imported = importsOf(readFileSync(`scripts/amendment/${name}.ts`, 'utf8')).map((one) => one.name);
 		const own = imported.filter((path) => path.startsWith('./')).map((path) => path.slice(2, -3));
