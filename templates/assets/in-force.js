@@ -1,4 +1,4 @@
-// What a page cannot do by itself: unfold what a link leads to, hear keys, and know that it is read from a disk.
+// What a page cannot do by itself: unfold what a link leads to, and know that it is read from a disk.
 (function begin() {
 	'use strict';
 
@@ -48,17 +48,6 @@
 		addEventListener('hashchange', compareSince);
 		compareSince();
 	}
-
-	// In a redline, n and p step to the next and the previous change.
-	var changes = document.querySelectorAll('.redline-row .steps');
-	var current = -1;
-	document.addEventListener('keydown', function (event) {
-		var isTyping = event.target.matches('select, textarea, input:not([type=radio], [type=checkbox])');
-		if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !changes.length) return;
-		if (event.key !== 'n' && event.key !== 'p') return;
-		current = Math.max(0, Math.min(changes.length - 1, current + (event.key === 'n' ? 1 : -1)));
-		location.hash = '#' + encodeURIComponent(changes[current].closest('.redline-row').id);
-	});
 
 	// A server answers for a folder with its index; a disk does not.
 	if (location.protocol === 'file:') {

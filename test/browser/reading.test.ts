@@ -120,13 +120,17 @@ if (club === undefined) {
 		assert.ok(left!.x + left!.width < right!.x && left!.y === right!.y);
 	});
 
-	reading('steps from change to change by the key n', async () => {
+	reading('steps from change to change by its links, and hears no letter typed or spoken', async () => {
 		const page = await open(`${address}rules/2026-03-02...2026-09-21/`);
-		await page.keyboard.press('n');
-		const first = await page.evaluate(() => location.hash);
-		await page.keyboard.press('n');
-		const second = await page.evaluate(() => location.hash);
-		assert.ok(first !== '' && second !== '' && first !== second, `${first} ${second}`);
+		const place = (): Promise<string> => page.evaluate(() => decodeURIComponent(location.hash));
+		for (const letter of 'abcdefghijklmnopqrstuvwxyz') await page.keyboard.press(letter);
+		assert.is(await place(), '');
+		await page.locator('[id="_from-1.1"] > .steps a').focus();
+		await page.keyboard.press('Enter');
+		assert.is(await place(), '#3.2');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		assert.is(await place(), '#_from-1.1');
 	});
 
 	reading('opens from a disk, and its links lead on from there', async () => {
