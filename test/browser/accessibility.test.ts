@@ -58,6 +58,35 @@ if (club === undefined) {
 		assert.not.match(styles, /forced-colors/, 'all pages have to be looked at where one has such a rule');
 	});
 
+	for (const forcedColors of ['none', 'active'] as const) {
+		const where = forcedColors === 'none' ? 'in its own colours' : 'in forced colours';
+		access(`marks ${where} the clause a link led to, and of those compared the changed ones`, async () => {
+			await shared.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors });
+			await shared.setViewportSize({ width: 360, height: 800 });
+			await openPage(shared, `${address}rules/`);
+			const sight = async (id: string, hash: string): Promise<string> => {
+				await shared.evaluate((place) => (location.hash = place), hash);
+				const { y, height } = (await shared.locator(`[id="${id}"]`).boundingBox())!;
+				const clip = { x: 0, y: y - 10, width: 360, height: height + 20 };
+				return (await shared.screenshot({ clip })).toString('base64');
+			};
+			for (const id of ['1.2', '1.3.r2', '2']) {
+				const [marked, plain] = [await sight(id, `#${id}`), await sight(id, '#nowhere')];
+				assert.ok(marked !== plain, id);
+			}
+			await openPage(shared, `${address}rules/2026-01-12...2026-02-02/`);
+			const rows = shared.locator('#redline .redline-row');
+			const bars = await rows.evaluateAll((all) =>
+				all.map((row) => [
+					row.matches('.redline-unchanged'),
+					getComputedStyle(row).borderLeftWidth === '0px',
+				]),
+			);
+			assert.ok(bars.length > 1);
+			for (const [isUnchanged, isBare] of bars) assert.is(isBare, isUnchanged);
+		});
+	}
+
 	access('is found by its barriers: a picture without words is one', async () => {
 		const page = await browser.newPage();
 		await page.setContent('<html lang="en"><title>t</title><main><h1>t</h1><img src="x.png"></main></html>');

@@ -78,7 +78,9 @@ if (club === undefined) {
 				if (words === undefined) assert.is(await running.count(), 0);
 				else {
 					assert.match((await running.innerText()).replaceAll('\u00a0', ' '), words);
-					const { y, height } = (await running.boundingBox())!;
+					const { x, y, height } = (await running.boundingBox())!;
+					const number = await page.locator('[id="2.1"] > .number').boundingBox();
+					assert.ok(number!.x >= x, 'and no number is seen beside it that has gone by');
 					const clause = await page.locator('[id="2.1"]').boundingBox();
 					assert.ok(y >= 0 && y + height <= 500, 'is on the screen');
 					assert.ok(clause!.y >= y + height, 'and hides nothing of the clause');
