@@ -182,6 +182,17 @@ if (club === undefined) {
 		assert.match(await page.locator('.fold > label').first().innerText(), /\d+ пункт.* без изменений/);
 	});
 
+	reading('begins a redline on the first sheet where a fifth of that is left, be it Letter', async () => {
+		// A sheet of Letter without its margins.
+		const sheet = { width: 680, height: 904 };
+		const page = await open(`${address}rules/2026-03-02...2026-09-21/`, sheet);
+		await page.emulateMedia({ media: 'print' });
+		const before = (await page.locator('#redline').boundingBox())!;
+		const { y, height } = (await page.locator('#redline .text p').first().boundingBox())!;
+		const lead = y + height - before.y;
+		assert.ok(lead < sheet.height / 5, `${lead} of ${sheet.height}`);
+	});
+
 	reading('keeps on one sheet each step of a history, and beside no clause a link to it', async () => {
 		const page = await open(`${address}rules/clauses/`);
 		await page.emulateMedia({ media: 'print' });
@@ -189,6 +200,10 @@ if (club === undefined) {
 		assert.ok((await steps.count()) > 0);
 		const broken = await steps.evaluateAll((all) => all.map((step) => getComputedStyle(step).breakInside));
 		assert.equal([...new Set(broken)], ['avoid']);
+		const step = page.locator('.history .text').first();
+		await step.evaluate((words) => (words.innerHTML = '<h4>The title of a section</h4>'));
+		const end = await step.locator('h4').evaluate((heading) => getComputedStyle(heading).breakAfter);
+		assert.is(end, 'auto', 'a heading that is all of a step keeps nothing by itself');
 		await page.goto(`${address}rules/`);
 		const asides = page.locator('.since');
 		assert.ok((await page.locator('td > .since').count()) > 0);
@@ -207,6 +222,11 @@ if (club === undefined) {
 				.locator('.table')
 				.evaluateAll((tables) => tables.filter((table) => table.scrollWidth > table.clientWidth).length);
 			assert.is(cut, 0, place);
+			const leads = page.locator('p:has(+ .table)');
+			const apart = await leads.evaluateAll(
+				(all) => all.filter((lead) => getComputedStyle(lead).breakAfter !== 'avoid').length,
+			);
+			assert.is(apart, 0, `${place}: what leads up to a table stands with it`);
 		}
 	});
 
