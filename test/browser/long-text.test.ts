@@ -66,6 +66,16 @@ if (browser === undefined) {
 		}
 	});
 
+	long(
+		'is at the last clause, too, on a screen so narrow that its parts are far longer than reckoned',
+		async () => {
+			const page = await opened('code/2026-03-02/#article-299', 160);
+			await settled(page);
+			const at = await top(page, 'article-299');
+			assert.ok(at >= 0 && at < 800, `${at}`);
+		},
+	);
+
 	long('is drawn only where it is read', async () => {
 		const page = await opened('code/2026-03-02/', 412);
 		const drawn = (id: string): Promise<boolean> =>

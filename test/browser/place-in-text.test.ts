@@ -89,6 +89,14 @@ if (club === undefined) {
 		});
 	}
 
+	place('reads it on all of the screen where that shows everything four times as large', async () => {
+		const page = await open(`${address}rules/2026-01-12/#2.1`, { width: 320, height: 256, clockAt: clubDay });
+		const words = (await page.locator('.running:visible').boundingBox())!;
+		assert.ok(words.y + words.height < 0, 'what stands over the text has gone by with it');
+		const clause = (await page.locator('[id="2.1"]').boundingBox())!;
+		assert.ok(clause.y > 0 && clause.y < 128, `${clause.y}`);
+	});
+
 	place('is told when the text has ceased to apply since the page was made', async () => {
 		for (const [moment, words] of [
 			['2026-11-15T23:59:59+03:00', []],
