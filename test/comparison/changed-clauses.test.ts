@@ -103,7 +103,7 @@ function listedInAll(from: string, to: string): number {
 		.filter((item) => item !== '');
 	// The words of a text are in the first link alone.
 	return items.reduce((sum, item) => {
-		const [, more = '0'] = /<\/a>, <a [^>]*>and (\d+) more [a-z ]+<\/a><\/li>$/.exec(item) ?? [];
+		const [, more = '0'] = /,<\/a> <a [^>]*>and (\d+) more [a-z ]+<\/a><\/li>$/.exec(item) ?? [];
 		return sum + 1 + Number(more);
 	}, 0);
 }

@@ -31,7 +31,9 @@ export function changedClausesHtml(
 		const { row } = item;
 		const change = row.change === 'unchanged' ? 'modified' : row.change;
 		const words = `${open}${escapeHtml(firstWords(clauseOf(row), mostCharacters))}${close} — ${escapeHtml(rowVerdict(row, labels))}`;
-		html += `<li class="change-${change}">${linkTo(row, words)}${moreHtml(item, labels)}</li>\n`;
+		// Within the link, or a line could begin with it.
+		const comma = item.more === 0 ? '' : ',';
+		html += `<li class="change-${change}">${linkTo(row, words + comma)}${moreHtml(item, labels)}</li>\n`;
 	}
 	return html;
 }
@@ -44,7 +46,7 @@ function moreHtml({ row, more, first }: ListedRow, labels: SectionLabels): strin
 	if (more === 0) return '';
 	const forms = first?.type === 'kept' ? labels.moreRows : labels.moreClauses;
 	const words = escapeHtml(countedWords(forms, more));
-	return `, ${linkTo(first ?? row, words)}`;
+	return ` ${linkTo(first ?? row, words)}`;
 }
 
 /** A row that is listed, how many changed clauses more it stands for, and the first row of those. */
