@@ -15,7 +15,7 @@ ins{text-decoration:underline}del{text-decoration:line-through}.redline-moved{te
 .redline-row:not(.redline-unchanged){border-left:3px solid;padding-left:.6rem;margin-left:-.8rem}
 .redline-restyling{font:.8rem/1.4 sans-serif;overflow-wrap:anywhere}
 .redline-note,dl{font:.85rem/1.5 sans-serif}dd{margin:0;overflow-wrap:anywhere}
-.visually-hidden{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}`;
+.visually-hidden{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:pre}`;
 
 /** A comparison as a page that needs nothing else: the whole text with the changes marked, for mail and for the file. */
 export function comparisonHtml({ from, to, texts, comparison, notice }: ComparedTexts): string {

@@ -87,6 +87,23 @@ if (club === undefined) {
 		});
 	}
 
+	access('is told to the ear with its marks apart from the words, and with nothing said twice', async () => {
+		await shared.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
+		await openPage(shared, `${address}rules/2026-01-12...2026-03-02/`);
+		const session = await shared.context().newCDPSession(shared);
+		const { nodes } = await session.send('Accessibility.getFullAXTree');
+		const told = nodes.map(({ role, name, description }) =>
+			[role, name, description].map((one) => String(one?.value ?? '').replace(/\s+/g, ' ')),
+		);
+		assert.equal(
+			told.filter(([, name, description]) => name !== '' && name === description),
+			[],
+		);
+		const cells = told.filter(([role]) => role === 'cell').map(([, name]) => name?.trim());
+		assert.ok(cells.includes('исключено: 60 конец исключённого добавлено: 70 конец добавленного руб.'));
+		await session.detach();
+	});
+
 	access('is found by its barriers: a picture without words is one', async () => {
 		const page = await browser.newPage();
 		await page.setContent('<html lang="en"><title>t</title><main><h1>t</h1><img src="x.png"></main></html>');

@@ -114,6 +114,13 @@ if (club === undefined) {
 		},
 	);
 
+	reading('leaves room for a scroll bar before it is so long that it needs one', async () => {
+		const page = await open(`${address}404.html`, { width: 1280, height: 2000 });
+		const root = page.locator('html');
+		assert.ok(await root.evaluate((all) => all.scrollHeight <= all.clientHeight));
+		assert.ok((await root.boundingBox())!.width < 1280);
+	});
+
 	reading('can be read with scripts off', async () => {
 		const page = await open(`${address}rules/`, { scripts: false });
 		assert.ok(await page.locator('#status').isVisible());

@@ -120,7 +120,7 @@ function stepLinks(rows: readonly RedlineRow[], labels: SectionLabels): Readonly
 	const step = (row: RedlineRow | undefined, sign: string, words: string): string =>
 		row === undefined
 			? ''
-			: `<a href="#${escapeHtml(encodeURIComponent(anchorOf(row)))}" title="${escapeHtml(words)}" aria-label="${escapeHtml(words)}">${sign}</a>`;
+			: `<a href="#${escapeHtml(encodeURIComponent(anchorOf(row)))}" title="${escapeHtml(words)}"><span aria-hidden="true">${sign}</span></a>`;
 	return new Map(
 		changes.map((row, index) => {
 			const links =
