@@ -9,11 +9,11 @@ self.addEventListener('message', (event: MessageEvent<ComparisonRequest>) => {
 	self.postMessage(answerTo(event.data));
 });
 
-function answerTo({ from, to, labels, pages }: ComparisonRequest): ComparisonAnswer {
+function answerTo({ from, to, labels, language, pages }: ComparisonRequest): ComparisonAnswer {
 	const { comparison, rows } = checkedRedline(from, to);
 	return {
 		summary: comparison.summary,
-		changedHtml: changedClausesHtml(rows, labels),
+		changedHtml: changedClausesHtml(rows, labels, language),
 		html: rows.some(isChanged) ? redlineSectionHtml(rows, labels, pages) : '',
 	};
 }

@@ -64,7 +64,8 @@ async function comparePage(page: HTMLElement): Promise<void> {
 		const [oldBody, freshBody] = await Promise.all([bodyOf(oldText), bodyOf(freshText)]);
 		const [oldPage, freshPage] = [pageOfText(old, oldText), pageOfText(fresh, freshText)];
 		const pages = { oldPage, freshPage, folder: words.folder };
-		const request: ComparisonRequest = { from: oldBody, to: freshBody, labels: words.section, pages };
+		const [labels, language] = [words.section, otherLanguage(freshText)];
+		const request: ComparisonRequest = { from: oldBody, to: freshBody, labels, language, pages };
 		show(page, words, await workerAnswer('compare-worker.js', request));
 		offerWord(page.querySelector('.word')!, words, {
 			policy,
@@ -76,6 +77,11 @@ async function comparePage(page: HTMLElement): Promise<void> {
 	} finally {
 		page.classList.remove('awaiting');
 	}
+}
+
+/** The language of a text, where the page's is another. */
+function otherLanguage({ language }: ComparedText): string | undefined {
+	return language === document.documentElement.lang ? undefined : language;
 }
 
 /** What is said where the id of a notice is asked for, which would else mean the text in force on its day. */

@@ -7,6 +7,8 @@ export interface ComparisonRequest {
 	readonly from: string;
 	readonly to: string;
 	readonly labels: SectionLabels;
+	/** The language of the texts, where the page's is another. */
+	readonly language: string | undefined;
 	readonly pages: TextPages;
 }
 

@@ -102,6 +102,8 @@ if (club === undefined) {
 		const cells = told.filter(([role]) => role === 'cell').map(([, name]) => name?.trim());
 		assert.ok(cells.includes('исключено: 60 конец исключённого добавлено: 70 конец добавленного руб.'));
 		await session.detach();
+		await openPage(shared, `${address}en/`);
+		assert.is(await shared.locator('.site-name').getAttribute('lang'), 'ru', 'a name in another language');
 	});
 
 	access('is found by its barriers: a picture without words is one', async () => {

@@ -66,6 +66,7 @@ if (browser === undefined) {
 		const { bytes } = await saved(page);
 		assert.ok(bytes.equals(readFileSync(join(folder, `hire/${near}...${inForce}/changes.docx`))));
 		await page.goto(`${server.address}en/hire/compare/?from=${near}&to=now`);
+		assert.is(await page.locator('.changed li span').first().getAttribute('lang'), 'ru');
 		const untranslated = await saved(page);
 		assert.ok(
 			untranslated.bytes.equals(readFileSync(join(folder, `en/hire/${near}...${inForce}/changes.docx`))),

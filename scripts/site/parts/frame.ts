@@ -72,6 +72,7 @@ export function frameOf(setting: PageSetting, parts: FrameParts): Frame {
 		assets: link('assets/' as Address),
 		home: link(indexAddress(setting.tree)),
 		siteName: site.settings.name,
+		siteLanguage: site.settings.language,
 		hasLongTitle: parts.view !== undefined && titleIn(parts.view, setting.tree).length > longTitle,
 		...(site.hasSearch ? { searchHref: link(searchAddress(setting.tree)) } : {}),
 		languages: languageLinks(setting, parts),

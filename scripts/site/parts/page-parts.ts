@@ -29,6 +29,8 @@ export interface Frame {
 	readonly assets: string;
 	readonly home: string;
 	readonly siteName: string;
+	/** The language the site is named in. */
+	readonly siteLanguage: string;
 	/** True where the policy's title is as long as a paragraph. */
 	readonly hasLongTitle: boolean;
 	/** Absent where the site has no search. */
