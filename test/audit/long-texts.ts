@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { executablePath, openChromium } from '../browser/chromium.ts';
 import { serveSite } from '../browser/site-server.ts';
-import { buildSite, withoutOptionalPackages } from '../site/command-line.ts';
+import { buildSiteApart, withoutOptionalPackages } from '../site/command-line.ts';
 import { workspace } from '../site/workspace.ts';
 import { pagesOfEachKind, type AuditedPage } from './audited-site.ts';
 import { hasLighthouse, lighthouseVersion, phoneLoad, type PhoneLoad } from './lighthouse.ts';
@@ -47,7 +47,7 @@ async function builtBooks(folder: string): Promise<string> {
 	}
 	const site = join(folder, 'site');
 	const words = ['--policies', policies, '--output', site, '--as-of', '2026-12-01'];
-	await buildSite(words, { environment: withoutOptionalPackages });
+	await buildSiteApart(words, { environment: withoutOptionalPackages });
 	return site;
 }
 

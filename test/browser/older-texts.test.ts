@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { wordParts } from '../exports/word/resolved-document.ts';
-import { runCommandLine } from '../site/command-line.ts';
+import { runHere } from '../site/command-line.ts';
 import {
 	longHistoryDay,
 	longHistoryInForce as inForce,
@@ -55,7 +55,7 @@ if (browser === undefined) {
 		const output = join(policies, 'changes.docx');
 		// What is told of the two has been the same since the next text took effect, and is told as of then.
 		const words = `compare hire@${oldest} hire@${third} --format docx --as-of ${fourth}`.split(' ');
-		await runCommandLine([...words, '--output', output, '--policies', policies]);
+		await runHere([...words, '--output', output, '--policies', policies]);
 		assert.is(name, `hire-${oldest}...${third}.docx`);
 		assert.ok(bytes.equals(readFileSync(output)));
 	});

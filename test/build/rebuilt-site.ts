@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderDigest } from '../site/built-site.ts';
-import { buildSite, withoutOptionalPackages } from '../site/command-line.ts';
+import { buildSite } from '../site/command-line.ts';
 import { workspace } from '../site/workspace.ts';
 
 // A site that is built again and again, over what was built before.
@@ -46,7 +46,5 @@ export async function digestFromNothing(asOf: string): Promise<string> {
 
 /** Builds the policies into a folder, from what a shelf keeps. */
 export async function run(target: string, { asOf, shelf }: { asOf: string; shelf: string }): Promise<void> {
-	await buildSite(['--policies', policies, '--output', target, '--as-of', asOf, '--cache', shelf], {
-		environment: withoutOptionalPackages,
-	});
+	await buildSite(['--policies', policies, '--output', target, '--as-of', asOf, '--cache', shelf]);
 }

@@ -5,7 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { folderDigest } from '../site/built-site.ts';
 import { clubDay, clubFolder, clubPolicies } from '../site/club.ts';
-import { buildSite, runCommandLine, runHere } from '../site/command-line.ts';
+import { buildSite, runHere } from '../site/command-line.ts';
 import { workspace } from '../site/workspace.ts';
 
 const folder = workspace();
@@ -31,12 +31,7 @@ const shards = suite('a site built in shards');
 for (const count of [1, 2, 7]) {
 	shards(`is, joined of ${count}, byte for byte the site built as one`, async () => {
 		const folders = await shardsOf(count);
-		const { status, err } = await runCommandLine([
-			'build',
-			...words(`joined-${count}`),
-			'--join',
-			...folders,
-		]);
+		const { status, err } = await runHere(['build', ...words(`joined-${count}`), '--join', ...folders]);
 		assert.is(status, 0, err);
 		assert.not.match(err, /in none of the folders/);
 		assert.is(folderDigest(join(folder, `joined-${count}`)), whole);
@@ -45,7 +40,7 @@ for (const count of [1, 2, 7]) {
 
 shards('is whole where a shard is missing: what it should have held is made there, and told', async () => {
 	const second = join(folder, 'shard-2-of-2');
-	const { err } = await runCommandLine(['build', ...words('partly'), '--join', second]);
+	const { err } = await runHere(['build', ...words('partly'), '--join', second]);
 	assert.match(err, /^\d+ polic(?:y|ies) in none of the folders: made here$/m);
 	assert.is(folderDigest(join(folder, 'partly')), whole);
 });

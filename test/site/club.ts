@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { builtSite, type BuiltSite } from './built-site.ts';
-import { buildSite, type RunOptions } from './command-line.ts';
+import { buildSite, buildSiteApart } from './command-line.ts';
 import { workspace } from './workspace.ts';
 
 /** The policies of the club: short texts in Russian and English with every hard case the tests speak of. */
@@ -23,7 +23,7 @@ export async function clubFolder(): Promise<string> {
 
 /** Builds the club's site as of its day into a folder. */
 export async function buildClub(folder: string): Promise<void> {
-	await buildSite(['--policies', clubPolicies, '--output', folder, '--as-of', clubDay]);
+	await buildSiteApart(['--policies', clubPolicies, '--output', folder, '--as-of', clubDay]);
 }
 
 /** The club's site as of its day. */
@@ -32,12 +32,8 @@ export async function clubSite(): Promise<BuiltSite> {
 }
 
 /** The club's site as of a moment, built another way than the usual, in a folder of its own. */
-export async function clubSiteAsOf(
-	asOf: string,
-	words: readonly string[] = [],
-	options: RunOptions = {},
-): Promise<BuiltSite> {
+export async function clubSiteAsOf(asOf: string, words: readonly string[] = []): Promise<BuiltSite> {
 	const folder = join(workspace(), 'site');
-	await buildSite(['--policies', clubPolicies, '--output', folder, '--as-of', asOf, ...words], options);
+	await buildSite(['--policies', clubPolicies, '--output', folder, '--as-of', asOf, ...words]);
 	return builtSite(folder);
 }

@@ -44,7 +44,7 @@ export function runCommandLine(words: readonly string[], options: RunOptions = {
 	});
 }
 
-/** Runs the command line in this process, as is quick where it refuses what it is asked. */
+/** Runs the command line in this process, as is quick: no program has to be loaded again. */
 export async function runHere(words: readonly string[]): Promise<CommandRun> {
 	const printed = { out: '', err: '' };
 	const status = await main(words, {
@@ -54,8 +54,16 @@ export async function runHere(words: readonly string[]): Promise<CommandRun> {
 	return { ...printed, status };
 }
 
-/** Builds a site and throws where that fails, with all that was printed. */
-export async function buildSite(words: readonly string[], options: RunOptions = {}): Promise<void> {
-	const { status, out, err } = await runCommandLine(['build', ...words], options);
+/** Builds a site in this process, and throws where that fails, with all that was printed. */
+export async function buildSite(words: readonly string[]): Promise<void> {
+	assertBuilt(words, await runHere(['build', ...words]));
+}
+
+/** Builds a site as a user does, in a process of its own, and throws where that fails, with all that was printed. */
+export async function buildSiteApart(words: readonly string[], options: RunOptions = {}): Promise<void> {
+	assertBuilt(words, await runCommandLine(['build', ...words], options));
+}
+
+function assertBuilt(words: readonly string[], { status, out, err }: CommandRun): void {
 	if (status !== 0) throw new Error(`build ${words.join(' ')} ended with ${status}\n${out}${err}`);
 }

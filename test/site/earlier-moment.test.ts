@@ -5,7 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { inWorkplace, type Workplace } from '../cli/workplace.ts';
 import { builtSite } from './built-site.ts';
-import { buildSite, withoutOptionalPackages } from './command-line.ts';
+import { buildSite } from './command-line.ts';
 import { workspace } from './workspace.ts';
 
 const test = suite('a site of an earlier moment');
@@ -25,9 +25,7 @@ async function broughtIn(use: (workplace: Workplace) => Promise<void>): Promise<
 
 async function siteOf({ policies }: Workplace, asOf: string): Promise<string> {
 	const folder = join(workspace(), 'site');
-	await buildSite(['--policies', policies, '--output', folder, '--as-of', asOf], {
-		environment: withoutOptionalPackages,
-	});
+	await buildSite(['--policies', policies, '--output', folder, '--as-of', asOf]);
 	return folder;
 }
 

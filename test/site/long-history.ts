@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite, withoutOptionalPackages } from './command-line.ts';
+import { buildSiteApart, withoutOptionalPackages } from './command-line.ts';
 import { workspace } from './workspace.ts';
 
 /** The day the site of the long history is built as of: the last text of it is posted and has not commenced. */
@@ -51,8 +51,11 @@ function longHistory(): LongHistory {
 /** The folder of its site, built without the optional packages. */
 export async function longHistorySite(): Promise<LongHistory> {
 	const history = longHistory();
-	await buildSite(['--policies', history.policies, '--output', history.folder, '--as-of', longHistoryDay], {
-		environment: withoutOptionalPackages,
-	});
+	await buildSiteApart(
+		['--policies', history.policies, '--output', history.folder, '--as-of', longHistoryDay],
+		{
+			environment: withoutOptionalPackages,
+		},
+	);
 	return history;
 }

@@ -1,9 +1,16 @@
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { clubDay, clubSiteAsOf } from './club.ts';
-import { withoutOptionalPackages } from './command-line.ts';
+import { builtSite } from './built-site.ts';
+import { clubDay, clubPolicies } from './club.ts';
+import { buildSiteApart, withoutOptionalPackages } from './command-line.ts';
+import { workspace } from './workspace.ts';
 
-const { files, pages, text } = await clubSiteAsOf(clubDay, [], { environment: withoutOptionalPackages });
+const folder = join(workspace(), 'site');
+await buildSiteApart(['--policies', clubPolicies, '--output', folder, '--as-of', clubDay], {
+	environment: withoutOptionalPackages,
+});
+const { files, pages, text } = builtSite(folder);
 
 const without = suite('a site built where the optional packages are not installed');
 

@@ -5,7 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { builtSite } from './built-site.ts';
 import { clubDay, clubPolicies } from './club.ts';
-import { buildSite } from './command-line.ts';
+import { buildSiteApart } from './command-line.ts';
 import { startPreview } from './preview-server.ts';
 import { workspace } from './workspace.ts';
 
@@ -20,7 +20,7 @@ for (const name of ['.eleventy.js', 'package.json', 'scripts', 'templates']) {
 symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
 cpSync(clubPolicies, policies, { recursive: true });
 const words = ['--policies', policies, '--output', join(folder, 'site'), '--drafts', '--as-of', clubDay];
-await buildSite(words, { project });
+await buildSiteApart(words, { project });
 const site = builtSite(join(folder, 'site'));
 const server = await startPreview({ policies, folder, project, words: ['--as-of', clubDay] });
 

@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { filesBelow, folderDigest } from './built-site.ts';
 import { clubDay, clubFolder, clubPolicies } from './club.ts';
-import { buildSite } from './command-line.ts';
+import { buildSiteApart } from './command-line.ts';
 import { workspace } from './workspace.ts';
 
 const folder = workspace();
@@ -36,7 +36,7 @@ async function digestOf(
 	const options = { environment: { ...places[place], ...environment } };
 	// What is kept of one build would else be taken over by the next.
 	const cache = join(folder, place, 'cache');
-	await buildSite(['--policies', policies, '--output', output, '--cache', cache, ...words], options);
+	await buildSiteApart(['--policies', policies, '--output', output, '--cache', cache, ...words], options);
 	return folderDigest(output);
 }
 

@@ -15,7 +15,7 @@ import * as assert from 'uvu/assert';
 import { replaceSite, writeSiteFile } from '../../scripts/store/site/site-folder.ts';
 import { folderDigest } from './built-site.ts';
 import { clubDay, clubFolder, clubPolicies } from './club.ts';
-import { buildSite, runCommandLine } from './command-line.ts';
+import { buildSite, buildSiteApart, runCommandLine, runHere } from './command-line.ts';
 import { workspace } from './workspace.ts';
 
 const folder = workspace();
@@ -29,7 +29,7 @@ function words(asOf: string, target = output): readonly string[] {
 cpSync(await clubFolder(), output, { recursive: true });
 const old = folderDigest(output);
 const start = performance.now();
-await buildSite(words(later, join(folder, 'new/site')));
+await buildSiteApart(words(later, join(folder, 'new/site')));
 const duration = performance.now() - start;
 const fresh = folderDigest(join(folder, 'new/site'));
 
@@ -56,7 +56,7 @@ replacement('stays byte for byte where the policies have problems, and every pro
 	writeFileSync(join(policies, 'cards/2026-09-28.md'), '---\nefective: 2027-01-01\n---\n\n# Gift Cards\n');
 	writeFileSync(join(policies, 'raffle/2026-02-30.md'), '# Raffle Rules\n');
 	writeFileSync(join(policies, 'rules/2026-03-02.md'), '# Правила\n\nДругие слова.\n');
-	const { status, err } = await runCommandLine(['build', '--policies', policies, '--output', output]);
+	const { status, err } = await runHere(['build', '--policies', policies, '--output', output]);
 	assert.is(status, 1);
 	const errors = err.split('\n').filter((line) => /: error: /.test(line));
 	for (const line of errors) assert.match(line, /^\S.*:\d+:\d+: error: .+; .+ \([a-z-]+\)$/);
@@ -103,7 +103,7 @@ replacement('is never put in the place of anything else', async () => {
 	const foreign = join(folder, 'documents');
 	mkdirSync(foreign);
 	writeFileSync(join(foreign, 'will.txt'), 'the only copy');
-	const { status, err } = await runCommandLine(['build', ...words(clubDay, foreign)]);
+	const { status, err } = await runHere(['build', ...words(clubDay, foreign)]);
 	assert.is(status, 2);
 	assert.match(err, /documents/);
 	assert.equal(readdirSync(foreign), ['will.txt']);
@@ -152,7 +152,7 @@ replacement('is put where a link leads, and the link stays', async () => {
 replacement('is never put in the place of a file', async () => {
 	const file = join(folder, 'will.txt');
 	writeFileSync(file, 'the only copy');
-	const { status, err } = await runCommandLine(['build', ...words(clubDay, file)]);
+	const { status, err } = await runHere(['build', ...words(clubDay, file)]);
 	assert.is(status, 2);
 	assert.match(err, /will\.txt is something other than a site of ours.*: name another folder/);
 	assert.is(readFileSync(file, 'utf8'), 'the only copy');
