@@ -67,7 +67,7 @@ test('no program hands anything to a shell', () => {
 	}
 });
 
-/** A repository like this one, with policies of its own, and a bare one it pushes to. */
+/** A repository like this one, with the same program and policies of its own, and a bare one it pushes to. */
 interface Repository {
 	readonly folder: string;
 	readonly write: (path: string, text: string) => void;
@@ -79,7 +79,7 @@ interface Repository {
 	) => string;
 }
 
-/** The repository as each test finds it, with its scripts compiled once for all. */
+/** The repository as each test finds it. */
 const template = workspace();
 const copies = workspace();
 
@@ -103,19 +103,18 @@ function repositoryIn(root: string): Repository {
 	return { folder, write, git, program };
 }
 
-function start({ folder, write, git, program }: Repository): void {
+function start({ folder, write, git }: Repository): void {
 	mkdirSync(folder);
-	for (const part of ['scripts', 'ci', 'package.json']) cpSync(part, join(folder, part), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+	cpSync('ci', join(folder, 'ci'), { recursive: true });
+	symlinkSync(resolve('scripts'), join(folder, 'scripts'));
 	write('policies/site.yaml', 'zone: Europe/Minsk\n');
 	write('policies/privacy/2026-01-01.md', '# Privacy\n\n1. We keep logs for a year.\n');
 	git('init', '--quiet', '--initial-branch=main', '.');
 	git('init', '--quiet', '--bare', '--initial-branch=main', '../public.git');
 	git('remote', 'add', 'origin', '../public.git');
-	git('add', 'policies', 'ci', 'scripts');
+	git('add', 'policies', 'ci');
 	git('commit', '--quiet', '--message', 'Start');
 	git('push', '--quiet', 'origin', 'main');
-	program(process.execPath, ['scripts/in-force.js', 'status'], {});
 }
 
 start(repositoryIn(template));
