@@ -40,7 +40,7 @@ export function startLane(patience: number): Lane {
 }
 
 /** Code is to run as long before it is compiled for speed as under the launcher: less of the time goes to the compiler. */
-const lateCompiler = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=800000'] : [];
+export const lateCompiler = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=800000'] : [];
 
 function startProcess(): ChildProcess {
 	return fork(fileURLToPath(new URL('lane-process.ts', import.meta.url)), {

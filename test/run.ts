@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { startLane, type Lane } from './lane.ts';
+import { lateCompiler, startLane, type Lane } from './lane.ts';
 import { checkOutcome, testOutcome, type FinishedProcess, type Outcome } from './outcome.ts';
 import { sharedWorks, type SharedWorks } from './shared-works.ts';
 import { testFiles } from './test-files.ts';
@@ -23,11 +23,13 @@ interface TaskEnd {
 
 const patience = 5 * 60_000;
 
+const prettier = [process.execPath, ...lateCompiler, 'node_modules/prettier/bin/prettier.cjs'];
+
 const checks: readonly Task[] = [
 	check('types', ['node_modules/.bin/tsc']),
 	check('lint', ['node_modules/.bin/oxlint']),
 	// A file that was found to be in order is not looked at again before it changes.
-	check('format', ['node_modules/.bin/prettier', '--check', '--cache', '--cache-strategy=content', '.']),
+	check('format', [...prettier, '--check', '--cache', '--cache-strategy=content', '.']),
 ];
 
 function check(name: string, command: readonly string[]): Task {
