@@ -1,7 +1,7 @@
 import type { Tree } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import type { Pack, PackWriter } from '../store/site/pack.ts';
-import type { RevisionPage } from '../site/pages/page.ts';
+import type { RevisionPage } from '../site/pages/revision-page.ts';
 import { settledData, homePage, policyHome, settledPages } from '../site/policy-pages.ts';
 import type { SettledHome } from '../site/policy-pages.ts';
 import type { PolicyView } from '../site/policy-view.ts';

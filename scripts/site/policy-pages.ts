@@ -16,7 +16,7 @@ import { archivePage } from './pages/archive-page.ts';
 import { clausesPage } from './pages/clauses-page.ts';
 import { compareFiles, comparePage } from './pages/compare-page.ts';
 import { momentJson, momentPage } from './pages/moment-page.ts';
-import type { RevisionPage } from './pages/page.ts';
+import type { RevisionPage } from './pages/revision-page.ts';
 import { pageSetting } from './page-setting.ts';
 import type { PageSetting } from './page-setting.ts';
 import type { PolicyView } from './policy-view.ts';

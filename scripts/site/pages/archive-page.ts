@@ -14,13 +14,45 @@ import { stepTo } from '../compared-pairs.ts';
 import { currentComparison } from '../parts/current-comparison.ts';
 import { frameOf } from '../parts/frame.ts';
 import { momentWordsIn } from '../words/moment-words.ts';
-import type { ArchivePage, ArchiveRow } from './page.ts';
 import type { PageSetting } from '../page-setting.ts';
 import { standingSummary } from '../parts/standing-summary.ts';
 import { stateWordsOf } from '../parts/state-words.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { summaryOf } from '../parts/summary.ts';
 import { textVersion, titleIn } from '../text-version.ts';
+import type { Frame, Link, StandingSummary } from '../parts/page-parts.ts';
+import type { StateWords } from '../parts/state-words.ts';
+
+/** Every revision of a policy. */
+export interface ArchivePage {
+	readonly layout: 'layouts/archive.njk';
+	readonly frame: Frame;
+	readonly heading: string;
+	readonly standing: StandingSummary;
+	/** The moment the states are said of, as a sentence and over the column of states. */
+	readonly asOf: string;
+	readonly stateHeading: string;
+	/** Other ways into the archive. */
+	readonly links: readonly Link[];
+	readonly rows: readonly ArchiveRow[];
+	/** What a star behind a moment of posting means. */
+	readonly notes: readonly string[];
+}
+
+interface ArchiveRow {
+	readonly states: readonly StateWords[];
+	readonly href: string;
+	readonly date: string;
+	/** Absent for a plain edition. */
+	readonly kind?: string;
+	readonly posted: string;
+	readonly postedNote?: string;
+	readonly commencement: string;
+	readonly until: string;
+	/** The comparison that brought it in, and that with the one in force; the label says of which revisions. */
+	readonly links: readonly (Link & { readonly label: string })[];
+	readonly summary?: { readonly language: string; readonly text: string };
+}
 
 /** Every posted revision, the latest first, with its place in time and the comparison that brought it in. */
 export function archivePage(setting: PageSetting, view: PolicyView): ArchivePage {

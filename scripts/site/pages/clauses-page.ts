@@ -11,7 +11,33 @@ import type { ToldHistory } from '../parts/told-history.ts';
 import { translationNotices } from '../parts/translation-notices.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { titleIn } from '../text-version.ts';
-import type { ClauseGroup, ClausesPage } from './page.ts';
+import type { Frame } from '../parts/page-parts.ts';
+import type { ClauseHistoryEntry } from '../parts/told-history.ts';
+
+/** What each clause was, from when to when. */
+export interface ClausesPage {
+	readonly layout: 'layouts/clauses.njk';
+	readonly frame: Frame;
+	readonly heading: string;
+	readonly lead: string;
+	readonly textLanguage: string;
+	readonly groups: readonly ClauseGroup[];
+	/** How many clauses have been what they are from the first text on. */
+	readonly constant?: string;
+}
+
+/** The histories of clauses that stand, or of those that do no more. */
+interface ClauseGroup {
+	readonly heading: string;
+	/** Of the text's own words, their language. */
+	readonly partLanguage?: string;
+	readonly areOpen: boolean;
+	readonly parts: readonly {
+		readonly heading?: string;
+		readonly count: string;
+		readonly histories: readonly ClauseHistoryEntry[];
+	}[];
+}
 
 /** Each clause's history: every wording it had, from when to when, where it stood, and what changed it. */
 export function clausesPage(setting: PageSetting, view: PolicyView): ClausesPage {

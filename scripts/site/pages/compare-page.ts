@@ -17,13 +17,32 @@ import { pairInTurn, stepTo } from '../compared-pairs.ts';
 import { comparedSide } from '../parts/compared-side.ts';
 import { filteredKinds } from './comparison-page.ts';
 import { frameOf } from '../parts/frame.ts';
-import type { ComparePage } from './page.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';
 import type { SiteFile } from '../site-page.ts';
 import { textRecords } from '../text-records.ts';
 import { titleIn, versionsIn } from '../text-version.ts';
 import type { TextVersion } from '../text-version.ts';
+import type { ComparedOption, Frame, Link } from '../parts/page-parts.ts';
+import type { ComparisonPage } from './comparison-page.ts';
+
+/** The choice of any two revisions, compared in the reader's browser. */
+export interface ComparePage {
+	readonly layout: 'layouts/compare.njk';
+	readonly frame: Frame;
+	readonly heading: string;
+	/** The two the choice begins with are marked. */
+	readonly options: readonly ComparedOption[];
+	/** The comparisons that have a page of their own, the latest first. */
+	readonly readyGroups: readonly { readonly heading: string; readonly pairs: readonly Link[] }[];
+	/** What the script says, as JSON. */
+	readonly scriptWords: string;
+	readonly compareScriptHref: string;
+	readonly kinds: ComparisonPage['kinds'];
+	readonly textLanguage: string;
+	/** The comparison itself comes from the script. */
+	readonly isFilledByScript: true;
+}
 
 /** The choice of any two revisions, and the comparisons that are there without a script. */
 export function comparePage(setting: PageSetting, view: PolicyView): ComparePage {

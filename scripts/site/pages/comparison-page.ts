@@ -14,13 +14,37 @@ import { comparedSide } from '../parts/compared-side.ts';
 import { comparisonNeighbours } from '../parts/comparison-neighbours.ts';
 import { findingOf, verdictOf } from '../parts/comparison-verdict.ts';
 import { frameOf } from '../parts/frame.ts';
-import type { ComparisonPage } from './page.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { summaryOf } from '../parts/summary.ts';
 import { textVersion } from '../text-version.ts';
 import type { TextVersion } from '../text-version.ts';
 import { translationNotices } from '../parts/translation-notices.ts';
+import type { Frame, Neighbour, Summary } from '../parts/page-parts.ts';
+import type { ComparedSide } from '../parts/compared-side.ts';
+
+/** Two revisions side by side. */
+export interface ComparisonPage {
+	readonly layout: 'layouts/comparison.njk';
+	readonly frame: Frame;
+	readonly heading: string;
+	readonly sides: readonly (ComparedSide & { readonly label: string })[];
+	/** At the head of every sheet of paper: of what this is a comparison. */
+	readonly runningHead: string;
+	/** The whole finding in a sentence. */
+	readonly verdict: string;
+	readonly summary?: Summary;
+	/** The changed clauses, each linked; absent where nothing differs. */
+	readonly changedHtml?: string;
+	/** False where they are many. */
+	readonly isChangedOpen: boolean;
+	/** The kinds of change there are besides wording, for a reader to leave out. */
+	readonly kinds: readonly { readonly id: ChangeKind; readonly text: string }[];
+	readonly textLanguage: string;
+	/** Absent where nothing differs. */
+	readonly redlineHtml?: string;
+	readonly neighbours: readonly Neighbour[];
+}
 
 /** What a comparison's page tells around the changes. */
 export type ComparisonSurroundings = Omit<ComparisonPage, 'verdict' | keyof RedlineParts>;

@@ -1,12 +1,29 @@
 import { archiveAddress, indexAddress, policyAddress } from '../../model/address.ts';
-import type { Address } from '../../model/address.ts';
 import { sentence } from '../../timeline/sentence-set.ts';
 import { frameOf } from '../parts/frame.ts';
-import type { IndexPage, NotFoundPage } from './page.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { standingSummary } from '../parts/standing-summary.ts';
 import { titleIn } from '../text-version.ts';
+import type { Frame, StandingSummary } from '../parts/page-parts.ts';
+
+/** The index of a tree. */
+export interface IndexPage {
+	readonly layout: 'layouts/index.njk';
+	readonly frame: Frame;
+	readonly heading: string;
+	readonly policies: readonly {
+		readonly title: string;
+		readonly language: string;
+		readonly href: string;
+		readonly sample?: string;
+		readonly standing: StandingSummary;
+		readonly archiveHref: string;
+		readonly archiveLabel: string;
+	}[];
+	/** The moment all of it is said of. */
+	readonly asOf: string;
+}
 
 /** Every policy, what is in force of it and what is coming. */
 export function indexPage(setting: PageSetting): IndexPage {
@@ -41,21 +58,3 @@ function policyCard(setting: PageSetting, view: PolicyView): IndexPage['policies
 		archiveLabel: words.archiveOf(title),
 	};
 }
-
-/** The page for an address that leads nowhere; it is served from any depth, so its links begin at the site's root. */
-export function notFoundPage(setting: PageSetting): NotFoundPage {
-	const fromRoot: PageSetting = { ...setting, link: (to) => `${setting.site.pathPrefix}${to}` };
-	const frame = frameOf(fromRoot, {
-		title: setting.words.notFound,
-		description: setting.words.notFoundAdvice,
-		isUnlisted: true,
-		addressIn: indexAddress,
-	});
-	return {
-		layout: 'layouts/not-found.njk',
-		frame: { ...frame, footerLinks: [], headLinks: frame.headLinks.slice(0, 2) },
-	};
-}
-
-/** Where the not-found page is written. */
-export const notFoundAddress = '404.html' as Address;

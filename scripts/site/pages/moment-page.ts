@@ -10,11 +10,40 @@ import type { KnownPeriod } from '../../timeline/known-period.ts';
 import { titled } from '../../timeline/sentence-set.ts';
 import { frameOf } from '../parts/frame.ts';
 import { momentWordsIn } from '../words/moment-words.ts';
-import type { Link } from '../parts/page-parts.ts';
-import type { MomentPage, PeriodRow } from './page.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { titleIn } from '../text-version.ts';
+import type { Frame, Link } from '../parts/page-parts.ts';
+import type { MomentWords } from '../words/moment-words.ts';
+
+/** What was in force at any moment, as known at any other. */
+export interface MomentPage {
+	readonly layout: 'layouts/moment.njk';
+	readonly frame: Frame;
+	readonly heading: string;
+	readonly moment: MomentWords;
+	readonly zoneNote: string;
+	/** What the script says, as JSON. */
+	readonly scriptWords: string;
+	readonly momentScriptHref: string;
+	/** What holds by all that is posted, and what was known once and is no more. */
+	readonly tables: readonly {
+		readonly heading: string;
+		readonly lead: string;
+		readonly rows: readonly PeriodRow[];
+	}[];
+}
+
+interface PeriodRow {
+	readonly from: string;
+	readonly until: string;
+	/** From when until when it was known so. */
+	readonly known: string;
+	/** In a gap. */
+	readonly nothing?: string;
+	/** What is in force, or in a gap the notice that made it. */
+	readonly revision?: Link;
+}
 
 /** What was in force at any moment, as known at any other: a form for a script, and the same as tables. */
 export function momentPage(setting: PageSetting, view: PolicyView): MomentPage {

@@ -7,7 +7,6 @@ import type { Revision, SourceText } from '../../model/revision.ts';
 import { statusSentences } from '../../timeline/status-sentences.ts';
 import { sentence } from '../../timeline/sentence-set.ts';
 import { frameOf } from '../parts/frame.ts';
-import type { ParallelPage } from './page.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { originalPrefix, parallelHtml } from '../parts/parallel-html.ts';
@@ -16,6 +15,19 @@ import { parallelPairs } from '../parts/parallel-pairs.ts';
 import { runningHeads } from '../parts/running-head.ts';
 import { textVersion } from '../text-version.ts';
 import { translationNotices } from '../parts/translation-notices.ts';
+import type { Frame, RunningHead } from '../parts/page-parts.ts';
+
+/** A translation beside the text that prevails. */
+export interface ParallelPage {
+	readonly layout: 'layouts/parallel.njk';
+	readonly frame: Frame;
+	readonly title: string;
+	readonly edition: string;
+	/** What the revision is, in a sentence. */
+	readonly standing: string;
+	readonly running: readonly RunningHead[];
+	readonly textHtml: string;
+}
 
 /** Where a translation stands beside the text that prevails. */
 export function parallelAddress(policy: PolicySlug, revision: RevisionId, tree: Tree): Address {

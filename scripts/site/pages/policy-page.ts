@@ -11,7 +11,7 @@ import { emptyStatusBox } from '../parts/status-box.ts';
 import { translationNotices } from '../parts/translation-notices.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { textVersion, titleIn } from '../text-version.ts';
-import type { RevisionPage } from './page.ts';
+import type { RevisionPage } from './revision-page.ts';
 
 /** The page of whatever is in force, at the policy's address. */
 export function policyPage(setting: PageSetting, view: PolicyView): RevisionPage {

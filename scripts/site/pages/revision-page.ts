@@ -10,7 +10,16 @@ import { shownText } from '../parts/shown-text.ts';
 import { translationNotices } from '../parts/translation-notices.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { textVersion } from '../text-version.ts';
-import type { RevisionPage } from './page.ts';
+import type { Frame, SinceForm } from '../parts/page-parts.ts';
+import type { ShownText } from '../parts/shown-text.ts';
+
+/** One revision, the revision in force, or the notice that none is. */
+export interface RevisionPage extends ShownText {
+	readonly layout: 'layouts/revision.njk';
+	readonly frame: Frame;
+	/** On the policy's own page. */
+	readonly since?: SinceForm;
+}
 
 /** The page of a posted revision, or in previews of the draft, at its own address. */
 export function revisionPage(setting: PageSetting, view: PolicyView, revision: Revision): RevisionPage {

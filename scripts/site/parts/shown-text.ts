@@ -5,7 +5,6 @@ import { draftId } from '../../model/revision-id.ts';
 import type { Revision } from '../../model/revision.ts';
 import { siteLanguage } from '../../timeline/date-words.ts';
 import type { PageSetting } from '../page-setting.ts';
-import type { RevisionPage } from '../pages/page.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { textVersion } from '../text-version.ts';
 import type { TextVersion } from '../text-version.ts';
@@ -14,16 +13,28 @@ import { citationOfWhole, citationPattern } from './citation.ts';
 import { clauseAsides } from './clause-asides.ts';
 import { contentsHtml, contentsOf } from './contents.ts';
 import { neighboursOf } from './neighbours.ts';
-import type { Citing } from './page-parts.ts';
+import type { Citing, Neighbour, RunningHead, StatusBox } from './page-parts.ts';
 import { runningHeads } from './running-head.ts';
 import { draftStatusBox, statusBox } from './status-box.ts';
 
-/** A revision as its page shows it: what it is, its text, and the ways on. */
-export function shownText(
-	setting: PageSetting,
-	view: PolicyView,
-	revision: Revision,
-): Omit<RevisionPage, 'layout' | 'frame'> {
+/** A revision as a page shows it: what it is, its text, and the ways on. */
+export interface ShownText {
+	readonly title: string;
+	readonly edition: string;
+	readonly textLanguage: string;
+	readonly status: StatusBox;
+	readonly running: readonly RunningHead[];
+	/** The table of contents; absent where there is none. */
+	readonly contentsHtml?: string;
+	/** Absent where there is no text to show. */
+	readonly textHtml?: string;
+	/** How a clause is cited; absent where there is nothing to cite. */
+	readonly citing?: Citing;
+	readonly neighbours: readonly Neighbour[];
+}
+
+/** What a page shows of a revision. */
+export function shownText(setting: PageSetting, view: PolicyView, revision: Revision): ShownText {
 	const version = textVersion(view.policy, revision, setting.tree);
 	const box = revision.id === draftId ? draftStatusBox : statusBox;
 	return {
@@ -47,7 +58,7 @@ function clausesOf(
 	setting: PageSetting,
 	view: PolicyView,
 	shown: Shown,
-): Pick<RevisionPage, 'contentsHtml' | 'textHtml' | 'citing'> {
+): Pick<ShownText, 'contentsHtml' | 'textHtml' | 'citing'> {
 	const { revision, version } = shown;
 	if (version.source.body.trim() === '') return {};
 	const { clauses } = setting.site.clausesOf(version.source);

@@ -3,13 +3,29 @@ import type { ClauseHistory, ClauseStep } from '../../comparison/clause-history.
 import { policyAddress, revisionAddress } from '../../model/address.ts';
 import type { Clause } from '../../model/clause.ts';
 import { momentWords } from '../../timeline/date-words.ts';
-import type { ClauseHistoryEntry } from '../pages/page.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyHistory } from '../policy-history.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { clausePlaces } from './clause-place.ts';
 import type { Link } from './page-parts.ts';
 import { changedWordsHtml, firstWordingHtml } from './step-wording.ts';
+
+export interface ClauseHistoryEntry {
+	readonly id: string;
+	readonly text: string;
+	/** Since when it reads so, or when it was removed. */
+	readonly state: string;
+	/** The latest first. */
+	readonly steps: readonly {
+		readonly change: string;
+		readonly period: string;
+		readonly revision: Link;
+		/** Where it stood. */
+		readonly place: string;
+		/** The first wording, or what changed in the one before; absent where the words stayed. */
+		readonly wordsHtml?: string;
+	}[];
+}
 
 /** What the histories of a policy's clauses are told with. */
 export interface ToldHistory {

@@ -9,7 +9,7 @@ import { readCatalogue } from '../../store/catalogue.ts';
 import { readNow } from '../../store/clock.ts';
 import { searchIndexing } from '../../store/search-index.ts';
 import { typesetter } from '../../store/typesetter.ts';
-import { notFoundAddress } from '../pages/index-page.ts';
+import { notFoundAddress } from '../pages/not-found-page.ts';
 import { keptViews } from './kept-views.ts';
 import { pageFinder } from './page-finder.ts';
 import type { PageFinder } from './page-finder.ts';
