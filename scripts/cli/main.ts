@@ -7,7 +7,7 @@ import { readCatalogue, type CatalogueMemory } from '../store/catalogue.ts';
 import { readNow, WrongMoment } from '../store/clock.ts';
 import { ChangedFile } from '../store/kept/deferred-file.ts';
 import { askedLine, isPersonThere, isReaderThere, personLanguage, showProgress } from '../store/person.ts';
-import { ForeignFolder } from '../store/site/site-folder.ts';
+import { ForeignFolder } from '../store/site/foreign-folder.ts';
 import { FailedProcess } from '../store/worker-processes.ts';
 import type { Command, ExitStatus, Invocation, Reading, Terminal } from './command.ts';
 import { WrongUsage } from './command.ts';

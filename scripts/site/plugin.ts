@@ -3,7 +3,7 @@ import { logFile } from '../model/publication.ts';
 import { lint, withoutDrafts } from '../lint/lint.ts';
 import { readNow } from '../store/clock.ts';
 import { readCatalogue } from '../store/catalogue.ts';
-import { writeSiteFile } from '../store/site/site-folder.ts';
+import { writeSiteFile } from '../store/site/site-files.ts';
 import { siteSearch } from './search-index.ts';
 import type { SiteSearch } from './search-index.ts';
 import { openedSite } from './prepared-site.ts';

@@ -12,7 +12,8 @@ import {
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { replaceSite, writeSiteFile } from '../../scripts/store/site/site-folder.ts';
+import { writeSiteFile } from '../../scripts/store/site/site-files.ts';
+import { replaceSite } from '../../scripts/store/site/site-folder.ts';
 import { folderDigest } from './built-site.ts';
 import { clubDay, clubFolder, clubPolicies } from './club.ts';
 import { buildSite, buildSiteApart, runCommandLine, runHere } from './command-line.ts';

@@ -1,77 +1,8 @@
-import { execFile, execFileSync } from 'node:child_process';
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	realpathSync,
-	renameSync,
-	rmSync,
-	rmdirSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
-import type { Dirent } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
-
-/** Writes a file of the site at its address below the folder. */
-export function writeSiteFile(folder: string, address: string, content: string | Uint8Array): void {
-	const path = join(folder, address);
-	try {
-		writeFileSync(path, content, { flag: 'wx' });
-	} catch (error) {
-		const { code } = error as NodeJS.ErrnoException;
-		if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
-		// Most files join others in their folder: making sure of it first would cost as much as the writing.
-		if (code === 'ENOENT') mkdirSync(dirname(path), { recursive: true });
-		// What is there may be shared with the site that is read: it is never written into.
-		else rmSync(path);
-		writeFileSync(path, content);
-	}
-}
-
-/** Moves all files below a folder into that of the site, where nothing has their names, and gives their addresses. */
-export function moveSiteFiles(from: string, folder: string): readonly string[] {
-	const addresses = readdirSync(from, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(from, join(entry.parentPath, entry.name)));
-	for (const address of addresses) {
-		const path = join(folder, address);
-		mkdirSync(dirname(path), { recursive: true });
-		// A file system that looks after careless programs writes to the disk at once what takes the name of another file.
-		rmSync(path, { force: true });
-		renameSync(join(from, address), path);
-	}
-	return addresses;
-}
-
-/** Takes files of the site away, and the folders that held nothing else. */
-export function removeSiteFiles(folder: string, addresses: readonly string[]): void {
-	for (const address of addresses) rmSync(join(folder, address), { force: true });
-	for (let folders = new Set(addresses.map(dirname)); folders.size > 0;) {
-		const emptied = [...folders].filter((name) => name !== '.' && isRemoved(join(folder, name)));
-		folders = new Set(emptied.map(dirname));
-	}
-}
-
-function isRemoved(folder: string): boolean {
-	try {
-		rmdirSync(folder);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-/** What is to hold a site, but is a file, or holds something else. */
-export class ForeignFolder extends Error {
-	constructor(folder: string, foreign: readonly string[]) {
-		const found = foreign.length === 0 ? 'is' : `holds ${foreign.join(', ')},`;
-		super(
-			`${folder} ${found} something other than a site of ours, and a build would replace it whole: ` +
-				'name another folder, or empty this one',
-		);
-	}
-}
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { exchangeFolders } from './exchanged-folders.ts';
+import { assertOurs } from './foreign-folder.ts';
 
 /** A site put away, to write the next one into. */
 export interface SpareFolder {
@@ -122,29 +53,6 @@ function removeIfAllowed(folder: string): void {
 	}
 }
 
-function assertOurs(folder: string): void {
-	if (!existsSync(folder)) return;
-	if (!statSync(folder).isDirectory()) throw new ForeignFolder(folder, []);
-	const entries = readdirSync(folder, { withFileTypes: true });
-	const isSite = existsSync(join(folder, 'assets/in-force.css'));
-	const foreign = entries.filter((entry) => !isSite || !mayBeOurs(folder, entry)).map(({ name }) => name);
-	if (foreign.length > 0) throw new ForeignFolder(folder, foreign.toSorted().slice(0, 5));
-}
-
-/** What a build puts beside its first page: pages in folders, and files of a few kinds; none begins with a dot. */
-function mayBeOurs(folder: string, entry: Dirent): boolean {
-	if (entry.name.startsWith('.')) return false;
-	if (entry.isDirectory()) return entry.name === 'assets' || holdsPage(join(folder, entry.name));
-	return /^_headers$|\.(?:html|js|mjs|json|jsonl|xml)$/.test(entry.name);
-}
-
-/** A policy may have its pages one folder further down. */
-function holdsPage(folder: string): boolean {
-	const entries = readdirSync(folder, { withFileTypes: true });
-	if (entries.some(({ name }) => name === 'index.html')) return true;
-	return entries.some((entry) => entry.isDirectory() && holdsPage(join(folder, entry.name)));
-}
-
 /** Puts the new site in its place; true where the old one lies in the place of the new one then. */
 function putInPlace(staging: string, folder: string): boolean {
 	if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
@@ -152,30 +60,12 @@ function putInPlace(staging: string, folder: string): boolean {
 		renameSync(staging, folder);
 		return false;
 	}
-	if (exchange(staging, folder)) return true;
+	if (exchangeFolders(staging, folder)) return true;
 	const old = `${staging}.old`;
 	renameSync(folder, old);
 	renameSync(staging, folder);
 	renameSync(old, staging);
 	return true;
-}
-
-const renameat2: Readonly<Record<string, number>> = { x64: 316, arm64: 276 };
-
-/**
- * Lets two folders change places in one step, which only the kernel can do and Node has no call for; Perl, part of every
- * Debian, has. False where that cannot be had, and nothing has changed.
- */
-function exchange(a: string, b: string): boolean {
-	const call = process.platform === 'linux' ? renameat2[process.arch] : undefined;
-	if (call === undefined) return false;
-	try {
-		const script = 'exit(syscall(shift(@ARGV) + 0, -100, $ARGV[0], -100, $ARGV[1], 2) == 0 ? 0 : 1)';
-		execFileSync('perl', ['-e', script, String(call), a, b], { stdio: 'ignore' });
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /**

@@ -1,7 +1,7 @@
 import { linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Pack, PackedFile } from './pack.ts';
-import { writeSiteFile } from './site-folder.ts';
+import { writeSiteFile } from './site-files.ts';
 import { isAsBuilt } from './built-site.ts';
 
 /** The files of an earlier pack as they were unpacked into a site before. */
