@@ -1,30 +1,4 @@
-/** A revision as `<policy>/index.json` tells it: what this page reads of it. */
-interface RevisionRecord {
-	readonly revision: string;
-	readonly kind: string;
-	readonly state: string;
-	readonly posted: { readonly at: string; readonly recorded: boolean };
-	readonly commencement: { readonly at: string } | null;
-	readonly until: string | null;
-	readonly sha256: string;
-	readonly url: string;
-	readonly source: string;
-	readonly translations: readonly {
-		readonly language: string;
-		readonly sha256: string;
-		readonly url: string;
-		readonly source: string;
-		readonly recorded: boolean;
-	}[];
-}
-
-/** A policy's data file: what this page reads of it. */
-export interface PolicyRecord {
-	readonly policy: string;
-	readonly title: string;
-	readonly asOf: string;
-	readonly revisions: readonly RevisionRecord[];
-}
+import type { PolicyData } from '../exports/policy-json.ts';
 
 /** A text the site has published: a revision's own or a translation of it. */
 export interface PublishedText {
@@ -50,7 +24,7 @@ export interface PublishedText {
 }
 
 /** Every text of a policy, the revisions' own before their translations. */
-export function publishedTexts({ policy, title, asOf, revisions }: PolicyRecord): readonly PublishedText[] {
+export function publishedTexts({ policy, title, asOf, revisions }: PolicyData): readonly PublishedText[] {
 	return revisions.flatMap((record) => {
 		const { revision, kind, state, until, sha256, url, source } = record;
 		const text: PublishedText = {

@@ -1,7 +1,8 @@
+import type { PolicyData } from '../exports/policy-json.ts';
 import { publicationChain } from './publication-chain.ts';
 import type { PublicationChain } from './publication-chain.ts';
 import { publishedTexts } from './published-text.ts';
-import type { PolicyRecord, PublishedText } from './published-text.ts';
+import type { PublishedText } from './published-text.ts';
 import type { ReadSite } from './saved-file.ts';
 
 /** What the site says it has published: nothing of a reader's file is ever sent to it. */
@@ -22,7 +23,7 @@ export async function siteRecord(root: URL): Promise<SiteRecord> {
 	const text = async (address: string): Promise<string> => new TextDecoder().decode(await read(address));
 	const { policies } = JSON.parse(await text('index.json')) as { policies: readonly { url: string }[] };
 	const records = await Promise.all(policies.map(({ url }) => text(`${url}index.json`)));
-	const texts = records.flatMap((record) => publishedTexts(JSON.parse(record) as PolicyRecord));
+	const texts = records.flatMap((record) => publishedTexts(JSON.parse(record) as PolicyData));
 	// A site on which nothing was ever recorded serves an empty log.
 	const log = await text('publications.jsonl').catch(() => '');
 	const keepsNone = log === '' && !texts.some(({ isPostingRecorded }) => isPostingRecorded);
