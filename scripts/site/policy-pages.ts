@@ -24,7 +24,7 @@ import { madeNow, policyPage } from './pages/policy-page.ts';
 import { foundTexts } from './search-records.ts';
 import type { Site } from './site.ts';
 import { fileIf } from './site-page.ts';
-import type { SitePage } from './site-page.ts';
+import type { SiteFile, SitePage } from './site-page.ts';
 import { textPages } from './text-pages.ts';
 
 /** The pages of one policy in one tree: its own, and all that are made anew only when what they tell changes. */
@@ -69,15 +69,49 @@ export function policyHome(site: Site, view: PolicyView, { tree, page, data }: S
 	};
 }
 
-/** The archive, and each revision with the comparisons that lead to it. */
+/** What tells of all revisions together, and each revision with the comparisons that lead to it. */
 export function settledPages(site: Site, view: PolicyView, tree: Tree): readonly SitePage[] {
+	const { slug } = view.policy;
+	const pageAt = (address: Address, made: (setting: PageSetting) => Omit<SitePage, 'file'>): SitePage => ({
+		file: below(address, 'index.html'),
+		...made(policySetting(site, view, { tree, address })),
+	});
 	return [
-		archiveSitePage(site, view, tree),
-		compareSitePage(site, view, tree),
-		clausesSitePage(site, view, tree),
-		momentSitePage(site, view, tree),
+		pageAt(archiveAddress(slug, tree), (setting) => ({
+			page: () => archivePage(setting, view),
+			files: () => archiveFiles(setting, view),
+		})),
+		pageAt(compareAddress(slug, tree), (setting) => ({
+			page: () => comparePage(setting, view),
+			files: () => compareFiles(setting, view),
+		})),
+		pageAt(clausesAddress(slug, tree), (setting) => ({
+			page: () => clausesPage(setting, view),
+			files: () => [beside(setting, clausesJson(view.policy, site.historyOf(view, tree)))],
+			found: () => foundTexts(site, view, tree),
+		})),
+		pageAt(momentAddress(slug, tree), (setting) => ({
+			page: () => momentPage(setting, view),
+			files: () => [beside(setting, momentJson(setting, view))],
+		})),
 		...textPages(site, view, tree),
 	];
+}
+
+function archiveFiles(setting: PageSetting, view: PolicyView): readonly SiteFile[] {
+	const { site, tree, asOf } = setting;
+	const home = policyAddress(view.policy.slug, tree);
+	return [
+		beside(setting, jsonText(settledData(site, view))),
+		...policyFormats.flatMap(({ name, write }) =>
+			fileIf(below(home, name), write({ ...view, now: asOf, tree }, site.settings)),
+		),
+	];
+}
+
+/** The data beside a page. */
+function beside({ address }: PageSetting, content: string): SiteFile {
+	return { address: below(address, 'index.json'), content };
 }
 
 /** The setting of a page about the policy as a whole. */
@@ -87,57 +121,4 @@ function policySetting(
 	{ tree, address }: { readonly tree: Tree; readonly address: Address },
 ): PageSetting {
 	return pageSetting(site, { tree, address, language: policy.language, lastChange });
-}
-
-function archiveSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
-	const { slug } = view.policy;
-	const address = archiveAddress(slug, tree);
-	const setting = policySetting(site, view, { tree, address });
-	const settled = { ...view, now: setting.asOf };
-	return {
-		file: below(address, 'index.html'),
-		page: () => archivePage(setting, view),
-		files: () => [
-			{ address: below(address, 'index.json'), content: jsonText(settledData(site, view)) },
-			...policyFormats.flatMap(({ name, write }) =>
-				fileIf(below(policyAddress(slug, tree), name), write({ ...settled, tree }, site.settings)),
-			),
-		],
-	};
-}
-
-function clausesSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
-	const address = clausesAddress(view.policy.slug, tree);
-	const setting = policySetting(site, view, { tree, address });
-	return {
-		file: below(address, 'index.html'),
-		page: () => clausesPage(setting, view),
-		files: () => [
-			{
-				address: below(address, 'index.json'),
-				content: clausesJson(view.policy, site.historyOf(view, tree)),
-			},
-		],
-		found: () => foundTexts(site, view, tree),
-	};
-}
-
-function momentSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
-	const address = momentAddress(view.policy.slug, tree);
-	const setting = policySetting(site, view, { tree, address });
-	return {
-		file: below(address, 'index.html'),
-		page: () => momentPage(setting, view),
-		files: () => [{ address: below(address, 'index.json'), content: momentJson(setting, view) }],
-	};
-}
-
-function compareSitePage(site: Site, view: PolicyView, tree: Tree): SitePage {
-	const address = compareAddress(view.policy.slug, tree);
-	const setting = policySetting(site, view, { tree, address });
-	return {
-		file: below(address, 'index.html'),
-		page: () => comparePage(setting, view),
-		files: () => compareFiles(setting, view),
-	};
 }
