@@ -20,7 +20,9 @@ import { stateWordsOf } from '../parts/state-words.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { summaryOf } from '../parts/summary.ts';
 import { textVersion, titleIn } from '../text-version.ts';
-import type { Frame, Link, StandingSummary } from '../parts/page-parts.ts';
+import type { Link } from '../parts/link.ts';
+import type { Frame } from '../parts/page-frame.ts';
+import type { StandingSummary } from '../parts/standing-summary.ts';
 import type { StateWords } from '../parts/state-words.ts';
 
 /** Every revision of a policy. */

@@ -11,7 +11,7 @@ import type { ToldHistory } from '../parts/told-history.ts';
 import { translationNotices } from '../parts/translation-notices.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { titleIn } from '../text-version.ts';
-import type { Frame } from '../parts/page-parts.ts';
+import type { Frame } from '../parts/page-frame.ts';
 import type { ClauseHistoryEntry } from '../parts/told-history.ts';
 
 /** What each clause was, from when to when. */

@@ -23,8 +23,17 @@ import type { SiteFile } from '../site-page.ts';
 import { textRecords } from '../text-records.ts';
 import { titleIn, versionsIn } from '../text-version.ts';
 import type { TextVersion } from '../text-version.ts';
-import type { ComparedOption, Frame, Link } from '../parts/page-parts.ts';
+import type { Link } from '../parts/link.ts';
+import type { Frame } from '../parts/page-frame.ts';
 import type { ComparisonPage } from './comparison-page.ts';
+
+/** A revision that can be chosen on either side of a comparison, and whether the choice begins with it there. */
+interface ComparedOption {
+	readonly id: string;
+	readonly text: string;
+	readonly isFrom: boolean;
+	readonly isTo: boolean;
+}
 
 /** The choice of any two revisions, compared in the reader's browser. */
 export interface ComparePage {

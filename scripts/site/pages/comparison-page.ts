@@ -20,7 +20,9 @@ import { summaryOf } from '../parts/summary.ts';
 import { textVersion } from '../text-version.ts';
 import type { TextVersion } from '../text-version.ts';
 import { translationNotices } from '../parts/translation-notices.ts';
-import type { Frame, Neighbour, Summary } from '../parts/page-parts.ts';
+import type { Neighbour } from '../parts/neighbours.ts';
+import type { Frame } from '../parts/page-frame.ts';
+import type { Summary } from '../parts/summary.ts';
 import type { ComparedSide } from '../parts/compared-side.ts';
 
 /** Two revisions side by side. */

@@ -4,7 +4,7 @@ import type { Address } from '../../model/address.ts';
 import { embedPageWords } from '../words/embed-words.ts';
 import { frameOf } from '../parts/frame.ts';
 import type { EmbedPageWords } from '../words/embed-words.ts';
-import type { Frame } from '../parts/page-parts.ts';
+import type { Frame } from '../parts/page-frame.ts';
 import { pageSetting } from '../page-setting.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';

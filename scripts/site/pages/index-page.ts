@@ -5,7 +5,8 @@ import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { standingSummary } from '../parts/standing-summary.ts';
 import { titleIn } from '../text-version.ts';
-import type { Frame, StandingSummary } from '../parts/page-parts.ts';
+import type { Frame } from '../parts/page-frame.ts';
+import type { StandingSummary } from '../parts/standing-summary.ts';
 
 /** The index of a tree. */
 export interface IndexPage {

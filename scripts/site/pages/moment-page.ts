@@ -13,7 +13,8 @@ import { momentWordsIn } from '../words/moment-words.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { titleIn } from '../text-version.ts';
-import type { Frame, Link } from '../parts/page-parts.ts';
+import type { Link } from '../parts/link.ts';
+import type { Frame } from '../parts/page-frame.ts';
 import type { MomentWords } from '../words/moment-words.ts';
 
 /** What was in force at any moment, as known at any other. */

@@ -2,7 +2,7 @@ import { indexAddress } from '../../model/address.ts';
 import type { Address } from '../../model/address.ts';
 import type { PageSetting } from '../page-setting.ts';
 import { frameOf } from '../parts/frame.ts';
-import type { Frame } from '../parts/page-parts.ts';
+import type { Frame } from '../parts/page-frame.ts';
 
 /** What is said where an address leads nowhere. */
 export interface NotFoundPage {

@@ -15,7 +15,8 @@ import { parallelPairs } from '../parts/parallel-pairs.ts';
 import { runningHeads } from '../parts/running-head.ts';
 import { textVersion } from '../text-version.ts';
 import { translationNotices } from '../parts/translation-notices.ts';
-import type { Frame, RunningHead } from '../parts/page-parts.ts';
+import type { Frame } from '../parts/page-frame.ts';
+import type { RunningHead } from '../parts/running-head.ts';
 
 /** A translation beside the text that prevails. */
 export interface ParallelPage {

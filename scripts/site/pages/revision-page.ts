@@ -10,7 +10,8 @@ import { shownText } from '../parts/shown-text.ts';
 import { translationNotices } from '../parts/translation-notices.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { textVersion } from '../text-version.ts';
-import type { Frame, SinceForm } from '../parts/page-parts.ts';
+import type { Frame } from '../parts/page-frame.ts';
+import type { SinceForm } from '../parts/since-form.ts';
 import type { ShownText } from '../parts/shown-text.ts';
 
 /** One revision, the revision in force, or the notice that none is. */

@@ -20,7 +20,7 @@ import type { TimelineEntry } from '../../timeline/timeline-entry.ts';
 import { transitionsAfter } from '../../timeline/transition.ts';
 import { frameOf } from '../parts/frame.ts';
 import { languageName } from '../words/language-name.ts';
-import type { Frame } from '../parts/page-parts.ts';
+import type { Frame } from '../parts/page-frame.ts';
 import type { PageSetting } from '../page-setting.ts';
 import { isText } from '../../model/revision.ts';
 import type { PolicyView } from '../policy-view.ts';

@@ -4,11 +4,11 @@ import type { Address } from '../../model/address.ts';
 import { draftId } from '../../model/revision-id.ts';
 import type { Revision } from '../../model/revision.ts';
 import { statusSentences } from '../../timeline/status-sentences.ts';
-import type { Fact } from '../parts/page-parts.ts';
+import type { Fact } from '../parts/revision-facts.ts';
 import type { PageSetting } from '../page-setting.ts';
 import { paperWords } from '../words/paper-words.ts';
 import type { PolicyView } from '../policy-view.ts';
-import { factsOf } from '../parts/status-box.ts';
+import { revisionFacts } from '../parts/revision-facts.ts';
 import { summaryOf } from '../parts/summary.ts';
 import type { TextVersion } from '../text-version.ts';
 
@@ -54,7 +54,7 @@ export function paperSide(
 		name,
 		sentences: statusSentences({ timeline, revision, at: now }, language),
 		facts: [
-			...factsOf(setting, view, revision).flatMap(paperFact),
+			...revisionFacts(setting, view, revision).flatMap(paperFact),
 			...(page === undefined ? [] : [{ term: paperWords[language].address, text: page }]),
 		],
 	};

@@ -4,7 +4,7 @@ import { compareMoments, isoMoment } from '../../model/moment.ts';
 import type { Moment } from '../../model/moment.ts';
 import { periodsOf } from '../../timeline/period.ts';
 import type { Period } from '../../timeline/period.ts';
-import type { TimedText } from './page-parts.ts';
+import type { TimedText } from './timed-text.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';
 

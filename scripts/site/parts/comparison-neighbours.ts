@@ -14,7 +14,7 @@ import type { PolicyView } from '../policy-view.ts';
 import { hasReadyFiles } from '../ready-texts.ts';
 import { paperWords } from '../words/paper-words.ts';
 import { askedComparison } from './asked-comparison.ts';
-import type { Neighbour } from './page-parts.ts';
+import type { Neighbour } from './neighbours.ts';
 
 /** The ways on from a comparison: those beside it, the archive, and its files for the desk. */
 export function comparisonNeighbours(

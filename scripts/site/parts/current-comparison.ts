@@ -7,7 +7,7 @@ import { askedComparison } from './asked-comparison.ts';
 import type { AskedPair } from './asked-comparison.ts';
 import { timeOf } from './change-ahead.ts';
 import { pairInTurn } from '../compared-pairs.ts';
-import type { Link } from './page-parts.ts';
+import type { Link } from './link.ts';
 import type { PageSetting } from '../page-setting.ts';
 import { isText } from '../../model/revision.ts';
 import type { PolicyView } from '../policy-view.ts';

@@ -2,7 +2,7 @@ import { absoluteLink } from '../../exports/site-links.ts';
 import { below, policyAddress } from '../../model/address.ts';
 import type { Address, Tree } from '../../model/address.ts';
 import type { FrameParts } from './frame.ts';
-import type { HeadLink } from './page-parts.ts';
+import type { HeadLink } from './page-frame.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { versionLinks } from './version-links.ts';

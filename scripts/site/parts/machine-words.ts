@@ -5,7 +5,7 @@ import type { Revision } from '../../model/revision.ts';
 import { entryOf } from '../../timeline/point-in-time.ts';
 import { statusSentences } from '../../timeline/status-sentences.ts';
 import type { FrameParts } from './frame.ts';
-import type { Frame } from './page-parts.ts';
+import type { Frame } from './page-frame.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { textVersion } from '../text-version.ts';

@@ -7,7 +7,13 @@ import { parallelAddress } from '../pages/parallel-page.ts';
 import { textPdfAddress } from '../paper/pdf-links.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { paperWords } from '../words/paper-words.ts';
-import type { Neighbour } from './page-parts.ts';
+import type { Link } from './link.ts';
+
+/** A link to another revision, with what that one is to this. */
+export interface Neighbour extends Link {
+	readonly label: string;
+	readonly rel?: string;
+}
 
 /** The ways on from a revision: those before and behind it, its text in another language, its PDF. */
 export function neighboursOf(

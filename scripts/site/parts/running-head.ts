@@ -4,11 +4,20 @@ import type { Revision } from '../../model/revision.ts';
 import { lastingState } from '../../timeline/lasting-state.ts';
 import { entryOf } from '../../timeline/point-in-time.ts';
 import { sentence } from '../../timeline/sentence-set.ts';
-import type { Link, RunningHead } from './page-parts.ts';
+import type { Link } from './link.ts';
+import type { TimedText } from './timed-text.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { stateWordsOf } from './state-words.ts';
 import { textVersion } from '../text-version.ts';
+
+/** Which text this is, at the head of every sheet of paper; its link leads to the one in force. */
+export interface RunningHead extends TimedText {
+	/** What the document is called, as a sentence: said on paper alone. */
+	readonly document: string;
+	/** True of a text that is not the one in force: on a screen the words stay in sight, wherever in it a link leads. */
+	readonly isWarning: boolean;
+}
 
 /**
  * What is said of a text at the head of a sheet, true for as long as the sheet may be kept; then what is said once the text

@@ -13,9 +13,21 @@ import { citationOfWhole, citationPattern } from './citation.ts';
 import { clauseAsides } from './clause-asides.ts';
 import { contentsHtml, contentsOf } from './contents.ts';
 import { neighboursOf } from './neighbours.ts';
-import type { Citing, Neighbour, RunningHead, StatusBox } from './page-parts.ts';
+import type { Neighbour } from './neighbours.ts';
+import type { RunningHead } from './running-head.ts';
+import type { StatusBox } from './status-box.ts';
 import { runningHeads } from './running-head.ts';
 import { draftStatusBox, statusBox } from './status-box.ts';
+
+/** What a script needs to copy the address or the citation of a clause. */
+export interface Citing {
+	/** The address of the revision's own page, which stays true. */
+	readonly page: string;
+	/** `{place}` stands for the clause. */
+	readonly pattern: string;
+	/** The words of the two buttons and of the places, as JSON. */
+	readonly scriptWords: string;
+}
 
 /** A revision as a page shows it: what it is, its text, and the ways on. */
 export interface ShownText {

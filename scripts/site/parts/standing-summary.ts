@@ -4,9 +4,24 @@ import { compareMoments } from '../../model/moment.ts';
 import { entryOf, repealAt } from '../../timeline/point-in-time.ts';
 import { statusSentences } from '../../timeline/status-sentences.ts';
 import { changesAhead, timeOf } from './change-ahead.ts';
-import type { Link, StandingSummary, TimedText } from './page-parts.ts';
+import type { Link } from './link.ts';
+import type { TimedText } from './timed-text.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';
+
+/** What is in force of a policy and what is coming, for a page about more than one text. */
+export interface StandingSummary {
+	/** The revision in force; absent where none is. */
+	readonly inForce?: Link;
+	readonly sentences: readonly string[];
+	/** Until when the revision is surely the one in force (ISO 8601); absent where no change is known. */
+	readonly until?: string;
+	/** When the next change comes, or that none is known; absent where a sentence says so. */
+	readonly outlook?: TimedText;
+	/** What is in force once that has come. */
+	readonly changes: readonly TimedText[];
+	readonly upcoming: readonly Link[];
+}
 
 /** What is in force of a policy and what is coming; links lead into the tree. */
 export function standingSummary(setting: PageSetting, view: PolicyView, tree: Tree): StandingSummary {

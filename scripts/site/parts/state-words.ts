@@ -4,7 +4,7 @@ import { entryOf } from '../../timeline/point-in-time.ts';
 import type { RevisionState } from '../../timeline/revision-state.ts';
 import { type StateAhead, statesAhead } from '../../timeline/state-ahead.ts';
 import { timeOf } from './change-ahead.ts';
-import type { TimedText } from './page-parts.ts';
+import type { TimedText } from './timed-text.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';
 

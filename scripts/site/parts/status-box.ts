@@ -1,13 +1,5 @@
-import {
-	archiveAddress,
-	below,
-	clausesAddress,
-	comparisonAddress,
-	policyAddress,
-	revisionAddress,
-} from '../../model/address.ts';
-import { approvalWords } from '../../exports/approval-words.ts';
-import { absoluteLink } from '../../exports/site-links.ts';
+import type { RevisionState } from '../../timeline/revision-state.ts';
+import { archiveAddress, clausesAddress, comparisonAddress, policyAddress } from '../../model/address.ts';
 import type { Revision } from '../../model/revision.ts';
 import { momentWords } from '../../timeline/date-words.ts';
 import { entryOf, entryState, repealAt } from '../../timeline/point-in-time.ts';
@@ -15,17 +7,37 @@ import { statusSentences } from '../../timeline/status-sentences.ts';
 import { timeOf } from './change-ahead.ts';
 import { stepTo } from '../compared-pairs.ts';
 import { currentComparison } from './current-comparison.ts';
-import type { TimelineEntry } from '../../timeline/timeline-entry.ts';
 import { ownLanguageName } from '../words/language-name.ts';
-import type { Fact, Link, StatusBox, StatusHeading, TimedText } from './page-parts.ts';
+import type { Link } from './link.ts';
+import { revisionFacts } from './revision-facts.ts';
+import type { Fact } from './revision-facts.ts';
+import type { Summary } from './summary.ts';
+import type { TimedText } from './timed-text.ts';
 import type { PageSetting } from '../page-setting.ts';
-import { textPdfAddress } from '../paper/pdf-links.ts';
 import { isText } from '../../model/revision.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { emptySentence, outlookOf, upcomingLinks } from './standing-summary.ts';
 import { stateWordsOf } from './state-words.ts';
 import { summaryOf } from './summary.ts';
 import { textVersion } from '../text-version.ts';
+
+/** A status in a word or two, and the moment it is said of: without it the page would be false one day. */
+export interface StatusHeading extends TimedText {
+	readonly moment?: string;
+}
+
+/** The box that stands before a text. */
+export interface StatusBox {
+	readonly state: RevisionState | 'nothing' | 'draft';
+	/** The status, then what it becomes, as far as is known. */
+	readonly headings: readonly StatusHeading[];
+	readonly sentences: readonly string[];
+	/** When the next change comes; absent where a sentence says so, or the box is not about what is in force. */
+	readonly outlook?: TimedText;
+	readonly links: readonly Link[];
+	readonly summary?: Summary;
+	readonly facts: readonly Fact[];
+}
 
 /** The status of a posted revision: what it is in words, both ends of its period, and what else is coming. */
 export function statusBox(setting: PageSetting, view: PolicyView, revision: Revision): StatusBox {
@@ -47,7 +59,7 @@ export function statusBox(setting: PageSetting, view: PolicyView, revision: Revi
 			archiveLink(setting, view),
 		],
 		...summaryOf(textVersion(view.policy, revision, setting.tree)),
-		facts: factsOf(setting, view, revision),
+		facts: revisionFacts(setting, view, revision),
 	};
 }
 
@@ -135,47 +147,4 @@ function archiveLink({ words, link, tree }: PageSetting, { policy }: PolicyView)
 function otherUpcoming(setting: PageSetting, view: PolicyView, revision: Revision): readonly Link[] {
 	const others = view.upcoming.filter((upcoming) => upcoming.id !== revision.id);
 	return upcomingLinks(setting, { ...view, upcoming: others }, setting.tree);
-}
-
-/** What is recorded of a revision, a line each. */
-export function factsOf(setting: PageSetting, view: PolicyView, revision: Revision): readonly Fact[] {
-	const { words, language, tree, link } = setting;
-	const { url } = setting.site.settings;
-	const entry = entryOf(view.timeline, revision);
-	const version = textVersion(view.policy, revision, tree);
-	const pdf = textPdfAddress(setting, view, revision);
-	const source = below(
-		revisionAddress(view.policy.slug, revision.id, version.isTranslation ? tree : undefined),
-		'source.md',
-	);
-	return [
-		{ term: words.posted, text: momentWords(revision.posted.at, language) },
-		...periodFacts(setting, entry),
-		...(revision.approved === undefined
-			? []
-			: [{ term: words.approved, text: approvalWords(revision.approved, { language, dated: words.dated }) }]),
-		{ term: words.digest, code: version.source.sha256, note: words.digestNote },
-		// On paper no link can be followed.
-		{ term: words.source, text: absoluteLink(url, source) ?? source, href: link(source) },
-		...(pdf === undefined ? [] : [{ term: 'PDF', text: absoluteLink(url, pdf) ?? pdf, href: link(pdf) }]),
-	];
-}
-
-/** Both ends of a period; a repeal has none of its own, but there is a time in which it lets nothing be in force. */
-function periodFacts(
-	{ words, language }: PageSetting,
-	{ revision, commencement, until }: TimelineEntry,
-): readonly Fact[] {
-	if (commencement === undefined) return [];
-	const isRepeal = revision.kind === 'repeal';
-	const end = until === undefined ? words.noEnd : momentWords(until, language);
-	return [
-		{
-			term: isRepeal ? words.repealedFrom : words.commencement,
-			text: momentWords(commencement, language),
-		},
-		...(isRepeal && until === undefined
-			? []
-			: [{ term: isRepeal ? words.repealedUntil : words.until, text: end }]),
-	];
 }

@@ -1,5 +1,10 @@
-import type { Summary } from './page-parts.ts';
 import type { TextVersion } from '../text-version.ts';
+
+/** The author's summary, marked as no part of the text. */
+export interface Summary {
+	readonly language: string;
+	readonly paragraphs: readonly string[];
+}
 
 /** The author's summary of a text, by paragraphs; absent where there is none. */
 export function summaryOf(version: TextVersion): { readonly summary?: Summary } {

@@ -7,7 +7,7 @@ import type { PageSetting } from '../page-setting.ts';
 import type { PolicyHistory } from '../policy-history.ts';
 import type { PolicyView } from '../policy-view.ts';
 import { clausePlaces } from './clause-place.ts';
-import type { Link } from './page-parts.ts';
+import type { Link } from './link.ts';
 import { changedWordsHtml, firstWordingHtml } from './step-wording.ts';
 
 export interface ClauseHistoryEntry {

@@ -1,6 +1,6 @@
 import type { Policy } from '../../model/policy.ts';
 import { languageName } from '../words/language-name.ts';
-import type { Notice } from './page-parts.ts';
+import type { Notice } from './page-frame.ts';
 import type { PageSetting } from '../page-setting.ts';
 
 /** What a page in a tree of translations shows. */

@@ -4,7 +4,7 @@ import { archiveAddress, below, policyAddress, revisionAddress } from '../../mod
 import { compareMoments } from '../../model/moment.ts';
 import type { Revision } from '../../model/revision.ts';
 import { entryOf } from '../../timeline/point-in-time.ts';
-import type { HeadLink } from './page-parts.ts';
+import type { HeadLink } from './page-frame.ts';
 import type { PageSetting } from '../page-setting.ts';
 import type { PolicyView } from '../policy-view.ts';
 
