@@ -1,65 +1,11 @@
-import type { Alignment, Cell, Clause, ClauseNumber, Container, Mark, Run } from '../model/clause.ts';
+import type { Alignment, Cell, Clause, ClauseNumber, Container } from '../model/clause.ts';
+import { closingContainers, openingContainers } from './container-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { anchorsHtml } from './inner-links.ts';
+import { runsHtml } from './runs-html.ts';
+import { sharedStart } from './shared-start.ts';
 import { textParts } from './text-parts.ts';
-import { placedLink, type TextPlace } from './text-place.ts';
-
-/** The runs as HTML, each mark opened once for the runs it covers. */
-export function runsHtml(runs: readonly Run[], place: TextPlace = {}): string {
-	let html = '';
-	let open: readonly Mark[] = [];
-	for (const run of runs) {
-		if (open.length > 0 || run.marks.length > 0) html += changedTags(open, run.marks, place);
-		html += runText(run);
-		open = run.marks;
-	}
-	return open.length === 0 ? html : html + closingTags(open);
-}
-
-/** The tags between runs of different marks. */
-function changedTags(open: readonly Mark[], marks: readonly Mark[], place: TextPlace): string {
-	const kept = sharedStart(open, marks);
-	const opening = marks.slice(kept).map((mark) => openingTag(mark, place));
-	return closingTags(open.slice(kept)) + opening.join('');
-}
-
-/** One run's text without its marks. */
-function runText(run: Run): string {
-	return run.isBreak ? '<br>\n' : escapeHtml(run.text);
-}
-
-/** The tag that opens a mark. A link leads where its author said; it tells that place nothing of the reader. */
-function openingTag(mark: Mark, place: TextPlace): string {
-	switch (mark.type) {
-		case 'link':
-			return `<a href="${escapeHtml(placedLink(mark.href, place))}" rel="noreferrer">`;
-		case 'strong':
-			return '<strong>';
-		case 'struck':
-			return '<s>';
-		case 'code':
-			return '<code>';
-		case 'emphasis':
-			return '<em>';
-	}
-}
-
-const tagNames = { link: 'a', strong: 'strong', struck: 's', code: 'code', emphasis: 'em' } as const;
-
-/** The tags that close marks, innermost first. */
-function closingTags(marks: readonly Mark[]): string {
-	return marks
-		.map((mark) => `</${tagNames[mark.type]}>`)
-		.reverse()
-		.join('');
-}
-
-/** How many items two lists begin with in common. */
-function sharedStart<Item>(a: readonly Item[], b: readonly Item[]): number {
-	let shared = 0;
-	while (shared < a.length && a[shared] === b[shared]) shared++;
-	return shared;
-}
+import type { TextPlace } from './text-place.ts';
 
 /** HTML to put behind the words of a clause, empty where there is nothing to say. */
 export type ClauseAside = (clause: Clause, index: number) => string;
@@ -163,38 +109,4 @@ function tableName(clauses: readonly Clause[], place: number): string {
 	let row = place;
 	while (clauses[row + 1]?.containers.at(-1) === table && clauses[row]!.runs.length === 0) row++;
 	return clauses[row]!.id;
-}
-
-function openingContainers(containers: readonly Container[], nameOfTable: () => string): string {
-	return containers.map((container) => openingContainer(container, nameOfTable)).join('');
-}
-
-function openingContainer(container: Container, nameOfTable: () => string): string {
-	switch (container.type) {
-		case 'list':
-			return container.ordered ? '<ol role="list">\n' : '<ul role="list">\n';
-		case 'item':
-			return '<li>';
-		case 'quote':
-			return '<blockquote>\n';
-		case 'table':
-			return `<div class="table" role="group" aria-labelledby="${escapeHtml(nameOfTable())}" tabindex="0"><table>\n`;
-	}
-}
-
-function closingContainers(containers: readonly Container[]): string {
-	return containers.map(closingContainer).reverse().join('');
-}
-
-function closingContainer(container: Container): string {
-	switch (container.type) {
-		case 'list':
-			return container.ordered ? '</ol>\n' : '</ul>\n';
-		case 'item':
-			return '</li>\n';
-		case 'quote':
-			return '</blockquote>\n';
-		case 'table':
-			return '</tbody></table></div>\n';
-	}
 }

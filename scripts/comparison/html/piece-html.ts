@@ -1,4 +1,5 @@
-import { numberText, runsHtml } from '../../clauses/clause-html.ts';
+import { numberText } from '../../clauses/clause-html.ts';
+import { runsHtml } from '../../clauses/runs-html.ts';
 import { escapeHtml } from '../../clauses/escape-html.ts';
 import type { TextPlace } from '../../clauses/text-place.ts';
 import type { Clause } from '../../model/clause.ts';

@@ -1,4 +1,5 @@
-import { alignmentHtml, alignmentsOf, numberText, runsHtml } from '../../clauses/clause-html.ts';
+import { alignmentHtml, alignmentsOf, numberText } from '../../clauses/clause-html.ts';
+import { runsHtml } from '../../clauses/runs-html.ts';
 import type { TextPlace } from '../../clauses/text-place.ts';
 import type { Clause, ClauseNumber } from '../../model/clause.ts';
 import { clauseOf } from '../redline/folded-rows.ts';
