@@ -10,6 +10,8 @@ import { workerAnswer } from './worker-answer.ts';
 
 /** What the page says, put by the build into `data-words`. */
 export interface CompareWords extends WordWords {
+	/** Whose clocks dates are read from. */
+	readonly zone: string;
 	/** Over a comparison: of which policy it is; and of which two texts, `{from}` and `{to}`. */
 	readonly heading: string;
 	readonly title: string;
@@ -52,7 +54,7 @@ async function comparePage(page: HTMLElement): Promise<void> {
 	say(page, words.working);
 	try {
 		const { policy, revisions } = (await (await fetch('index.json')).json()) as PolicyTexts;
-		const [old, fresh] = [from, to].map((asked) => comparedRevision(revisions, asked, Date.now()));
+		const [old, fresh] = [from, to].map((asked) => revisionMeant(revisions, asked, words));
 		if (old === undefined || fresh === undefined) return say(page, words.unknown);
 		name(page, words, [old, fresh]);
 		if (old === fresh) return say(page, words.unchanged);
@@ -82,6 +84,14 @@ async function comparePage(page: HTMLElement): Promise<void> {
 /** The language of a text, where the page's is another. */
 function otherLanguage({ language }: ComparedText): string | undefined {
 	return language === document.documentElement.lang ? undefined : language;
+}
+
+function revisionMeant(
+	revisions: readonly ComparedRevision[],
+	asked: AskedText,
+	{ zone }: CompareWords,
+): ComparedRevision | undefined {
+	return comparedRevision(revisions, asked, { now: Date.now(), zone });
 }
 
 /** What is said where the id of a notice is asked for, which would else mean the text in force on its day. */

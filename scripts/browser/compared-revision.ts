@@ -1,3 +1,5 @@
+import { momentIn } from './zone-time.ts';
+
 /** A revision as the page of comparisons knows it: `compare/index.json`. */
 export interface ComparedRevision {
 	readonly revision: string;
@@ -11,7 +13,7 @@ export interface ComparedRevision {
 	readonly texts: readonly ComparedText[];
 	/** Its page, relative to the page. */
 	readonly page: string;
-	/** Its period, in the zone of the site; null where it never applied, or its end is not known. */
+	/** Its period; null where it never applied, or its end is not known. */
 	readonly from: string | null;
 	readonly until: string | null;
 }
@@ -56,34 +58,35 @@ export function askedText(query: URLSearchParams, side: 'from' | 'to'): AskedTex
 	return word ? { word } : undefined;
 }
 
+/** What the time is, in milliseconds since 1970, and whose clocks dates are read from. */
+export interface AskedClock {
+	readonly now: number;
+	readonly zone: string;
+}
+
 /**
- * The revision that is asked for: what was in force at the start of a date, or what a word means: the revision of that id,
- * else what was in force at the start of that date, or by `now` at a moment in milliseconds since 1970. Undefined where
- * there is none.
+ * The revision that is asked for: what was in force at a date or moment, or what a word means: the revision of that id, else
+ * what was in force at that date or moment, or by `now`. Undefined where there is none.
  */
 export function comparedRevision(
 	revisions: readonly ComparedRevision[],
 	asked: AskedText,
-	now: number,
+	{ now, zone }: AskedClock,
 ): ComparedRevision | undefined {
-	if ('date' in asked) return inForceOn(revisions, asked.date);
+	if ('date' in asked) return inForceAt(revisions, momentIn(asked.date, zone));
 	const { word } = asked;
-	if (word === 'now') {
-		return revisions.find(
-			({ from, until }) =>
-				from !== null && Date.parse(from) <= now && (until === null || now < Date.parse(until)),
-		);
-	}
-	return revisions.find(({ revision }) => revision === word) ?? inForceOn(revisions, word);
+	if (word === 'now') return inForceAt(revisions, now);
+	return revisions.find(({ revision }) => revision === word) ?? inForceAt(revisions, momentIn(word, zone));
 }
 
-/** The start of a date is compared with what the zone's clocks showed, which needs no knowledge of the zone. */
-function inForceOn(revisions: readonly ComparedRevision[], date: string): ComparedRevision | undefined {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
-	const start = `${date}T00:00:00`;
+function inForceAt(
+	revisions: readonly ComparedRevision[],
+	at: number | undefined,
+): ComparedRevision | undefined {
+	if (at === undefined) return undefined;
 	return revisions.find(
 		({ from, until }) =>
-			from !== null && from.slice(0, 19) <= start && (until === null || until.slice(0, 19) > start),
+			from !== null && Date.parse(from) <= at && (until === null || at < Date.parse(until)),
 	);
 }
 

@@ -1,6 +1,8 @@
 const day = 86_400_000;
 
-const pattern = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)?(Z|[+-]\d{2}:\d{2})?$/;
+/** A plus that was typed into an address comes out of it as a space. */
+const pattern =
+	/^(\d{4}-\d{2}-\d{2})(?:(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[ +-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
 
 /**
  * The moment a text of an address or a form means, in milliseconds since 1970: a date-time with an offset, or what clocks
@@ -12,7 +14,9 @@ export function momentIn(text: string, zone: string): number | undefined {
 	if (date === undefined) return undefined;
 	const shown = Date.parse(`${date + time}Z`);
 	if (Number.isNaN(shown) || new Date(shown).toISOString().slice(0, 10) !== date) return undefined;
-	return offset === undefined ? firstShowing(shown, zone) : Date.parse(date + time + offset);
+	return offset === undefined
+		? firstShowing(shown, zone)
+		: Date.parse(date + time + offset.replace(' ', '+'));
 }
 
 /**

@@ -107,9 +107,16 @@ clocks('take nothing else for a moment', () => {
 		'16.11.2026',
 		'2026-11-16T25:00',
 		'2026-11-16 09:30',
+		'2026-11-16T09:30+25:00',
+		'2026-11-16T09:30+03:99',
 	]) {
 		assert.is(momentIn(text, 'UTC'), undefined, text);
 	}
+});
+
+clocks('read a moment from an address into which its plus was typed', () => {
+	const asked = new URLSearchParams('?at=2026-11-16T09:30:00+03:00').get('at')!;
+	assert.is(momentIn(asked, 'UTC'), Date.UTC(2026, 10, 16, 6, 30));
 });
 
 clocks('are told in the words the pages have', () => {

@@ -30,14 +30,14 @@ const revisions = [
 	applied('2026-08-10', '2026-09-01T00:00:00+03:00', '2026-12-14T18:00:00+03:00'),
 	applied('2026-11-16', '2026-12-14T18:00:00+03:00', null),
 ];
-const now = Date.parse('2026-11-28T12:00:00+03:00');
+const clock = { now: Date.parse('2026-11-28T12:00:00+03:00'), zone: 'Europe/Minsk' };
 
 /** The ids of what the two sides of an address mean. */
 function meant(address: string): readonly (string | undefined)[] {
 	const query = new URLSearchParams(address);
 	return (['from', 'to'] as const).map((side) => {
 		const asked = askedText(query, side);
-		return asked && comparedRevision(revisions, asked, now)?.revision;
+		return asked && comparedRevision(revisions, asked, clock)?.revision;
 	});
 }
 
@@ -59,18 +59,38 @@ asked('are by a word that is no id but a date what was in force as that day bega
 	assert.equal(meant('from=2026-05-05&to=2026-10-01'), ['2026-02-02', '2026-08-10']);
 });
 
+asked(
+	'are by a date what was in force as the day began, where clocks skip its midnight or show it twice',
+	() => {
+		const inForceOn = (zone: string, turn: string, date: string): string | undefined => {
+			const turned = [applied('old', '2020-01-01T00:00:00+00:00', turn), applied('new', turn, null)];
+			return comparedRevision(turned, { date }, { ...clock, zone })?.revision;
+		};
+		assert.is(inForceOn('Asia/Beirut', '2024-03-31T01:00:00+03:00', '2024-03-31'), 'new');
+		assert.is(inForceOn('America/Havana', '2024-11-03T00:00:00-05:00', '2024-11-03'), 'old');
+	},
+);
+
+asked('are by a moment what was in force then', () => {
+	assert.equal(meant('from=2026-12-14T17:59&to=2026-12-14T16:00:00%2B01:00'), ['2026-08-10', '2026-11-16']);
+});
+
 asked('are none where nothing was in force, nothing has that name, or nothing is asked', () => {
 	assert.equal(meant('from-date=2026-02-02&to=2026-02-03'), [undefined, undefined]);
 	assert.equal(meant('from-date=2026-05-04.2&to=later'), [undefined, undefined]);
+	assert.equal(meant('from-date=2026-13-45&to=2026-02-30'), [undefined, undefined]);
 	assert.equal(meant('from=&to-date='), [undefined, undefined]);
 });
 
 asked('cannot be what changed since a day that is still to come', () => {
-	const since = (day: string): boolean => isSinceAhead({ date: day }, { word: 'now' }, now);
+	const since = (day: string): boolean => isSinceAhead({ date: day }, { word: 'now' }, clock.now);
 	assert.ok(since('2027-05-01'));
 	assert.not.ok(since('2026-11-01'));
-	assert.not.ok(isSinceAhead({ date: '2027-05-01' }, { date: '2027-06-01' }, now), 'what is known to come');
-	assert.not.ok(isSinceAhead({ word: '2027-05-01' }, { word: 'now' }, now), 'an id');
+	assert.not.ok(
+		isSinceAhead({ date: '2027-05-01' }, { date: '2027-06-01' }, clock.now),
+		'what is known to come',
+	);
+	assert.not.ok(isSinceAhead({ word: '2027-05-01' }, { word: 'now' }, clock.now), 'an id');
 });
 
 asked(

@@ -115,8 +115,10 @@ function stepsOf(view: PolicyView): (pair: Pair) => boolean {
 	};
 }
 
-function scriptWords({ words, sentences, link, tree }: PageSetting, view: PolicyView): CompareWords {
+function scriptWords(setting: PageSetting, view: PolicyView): CompareWords {
+	const { site, words, sentences, link, tree } = setting;
 	return {
+		zone: site.settings.zone,
 		folder: link(policyAddress(view.policy.slug, undefined)),
 		heading: titled(titleIn(view, tree), words.comparison.toLowerCase()),
 		title: titled(titleIn(view, tree), '{from} → {to}'),
