@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path';
-import { datedName } from '../imports/dated-name.ts';
+import { type DatedName, datedName } from '../imports/dated-name.ts';
 import { type DatedRevision, datedRevisions } from '../imports/dated-states.ts';
 import { importedFile } from '../imports/imported-file.ts';
 import { revisionFile } from '../imports/revision-file.ts';
+import { isoMoment } from '../model/moment.ts';
 import type { PolicySlug } from '../model/policy-slug.ts';
 import { hasErrors, type Problem, type ProblemWords } from '../model/problem.ts';
 import { compareRevisionIds, parseRevisionId, type RevisionId } from '../model/revision-id.ts';
@@ -38,9 +39,10 @@ export async function importGitHistory(
 	}));
 	const { revisions, remarks } = datedRevisions(states, invocation.values['every'] === true);
 	const shallow = history.isShallow ? [warningOf(path, shallowWords)] : [];
+	const late = history.states.flatMap((state) => lateClock(path, state) ?? []);
 	const gone = remarks.map(({ state, ...words }) => warningOf(stateName(path, state), words));
 	const brought = revisions.map((revision) => broughtState(path, revision, settings.zone));
-	return bringIn(invocation, slug, { brought, problems: [...shallow, ...gone] });
+	return bringIn(invocation, slug, { brought, problems: [...shallow, ...late, ...gone] });
 }
 
 /** Brings in a folder of files, each a revision of the day its name tells. */
@@ -51,13 +53,14 @@ export async function importFolder(
 ): Promise<ExitStatus> {
 	const { zone } = (await invocation.read()).catalogue.settings;
 	const named = filesIn(folder).map((name) => ({ name, dated: datedName(name) }));
-	const undated = named
-		.filter(({ dated }) => dated === undefined)
-		.map(({ name }) => faultOf(join(folder, name), undatedWords));
+	const misnamed = named.flatMap(({ name, dated }) => {
+		const words = nameFault(dated);
+		return words === undefined ? [] : [faultOf(join(folder, name), words)];
+	});
 	if (named.length === 0) return refuse(invocation, [faultOf(folder, emptyWords)]);
 	const ids = new Set<string>();
 	const brought = named.flatMap(({ name, dated }): BroughtIn[] => {
-		if (dated === undefined) return [];
+		if (dated === undefined || nameFault(dated) !== undefined) return [];
 		let ordinal = dated.ordinal ?? 1;
 		const idOf = (): string => (ordinal === 1 ? dated.day : `${dated.day}.${ordinal}`);
 		while (ids.has(idOf())) ordinal++;
@@ -67,7 +70,12 @@ export async function importFolder(
 		if (file === undefined) return [{ id: idOf(), problems: [{ ...problem!, path }] }];
 		return [{ id: idOf(), ...convertedText(path, { name, bytes: file.bytes }, { summary: '', zone }) }];
 	});
-	return bringIn(invocation, slug, { brought, problems: undated });
+	return bringIn(invocation, slug, { brought, problems: misnamed });
+}
+
+function nameFault(dated: DatedName | undefined): ProblemWords | undefined {
+	if (dated === undefined) return undatedWords;
+	return dated.language && translationWords(dated.language);
 }
 
 function broughtState(
@@ -138,6 +146,15 @@ function refuse({ terminal, tell }: Invocation, problems: readonly Problem[]): E
 	return 1;
 }
 
+function lateClock(path: string, state: FileState): Problem | undefined {
+	const { at, clock } = state;
+	if (clock === undefined) return undefined;
+	return warningOf(stateName(path, state), {
+		message: `the commit says it is of ${isoMoment(clock)}, before the one it follows, and is taken to be of ${at.toISODate()} as well`,
+		advice: 'see that its text was posted on that day',
+	});
+}
+
 /** A state as git itself names it. */
 function stateName(path: string, { commit, name }: FileState): string {
 	return `${commit.slice(0, 12)}:${basename(path) === name ? path : name}`;
@@ -169,6 +186,13 @@ const undatedWords: ProblemWords = {
 	advice:
 		'name it by the day its text was posted, as in `Policy 2021-03-01.docx`, or take it out of the folder',
 };
+function translationWords(language: string): ProblemWords {
+	return {
+		message: `the name of the file is that of a translation (\`${language}\`), which is no revision of its own`,
+		advice:
+			'take translations out of the folder, and put them beside the revisions afterwards; a text that is none needs another name',
+	};
+}
 const emptyWords: ProblemWords = {
 	message: 'the folder holds no files',
 	advice: 'name a folder of files that have their day in their names',

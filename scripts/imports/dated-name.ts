@@ -1,9 +1,12 @@
+import { type Language, parseLanguage } from '../model/language.ts';
 import { isCalendarDate } from '../model/moment.ts';
 
 /** The day a file's name tells, and its place among those of that day where it tells one, from 1. */
 export interface DatedName {
 	readonly day: string;
 	readonly ordinal?: number;
+	/** Behind the day, as in the name of a translation. */
+	readonly language?: Language;
 }
 
 const yearFirst = /(?<!\d)(\d{4})([-._ ]?)(\d{2})\2(\d{2})(?:\.([1-9]\d{0,2}))?(?!\d)/g;
@@ -27,5 +30,10 @@ export function datedName(name: string): DatedName | undefined {
 	].filter(({ day }) => isCalendarDate(day));
 	const [only] = found;
 	if (only === undefined || found.length > 1) return undefined;
-	return only.ordinal === undefined ? { day: only.day } : { day: only.day, ordinal: Number(only.ordinal) };
+	const language = parseLanguage(/\d\.([^.]+)$/.exec(stem)?.[1] ?? '');
+	return {
+		day: only.day,
+		...(only.ordinal !== undefined && { ordinal: Number(only.ordinal) }),
+		...(language && { language }),
+	};
 }

@@ -4,6 +4,7 @@ import { beginsAsFrontMatter } from '../source/front-matter.ts';
 import { quote } from '../source/quotation.ts';
 import { readRevisionText } from '../source/revision-text.ts';
 import { readYaml } from '../source/yaml.ts';
+import type { YamlEntry } from '../source/yaml-value.ts';
 import type { ImportedFile } from './imported-file.ts';
 
 /** The whole text of a revision's file, and what of its front matter is not kept. */
@@ -26,9 +27,12 @@ export function revisionFile(
 		const added = isSummed ? '' : keyLines([['summary', summary]]);
 		return { text: `---\n${frontMatter.replaceAll('\r\n', '\n')}${added}---\n${body}`, findings: [] };
 	}
-	const entries = foreignEntries(frontMatter);
-	const kept = (key: string): string => entries.find((entry) => entry.key === key)?.text ?? '';
-	const others = entries.filter(({ key }) => key !== 'title' && key !== 'summary');
+	const { value, findings } = readYaml(frontMatter, 2);
+	const entries = value?.type === 'mapping' ? value.entries.map(foreignEntry) : undefined;
+	const kept = (key: string): string => entries?.find((entry) => entry.key === key)?.text ?? '';
+	const others = entries?.filter(({ key }) => key !== 'title' && key !== 'summary') ?? [
+		{ key: undefined, text: frontMatter.trim(), line: 1 },
+	];
 	return {
 		text: withKeys(
 			[
@@ -37,29 +41,36 @@ export function revisionFile(
 			],
 			body,
 		),
-		findings: others.map(({ key, text, line }) =>
-			warningAt({ line, column: 1 }, 'import-not-kept', {
-				message: `the key ${quote(key)} of the front matter is not kept: ${quote(text)}`,
-				advice: 'see that the text says what it must without it',
-			}),
-		),
+		findings: [
+			...findings.map((finding) => ({ ...finding, severity: 'warning' as const })),
+			...others.map(lossOf),
+		],
 	};
+}
+
+/** A key of front matter that is not kept, or where none can be read all of it. */
+interface ForeignEntry {
+	readonly key: string | undefined;
+	readonly text: string;
+	readonly line: number;
+}
+
+function foreignEntry({ key, value, place }: YamlEntry): ForeignEntry {
+	return { key, text: value.type === 'text' ? value.text : `a ${value.type}`, line: place.line };
+}
+
+function lossOf({ key, text, line }: ForeignEntry): Finding {
+	const what = key === undefined ? 'the front matter' : `the key ${quote(key)} of the front matter`;
+	return warningAt({ line, column: 1 }, 'import-not-kept', {
+		message: `${what} is not kept: ${quote(text)}`,
+		advice: 'see that the text says what it must without it',
+	});
 }
 
 function isOurs(frontMatter: string, body: string, zone: ZoneName): boolean {
 	const bytes = new TextEncoder().encode(`---\n${frontMatter}---\n${body}`);
 	const { findings } = readRevisionText({ path: '', bytes, sha256: '' }, zone);
 	return !findings.some(({ severity }) => severity === 'error');
-}
-
-function foreignEntries(frontMatter: string): readonly { key: string; text: string; line: number }[] {
-	const { value } = readYaml(frontMatter, 2);
-	if (value?.type !== 'mapping') return [];
-	return value.entries.map(({ key, value: entry, place }) => ({
-		key,
-		text: entry.type === 'text' ? entry.text : `a ${entry.type}`,
-		line: place.line,
-	}));
 }
 
 type Key = readonly [name: string, value: string];

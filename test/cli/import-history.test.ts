@@ -121,6 +121,26 @@ test('every state becomes a revision where that is asked for, and a second run f
 		assert.match(out, /^wrote .*2021-01-01\.2\.md\n3 were there already\n$/);
 	}));
 
+test('a commit came no earlier than the one it follows, whatever its clock said, and that is told', () =>
+	inWorkplace(site, async (workplace) => {
+		const { folder, commit, write } = repositoryIn(workplace);
+		write('terms.md', terms(5));
+		commit('01-02T10:00:00', 'The first text');
+		write('terms.md', terms(6));
+		commit('01-05T10:00:00', 'Add a clause');
+		write('terms.md', terms(7));
+		commit('01-03T10:00:00', 'Add another, by a clock that is late');
+		const path = join(folder, 'terms.md');
+		const { status, err } = await workplace.run(`import terms ${path} --history ${now}`);
+		assert.is(status, 0, err);
+		assert.match(err, /terms\.md:1:1: warning: .*2021-01-03T13:00:00\+03:00.*2021-01-05/);
+		assert.equal(textsOf(workplace, 'terms'), ['2021-01-02.md', '2021-01-05.md']);
+		assert.match(workplace.read('terms/2021-01-05.md'), /7\. Clause\.\n$/);
+		await workplace.run(`import every ${path} --history --every ${now}`);
+		assert.equal(textsOf(workplace, 'every'), ['2021-01-02.md', '2021-01-05.2.md', '2021-01-05.md']);
+		assert.match(workplace.read('every/2021-01-05.2.md'), /7\. Clause\.\n$/);
+	}));
+
 test('a day that ends without the file is told, and a file that git does not know is refused', () =>
 	inWorkplace(site, async (workplace) => {
 		const { folder, git, commit, write } = repositoryIn(workplace);

@@ -85,6 +85,22 @@ test('front matter of another program does not come into a draft, and that is to
 		assert.is((await workplace.run(`check ${now}`)).status, 0);
 	}));
 
+test('front matter that cannot be read does not come into a draft, and that is told', () =>
+	inWorkplace(site, async (workplace) => {
+		const importing = async (name: string, frontMatter: string): Promise<string> => {
+			const page = put(workplace, `${name}.md`, `---\n${frontMatter}\n---\n# Terms\n`);
+			const { status, err } = await workplace.run(`import ${name} ${page} ${now}`);
+			assert.is(status, 0, err);
+			return err;
+		};
+		const unclosed = await importing('unclosed', 'owner: Legal\nterm: "two years');
+		assert.match(unclosed, /unclosed\.md:1:1: warning: .*not kept: `owner: Legal.*two years`/);
+		assert.is(workplace.read('unclosed/draft.md'), '# Terms\n');
+		assert.match(await importing('list', '- Legal\n- Sales'), /list\.md:1:1: warning: .*not kept: `- Legal/);
+		assert.match(await importing('twice', 'title: Terms\ntitle: Rules'), /twice\.md:3:1: warning: /);
+		assert.match(await importing('alias', 'title: &a Terms\nowner: *a'), /alias\.md:3:8: warning: /);
+	}));
+
 test('a draft that is there stays, and a run that only tells writes nothing', () =>
 	inWorkplace({ ...policy, 'privacy/draft.md': 'mine\n' }, async (workplace) => {
 		const path = put(workplace, 'a.txt', 'Other words\n');
@@ -190,6 +206,20 @@ test('a file without a day in its name, or that cannot be read, stops all of the
 		assert.is(status, 1);
 		assert.match(err, /Notes\.txt:1:1: error: .*tells no day/);
 		assert.match(err, /2021-05-01\.docx:1:1: error: .*no Word file/);
+		assert.not(existsSync(join(workplace.policies, 'terms')));
+	}));
+
+test('a translation among the files stops all of them, for it would become a revision of its own', () =>
+	inWorkplace(site, async (workplace) => {
+		put(workplace, '2021-03-01.md', '# Правила\n');
+		put(workplace, '2021-03-01.en.md', '# Rules\n');
+		put(workplace, 'Terms 2021-03-02.2.pt-BR.docx', 'x');
+		const { status, err } = await workplace.run(
+			`import terms ${join(workplace.policies, '.sources')} ${now}`,
+		);
+		assert.is(status, 1);
+		assert.match(err, /2021-03-01\.en\.md:1:1: error: .*translation/);
+		assert.match(err, /2021-03-02\.2\.pt-BR\.docx:1:1: error: .*translation/);
 		assert.not(existsSync(join(workplace.policies, 'terms')));
 	}));
 

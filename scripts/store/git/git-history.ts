@@ -1,15 +1,17 @@
 import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { DateTime } from 'luxon';
-import type { Moment, ZoneName } from '../../model/moment.ts';
+import { compareMoments, type Moment, type ZoneName } from '../../model/moment.ts';
 import type { ProblemWords } from '../../model/problem.ts';
 import { gitFault, gitOutput, gitText } from './git.ts';
 
 /** A file as one commit left it. */
 export interface FileState {
 	readonly commit: string;
-	/** When the commit came to the branch. */
+	/** When the commit came to the branch: not before the one it follows. */
 	readonly at: Moment;
+	/** What its clock said, where that is before the one it follows. */
+	readonly clock?: Moment;
 	/** What its author said; of a merger, what the authors of the commits it brought in said. */
 	readonly message: string;
 	/** The name it then had, without its folder. */
@@ -37,12 +39,24 @@ export function readGitHistory(path: string, zone: ZoneName): GitHistory {
 		if (changes.length === 0) return unread(`git knows no history of ${path}`);
 		return {
 			type: 'history',
-			states: changes.toReversed().map((change) => stateOf(top, change, zone)),
+			states: inTurn(changes.toReversed().map((change) => stateOf(top, change, zone))),
 			isShallow,
 		};
 	} catch (error) {
 		return unread(failureOf(error, path));
 	}
+}
+
+/** Clocks differ from one machine to another, and what is rebased may keep its time; the order of commits is sure. */
+function inTurn(states: readonly FileState[]): readonly FileState[] {
+	let latest = states[0]?.at;
+	return states.map((state) => {
+		if (latest === undefined || compareMoments(latest, state.at) <= 0) {
+			latest = state.at;
+			return state;
+		}
+		return { ...state, at: latest, clock: state.at };
+	});
 }
 
 const logWords = [
