@@ -8,6 +8,7 @@ import type { Revision, Translation } from '../model/revision.ts';
 import { siteLanguage } from '../timeline/date-words.ts';
 import { lastingState } from '../timeline/lasting-state.ts';
 import { inForceAt } from '../timeline/point-in-time.ts';
+import { comparePostings } from '../timeline/posting-order.ts';
 import { sentencesIn } from '../timeline/sentences.ts';
 import { statusSentences } from '../timeline/status-sentences.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -57,7 +58,7 @@ export function announcements(announced: AnnouncedTree): readonly Announcement[]
 	const say = sentencesIn(language);
 	const title = announcedTitle(announced);
 	return entries
-		.toSorted((a, b) => b.revision.posted.at.toMillis() - a.revision.posted.at.toMillis())
+		.toSorted((a, b) => comparePostings(b.revision, a.revision))
 		.map((entry) => {
 			const { revision } = entry;
 			const state = lastingState(entry, now, say);
