@@ -8,7 +8,8 @@ import type { PolicyView } from '../site/policy-view.ts';
 import { siteOf } from '../site/site.ts';
 import type { Site } from '../site/site.ts';
 import type { Period } from '../timeline/period.ts';
-import { periodsWithin } from './bundle-span.ts';
+import { compareTurns } from '../timeline/turn-order.ts';
+import { periodsKnownThen, periodsWithin } from './bundle-span.ts';
 import type { BundleSpan } from './bundle-span.ts';
 
 /** What is to be packed, and of what. */
@@ -49,17 +50,24 @@ export interface BundleRequest {
 export interface BundleContents {
 	/** In order, gaps included. */
 	readonly periods: readonly Period[];
-	/** Each once, in the order in which they came to be in force. */
+	/** What was known then where that was something else. */
+	readonly knownThen: readonly Period[];
+	/** Each of them once, in the order of their turns. */
 	readonly texts: readonly Revision[];
 	readonly pairs: readonly Pair[];
 }
 
 /** The contents of the bundle of a policy for a span. */
-export function bundleContents({ view, span }: BundleRequest): BundleContents {
+export function bundleContents({ site, view, span }: BundleRequest): BundleContents {
 	const periods = periodsWithin(view.timeline, span);
-	const texts = [...new Set(periods.flatMap(({ revision }) => revision ?? []))];
+	const knownThen = periodsKnownThen(site.knownPeriodsOf(view), span);
+	const held = new Set([...periods, ...knownThen].map(({ revision }) => revision?.id));
+	const texts = view.timeline.entries
+		.filter(({ revision }) => held.has(revision.id))
+		.toSorted(compareTurns)
+		.map(({ revision }) => revision);
 	const pairs = texts.slice(1).map((to, index) => ({ from: texts[index]!.id, to: to.id }));
-	return { periods, texts, pairs };
+	return { periods, knownThen, texts, pairs };
 }
 
 /** The folder of a text in a bundle: its address on the site. */

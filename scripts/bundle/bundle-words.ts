@@ -11,6 +11,9 @@ export interface BundleWords {
 	readonly texts: string;
 	readonly period: (from: string | undefined, until: string | undefined) => string;
 	readonly nothing: string;
+	/** Over what was in force as was known then, where something posted later reached back over it. */
+	readonly knownThen: string;
+	readonly knownThenLead: string;
 	readonly recorded: (at: string) => string;
 	readonly notRecorded: string;
 	readonly comparisons: string;
@@ -36,6 +39,9 @@ export const bundleWords: Readonly<Record<BundleLanguage, BundleWords>> = {
 		texts: 'Тексты',
 		period: (from, until) => stretch(from && `с ${from}`, until && `до ${until}`, 'срок не ограничен'),
 		nothing: 'Ни одна редакция не действовала.',
+		knownThen: 'Что считалось действующим тогда',
+		knownThenLead:
+			'Действие размещённого позже распространено на прошлое. Пока оно не было размещено, считалось и было показано на сайте иное:',
 		recorded: (at) => sentence(`Размещение записано в журнале: ${at}`),
 		notRecorded: 'Момент размещения в журнале не записан; им считается начало дня в имени редакции.',
 		comparisons: 'Что менялось',
@@ -61,6 +67,9 @@ export const bundleWords: Readonly<Record<BundleLanguage, BundleWords>> = {
 		texts: 'Texts',
 		period: (from, until) => stretch(from && `from ${from}`, until && `until ${until}`, 'without an end'),
 		nothing: 'No revision was in force.',
+		knownThen: 'What was taken to be in force then',
+		knownThenLead:
+			'What was posted later reaches back into this span. Until it was posted, something else was taken to be in force, and was shown on the site:',
 		recorded: (at) => sentence(`The posting is recorded in the log: ${at}`),
 		notRecorded:
 			'The moment of posting is not in the log; the start of the day in the name of the revision stands in for it.',

@@ -4,6 +4,7 @@ import { encodedAddress } from '../model/address.ts';
 import type { Address } from '../model/address.ts';
 import type { Moment } from '../model/moment.ts';
 import { idWords, momentWords } from '../timeline/date-words.ts';
+import type { Period } from '../timeline/period.ts';
 import { sentencesIn } from '../timeline/sentences.ts';
 import { comparisonFolder, textFolder } from './bundle-contents.ts';
 import type { BundleContents, BundleRequest } from './bundle-contents.ts';
@@ -67,19 +68,28 @@ function explanation(
 				],
 				entries: [],
 			},
-			{ heading: words.texts, paragraphs: [], entries: textEntries(request, contents, language) },
-			...(contents.pairs.length === 0
-				? []
-				: [
-						{
-							heading: words.comparisons,
-							paragraphs: [],
-							entries: comparisonEntries(request, contents, language),
-						},
-					]),
+			...foundSections(request, contents, language),
 			{ heading: words.verification, paragraphs: [...words.steps, logWords(request, language)], entries: [] },
 		],
 	};
+}
+
+function foundSections(
+	request: BundleRequest,
+	contents: BundleContents,
+	language: BundleLanguage,
+): readonly Section[] {
+	const words = bundleWords[language];
+	const { periods, knownThen } = contents;
+	return [
+		{ heading: words.texts, paragraphs: [], entries: textEntries(request, periods, language) },
+		{
+			heading: words.knownThen,
+			paragraphs: [words.knownThenLead],
+			entries: textEntries(request, knownThen, language),
+		},
+		{ heading: words.comparisons, paragraphs: [], entries: comparisonEntries(request, contents, language) },
+	].filter(({ entries }) => entries.length > 0);
 }
 
 function isDayEnd(last: Moment): boolean {
@@ -88,7 +98,7 @@ function isDayEnd(last: Moment): boolean {
 
 function textEntries(
 	request: BundleRequest,
-	{ periods }: BundleContents,
+	periods: readonly Period[],
 	language: BundleLanguage,
 ): Section['entries'] {
 	const words = bundleWords[language];

@@ -175,6 +175,33 @@ const browser = await openChromium();
 	},
 );
 
+packed(
+	'holds what was taken to be in force until a later text reached back over it, and tells so',
+	async () => {
+		const [policies, reached] = [join(folder, 'policies'), join(folder, 'reached.zip')];
+		const told = 'effective: 2026-03-01\nretroactive: A court asked for it.';
+		writeBelow(policies, 'site.yaml', 'zone: Europe/Minsk\n');
+		writeBelow(policies, 'terms/2026-02-01.md', '# Terms\n\nPay at once.\n');
+		writeBelow(policies, 'terms/2026-06-01.md', `---\n${told}\n---\n# Terms\n\nPay later.\n`);
+		const words = ['--policies', policies, '--as-of', '2026-11-01', '--output', reached];
+		const dates = ['--from', '2026-04-01', '--to', '2026-07-31'];
+		const { status, err } = await runCommandLine(['bundle', 'terms', ...words, ...dates]);
+		assert.is(status, 0, err);
+		const inside = unzipSync(readFileSync(reached));
+		for (const path of [
+			'2026-02-01/source.md',
+			'2026-06-01/source.md',
+			'2026-02-01...2026-06-01/changes.docx',
+		])
+			assert.ok(inside[`terms/${path}`], path);
+		const readme = new TextDecoder().decode(inside['README.txt']).replaceAll('\u00a0', ' ');
+		assert.match(readme, /\n {2}Revision of 1 February 2026: from 1 March 2026 until 1 June 2026\n/);
+		assert.match(readme, /\n {2}Revision of 1 June 2026: from 1 March 2026\n/);
+		assert.not.match(text('README.txt'), /reaches back/);
+		assert.match(readme, /reaches back/);
+	},
+);
+
 packed('is refused where it could hold nothing, or nobody said of what', async () => {
 	const refused = async (words: readonly string[], told: RegExp) => {
 		let printed = '';
