@@ -1,11 +1,12 @@
 import type { Moment } from '../model/moment.ts';
+import { lastChangeOf } from '../timeline/last-change.ts';
 import { announcedTitle, announcements } from './announcement.ts';
 import type { AnnouncedTree, Announcement } from './announcement.ts';
 import { absoluteLink } from './site-links.ts';
 
 /**
  * `/<policy>/calendar.ics`, an iCalendar (RFC 5545) with an event for each commencement there was or is to be. The stamp
- * of an event is the moment of posting, so the file changes only when what it tells does.
+ * of an event is the last change of what it tells, so the file changes only when that does.
  */
 export function calendar(announced: AnnouncedTree, siteUrl: string | undefined): string {
 	return [
@@ -13,7 +14,9 @@ export function calendar(announced: AnnouncedTree, siteUrl: string | undefined):
 		'VERSION:2.0',
 		'PRODID:-//In Force//Calendar of commencements//EN',
 		`X-WR-CALNAME:${escaped(announcedTitle(announced))}`,
-		...announcements(announced).flatMap((item) => event(item, absoluteLink(siteUrl, item.address))),
+		...announcements(announced).flatMap((item) =>
+			event(item, announced.now, absoluteLink(siteUrl, item.address)),
+		),
 		'END:VCALENDAR',
 		'',
 	]
@@ -21,13 +24,13 @@ export function calendar(announced: AnnouncedTree, siteUrl: string | undefined):
 		.join('\r\n');
 }
 
-function event(item: Announcement, url: string | undefined): readonly string[] {
+function event(item: Announcement, now: Moment, url: string | undefined): readonly string[] {
 	const { commencement, revision } = item.entry;
 	if (commencement === undefined) return [];
 	return [
 		'BEGIN:VEVENT',
 		`UID:${item.id}`,
-		`DTSTAMP:${utcStamp(revision.posted.at)}`,
+		`DTSTAMP:${utcStamp(lastChangeOf(item.entry, now) ?? revision.posted.at)}`,
 		`DTSTART:${utcStamp(commencement)}`,
 		`SUMMARY:${escaped(item.title)}`,
 		`DESCRIPTION:${escaped(item.text)}`,
