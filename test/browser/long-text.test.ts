@@ -76,6 +76,23 @@ if (browser === undefined) {
 		},
 	);
 
+	long(
+		'is drawn before the clause a link led to, and no part of it grows or shrinks where it is pointed at',
+		async () => {
+			const page = await opened('code/2026-03-02/#article-251', 1280);
+			const before = page.locator('.part:has(+ .part :target)');
+			assert.is(await before.evaluate((one) => getComputedStyle(one).contentVisibility), 'visible');
+			const earlier = page.locator('.part:has(+ .part + .part :target)');
+			const clause = earlier.locator('h4 + p').first();
+			await clause.scrollIntoViewIfNeeded();
+			await settled(page);
+			const { height } = (await earlier.boundingBox())!;
+			await clause.hover();
+			await earlier.locator('.cite').waitFor();
+			assert.is((await earlier.boundingBox())!.height, height);
+		},
+	);
+
 	long('is drawn only where it is read', async () => {
 		const page = await opened('code/2026-03-02/', 412);
 		const drawn = (id: string): Promise<boolean> =>
