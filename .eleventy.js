@@ -12,6 +12,7 @@ export default async function configuration(eleventyConfig) {
 /** Reads the scripts anew each time, nested ones too, through a loader that most runs need not wait for. */
 async function readPlugin({ inForcePreview }) {
 	const { tsImport } = await import('tsx/esm/api');
-	const plugin = inForcePreview === undefined ? 'plugin' : 'preview/preview-plugin';
-	return tsImport(`./scripts/site/${plugin}.ts`, import.meta.url);
+	const plugin =
+		inForcePreview === undefined ? './scripts/site/plugin.ts' : './scripts/site/preview/preview-plugin.ts';
+	return tsImport(plugin, import.meta.url);
 }

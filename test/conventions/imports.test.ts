@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -120,6 +121,15 @@ imports('asks for modules by names that can be read', () => {
 	const hidden = sources.filter(({ text }) => /\bimport\((?!\s*')|\brequire\(/.test(text));
 	assert.equal(
 		hidden.map(({ path }) => path),
+		[],
+	);
+});
+
+imports('lets the configuration of Eleventy ask for scripts that are there', () => {
+	const asked = readFileSync('.eleventy.js', 'utf8').match(/(?<=')\.\/scripts\/[^']+(?=')/g) ?? [];
+	assert.ok(asked.length > 1);
+	assert.equal(
+		asked.filter((path) => !existsSync(path)),
 		[],
 	);
 });
