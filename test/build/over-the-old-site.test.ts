@@ -14,7 +14,9 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { filesBelow, folderDigest } from '../site/built-site.ts';
-import { build, cache, digestFromNothing, folder, output, policies, run } from './rebuilt-site.ts';
+import { rebuiltSite } from './rebuilt-site.ts';
+
+const { build, cache, digestFromNothing, folder, output, policies, run } = rebuiltSite();
 
 /** The pages and data of the policies that were written again, by the file they are, since it was looked at. */
 function inodes(): ReadonlyMap<string, number> {

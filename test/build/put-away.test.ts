@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { folderDigest } from '../site/built-site.ts';
-import { build, cache, digestFromNothing, output, policies } from './rebuilt-site.ts';
+import { rebuiltSite } from './rebuilt-site.ts';
+
+const { build, cache, digestFromNothing, output, policies } = rebuiltSite();
 
 /** The site put away, that the next is written into. */
 function spare(): string {
